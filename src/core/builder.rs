@@ -1,0 +1,176 @@
+//! Collects facts in any order and packs them.
+
+use hashbrown::HashMap;
+
+use crate::ids::{DemandId, NameId, SymId, WeakId};
+use crate::packed::Packed;
+use crate::program::{Demand, Program, Root, RootKind, WeakRef};
+
+/// The facts about a program so far.
+///
+/// Every method that takes a symbol panics on one that was not handed out: a reader maps what it finds to
+/// symbols first, and keeps what it cannot map.
+#[derive(Debug, Default)]
+pub struct Builder {
+    symbols: usize,
+    names: Vec<Box<[u8]>>,
+    name_ids: HashMap<Box<[u8]>, NameId>,
+    roots: Vec<Root>,
+    edges: Vec<(u32, SymId)>,
+    use_iface: Vec<(u32, SymId)>,
+    children: Vec<(u32, SymId)>,
+    demands_of: Vec<(u32, DemandId)>,
+    demands: Vec<Demand>,
+    demand_ids: HashMap<Demand, DemandId>,
+    weak: Vec<WeakRef>,
+    answers: Vec<(u32, DemandId)>,
+    assumed_in_iface: Vec<SymId>,
+    unowned: Option<SymId>,
+}
+
+impl Builder {
+    /// A program of `symbols` symbols, numbered from 0, about which nothing is known yet.
+    pub fn new(symbols: usize) -> Self {
+        Self { symbols, ..Self::default() }
+    }
+
+    /// One more symbol: an owner of facts that stands for nothing in the module.
+    pub fn add_symbol(&mut self) -> SymId {
+        self.symbols += 1;
+        SymId::new(self.symbols - 1)
+    }
+
+    /// A symbol that is always live, for facts whose owner is not known.
+    pub fn unowned(&mut self) -> SymId {
+        if let Some(symbol) = self.unowned {
+            return symbol;
+        }
+        let symbol = self.add_symbol();
+        self.root(symbol, RootKind::Unowned);
+        self.unowned = Some(symbol);
+        symbol
+    }
+
+    /// Interns a name.
+    pub fn name(&mut self, bytes: &[u8]) -> NameId {
+        if let Some(&id) = self.name_ids.get(bytes) {
+            return id;
+        }
+        let id = NameId::new(self.names.len());
+        self.names.push(bytes.into());
+        self.name_ids.insert(bytes.into(), id);
+        id
+    }
+
+    /// Rule 1: `symbol` is live.
+    pub fn root(&mut self, symbol: SymId, kind: RootKind) {
+        self.check(symbol);
+        self.roots.push(Root { symbol, kind });
+    }
+
+    /// Rule 2: the body or initializer of `from` refers to `to`.
+    #[inline]
+    pub fn edge(&mut self, from: SymId, to: SymId) {
+        self.edges.push((self.check(from), self.checked(to)));
+    }
+
+    /// Rule 3: `by` converts `ty` to an interface, or asserts it from one.
+    pub fn use_iface(&mut self, by: SymId, ty: SymId) {
+        self.use_iface.push((self.check(by), self.checked(ty)));
+    }
+
+    /// Rule 4: who has a value of type `ty` in an interface can get to one of type `child`.
+    pub fn child(&mut self, ty: SymId, child: SymId) {
+        self.children.push((self.check(ty), self.checked(child)));
+    }
+
+    /// Rules 5 to 7: `by` asks for methods.
+    pub fn demand(&mut self, by: SymId, demand: Demand) {
+        let id = self.intern(demand);
+        self.demands_of.push((self.check(by), id));
+    }
+
+    /// `ty` counts as UsedInIface as soon as it is live.
+    pub fn assume_in_iface(&mut self, ty: SymId) {
+        self.assumed_in_iface.push(self.checked(ty));
+    }
+
+    /// Rule 8: a weak reference, which becomes live when its holder is, and one of the demands `answers` is made.
+    pub fn weak(&mut self, weak: WeakRef, answers: impl IntoIterator<Item = Demand>) -> WeakId {
+        self.check(weak.holder);
+        for target in weak.targets.iter() {
+            self.check(target);
+        }
+        let id = WeakId::new(self.weak.len());
+        self.weak.push(weak);
+        for demand in answers {
+            let demand = self.intern(demand);
+            self.answers.push((id_u32(id.index()), demand));
+        }
+        id
+    }
+
+    /// Packs everything. Linear in the number of facts.
+    pub fn build(self) -> Program {
+        let symbols = self.symbols;
+        let mut assumed_in_iface = vec![false; symbols];
+        for ty in self.assumed_in_iface {
+            assumed_in_iface[ty.index()] = true;
+        }
+        let weak_of: Vec<(u32, WeakId)> = self
+            .weak
+            .iter()
+            .enumerate()
+            .map(|(index, weak)| (id_u32(weak.holder.index()), WeakId::new(index)))
+            .collect();
+        let answering: Vec<(u32, WeakId)> = self
+            .answers
+            .iter()
+            .map(|&(weak, demand)| (id_u32(demand.index()), WeakId::new(weak as usize)))
+            .collect();
+        Program {
+            symbols,
+            names: self.names,
+            roots: self.roots,
+            edges: Packed::new(symbols, &self.edges),
+            use_iface: Packed::new(symbols, &self.use_iface),
+            children: Packed::new(symbols, &self.children),
+            demands_of: Packed::new(symbols, &self.demands_of),
+            answering: Packed::new(self.demands.len(), &answering),
+            demands: self.demands,
+            weak_of: Packed::new(symbols, &weak_of),
+            answers: Packed::new(self.weak.len(), &self.answers),
+            weak: self.weak,
+            assumed_in_iface,
+        }
+    }
+
+    fn intern(&mut self, demand: Demand) -> DemandId {
+        if let Demand::Method { mtyp, .. } = demand {
+            self.check(mtyp);
+        }
+        *self.demand_ids.entry(demand).or_insert_with(|| {
+            self.demands.push(demand);
+            DemandId::new(self.demands.len() - 1)
+        })
+    }
+
+    #[inline]
+    fn check(&self, symbol: SymId) -> u32 {
+        assert!(symbol.index() < self.symbols, "{symbol:?} of {} symbols", self.symbols);
+        id_u32(symbol.index())
+    }
+
+    #[inline]
+    fn checked(&self, symbol: SymId) -> SymId {
+        self.check(symbol);
+        symbol
+    }
+}
+
+/// Ids come from `u32`s, so their index fits in one.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "the index of an id, which is a u32")]
+fn id_u32(index: usize) -> u32 {
+    index as u32
+}

@@ -1,0 +1,154 @@
+//! The flood: rules 1 to 8, each fact looked at once.
+
+use std::collections::VecDeque;
+
+use crate::ids::{DemandId, SymId, WeakId};
+use crate::outcome::{IfaceWhy, LiveWhy, Outcome};
+use crate::program::{Program, WeakKind};
+
+/// Finds what is live in `program`, and for everything live the first reason.
+///
+/// First in, first out: reasons lie on shortest paths, and depend on the order of the facts alone.
+pub fn flood(program: &Program) -> Outcome {
+    let mut flood = Flood::new(program);
+    for root in &program.roots {
+        flood.mark(root.symbol, LiveWhy::Root(root.kind));
+    }
+    while let Some(news) = flood.news.pop_front() {
+        match news {
+            News::Live(symbol) => flood.live(symbol),
+            News::InIface(ty) => flood.in_iface(ty),
+            News::Demanded(demand) => flood.demanded(demand),
+        }
+    }
+    flood.outcome
+}
+
+/// A fact that has arrived and whose consequences have not been drawn yet.
+enum News {
+    Live(SymId),
+    InIface(SymId),
+    Demanded(DemandId),
+}
+
+struct Flood<'a> {
+    program: &'a Program,
+    outcome: Outcome,
+    news: VecDeque<News>,
+    /// Types of which both facts, live and UsedInIface, have had their consequences drawn.
+    reflectable: Vec<bool>,
+}
+
+impl<'a> Flood<'a> {
+    fn new(program: &'a Program) -> Self {
+        let outcome = Outcome {
+            live: vec![None; program.symbols],
+            in_iface: vec![None; program.symbols],
+            demanded: vec![None; program.demands.len()],
+            kept: vec![None; program.weak.len()],
+        };
+        Self { program, outcome, news: VecDeque::new(), reflectable: vec![false; program.symbols] }
+    }
+
+    /// The only place that makes a symbol live.
+    #[inline]
+    fn mark(&mut self, symbol: SymId, why: LiveWhy) {
+        let live = &mut self.outcome.live[symbol.index()];
+        if live.is_none() {
+            *live = Some(why);
+            self.news.push_back(News::Live(symbol));
+        }
+    }
+
+    /// The only place that makes a type UsedInIface.
+    #[inline]
+    fn mark_in_iface(&mut self, ty: SymId, why: IfaceWhy) {
+        let in_iface = &mut self.outcome.in_iface[ty.index()];
+        if in_iface.is_none() {
+            *in_iface = Some(why);
+            self.news.push_back(News::InIface(ty));
+        }
+    }
+
+    /// The only place that makes a demand.
+    #[inline]
+    fn mark_demanded(&mut self, demand: DemandId, by: SymId) {
+        let demanded = &mut self.outcome.demanded[demand.index()];
+        if demanded.is_none() {
+            *demanded = Some(by);
+            self.news.push_back(News::Demanded(demand));
+        }
+    }
+
+    /// Rules 2, 3, 5, 6 and 7: what a live symbol refers to, converts and demands.
+    fn live(&mut self, symbol: SymId) {
+        let program = self.program;
+        for &target in program.edges.row(symbol.index()) {
+            self.mark(target, LiveWhy::Ref(symbol));
+        }
+        for &ty in program.use_iface.row(symbol.index()) {
+            self.mark_in_iface(ty, IfaceWhy::Record(symbol));
+        }
+        for &demand in program.demands_of.row(symbol.index()) {
+            self.mark_demanded(demand, symbol);
+        }
+        if program.assumed_in_iface[symbol.index()] {
+            self.mark_in_iface(symbol, IfaceWhy::Assumed);
+        }
+        if self.outcome.in_iface[symbol.index()].is_some() {
+            self.live_in_iface(symbol);
+        }
+    }
+
+    fn in_iface(&mut self, ty: SymId) {
+        if self.outcome.live[ty.index()].is_some() {
+            self.live_in_iface(ty);
+        }
+    }
+
+    /// Rules 4 and 8, for a type that is now both live and UsedInIface.
+    fn live_in_iface(&mut self, ty: SymId) {
+        if std::mem::replace(&mut self.reflectable[ty.index()], true) {
+            return;
+        }
+        let program = self.program;
+        for &child in program.children.row(ty.index()) {
+            self.mark_in_iface(child, IfaceWhy::Child(ty));
+        }
+        for &weak in program.weak_of.row(ty.index()) {
+            let answers = program.answers.row(weak.index());
+            if let Some(&demand) = answers.iter().find(|demand| self.outcome.demanded(**demand).is_some()) {
+                self.keep(weak, demand);
+            }
+        }
+    }
+
+    /// Rule 8, for a demand that is now made: what answers to it and has waited for it.
+    fn demanded(&mut self, demand: DemandId) {
+        let program = self.program;
+        for &weak in program.answering.row(demand.index()) {
+            if self.reflectable[program.weak_ref(weak).holder.index()] {
+                self.keep(weak, demand);
+            }
+        }
+    }
+
+    /// A weak reference that is live: it refers to its targets like any other.
+    fn keep(&mut self, weak: WeakId, demand: DemandId) {
+        if self.outcome.kept[weak.index()].is_some() {
+            return;
+        }
+        self.outcome.kept[weak.index()] = Some(demand);
+        let weak_ref = self.program.weak_ref(weak);
+        for target in weak_ref.targets.iter() {
+            self.mark(target, LiveWhy::Weak(weak));
+        }
+        match weak_ref.kind {
+            WeakKind::Method => {
+                if let Some(mtyp) = weak_ref.targets.mtyp {
+                    self.mark_in_iface(mtyp, IfaceWhy::Weak(weak));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! What a program is, as far as liveness goes: symbols, facts about them, and weak references.
+
+use crate::ids::{DemandId, NameId, SymId, WeakId};
+use crate::packed::Packed;
+
+/// Why a symbol is live without anything in the module referring to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RootKind {
+    /// `main`, `_start` and the like: where the program begins.
+    Entry,
+    /// A member of `llvm.used` or `llvm.compiler.used`.
+    Used,
+    /// `llvm.global_ctors` and `llvm.global_dtors`, which run before and after `main`.
+    CtorDtor,
+    /// A visible definition with a plain C name: `//export`, or C code linked in.
+    CName,
+    /// Named by an option.
+    Option,
+    /// The runtime's unreachable method: a slot may come to refer to it.
+    Unreachable,
+    /// Facts whose owner is not known, so that nothing can be said about when they hold.
+    Unowned,
+}
+
+/// A root and the reason that it is one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Root {
+    /// The symbol that is live.
+    pub symbol: SymId,
+    /// Why it is.
+    pub kind: RootKind,
+}
+
+/// What live code may ask of the method tables of all types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Demand {
+    /// A call through an interface, by method name and func type: Go's ifaceMethod (rule 5).
+    Method {
+        /// The method's name; unexported ones are qualified by their package.
+        name: NameId,
+        /// The descriptor of the func type.
+        mtyp: SymId,
+    },
+    /// A look-up by a constant name: Go's genericIfaceMethod (rule 6).
+    Named(NameId),
+    /// A look-up of any exported method: Go's reflectSeen (rule 7).
+    Exported,
+    /// Made by whoever knows of something odd: the methods of types that keep all of theirs answer to it.
+    Pinned,
+}
+
+/// What a weak reference is, and so what emptying it means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum WeakKind {
+    /// A slot of a method table. It needs its holder to be UsedInIface, and empties into one of three states.
+    Method,
+}
+
+/// The three targets of a method slot. Any may be absent, as any may be null in the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct MethodTargets {
+    /// The descriptor of the method's func type.
+    pub mtyp: Option<SymId>,
+    /// The body for an interface call.
+    pub ifn: Option<SymId>,
+    /// The body for a method expression and for reflection by type.
+    pub tfn: Option<SymId>,
+}
+
+impl MethodTargets {
+    /// The targets that are there.
+    pub fn iter(self) -> impl Iterator<Item = SymId> {
+        [self.mtyp, self.ifn, self.tfn].into_iter().flatten()
+    }
+}
+
+/// A reference that mentions its targets without using them, until somebody asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WeakRef {
+    /// The symbol whose initializer holds the reference.
+    pub holder: SymId,
+    /// What kind of reference it is.
+    pub kind: WeakKind,
+    /// Which of its holder's: the index in the method table.
+    pub place: u32,
+    /// What people call it: the method's name.
+    pub name: NameId,
+    /// What it mentions.
+    pub targets: MethodTargets,
+}
+
+/// All facts about a program, packed. Made by [`Builder::build`](crate::Builder::build); read by the flood.
+///
+/// Nothing in it is malformed: every id is in range, so that the flood cannot fail.
+#[derive(Debug, Clone)]
+pub struct Program {
+    pub(crate) symbols: usize,
+    pub(crate) names: Vec<Box<[u8]>>,
+    pub(crate) roots: Vec<Root>,
+    /// Rule 2: symbol to the symbols that its body or initializer refers to.
+    pub(crate) edges: Packed<SymId>,
+    /// Rule 3: symbol to the types that it converts to an interface.
+    pub(crate) use_iface: Packed<SymId>,
+    /// Rule 4: type to its child types.
+    pub(crate) children: Packed<SymId>,
+    /// Rules 5 to 7: symbol to what it demands.
+    pub(crate) demands_of: Packed<DemandId>,
+    pub(crate) demands: Vec<Demand>,
+    pub(crate) weak: Vec<WeakRef>,
+    /// Holder to its weak references.
+    pub(crate) weak_of: Packed<WeakId>,
+    /// Weak reference to the demands that it answers to.
+    pub(crate) answers: Packed<DemandId>,
+    /// The same turned round: demand to the weak references that answer to it.
+    pub(crate) answering: Packed<WeakId>,
+    /// Types that are UsedInIface as soon as they are live, for want of a better record.
+    pub(crate) assumed_in_iface: Vec<bool>,
+}
+
+impl Program {
+    /// How many symbols there are, those without a name in the module included.
+    pub fn symbol_count(&self) -> usize {
+        self.symbols
+    }
+
+    /// How many ordinary edges there are.
+    pub fn edge_count(&self) -> usize {
+        self.edges.len()
+    }
+
+    /// The roots, in the order in which they were given.
+    pub fn roots(&self) -> &[Root] {
+        &self.roots
+    }
+
+    /// All weak references, in the order of their ids.
+    pub fn weak_refs(&self) -> impl Iterator<Item = (WeakId, &WeakRef)> {
+        self.weak.iter().enumerate().map(|(index, weak)| (WeakId::new(index), weak))
+    }
+
+    /// One weak reference.
+    pub fn weak_ref(&self, id: WeakId) -> &WeakRef {
+        &self.weak[id.index()]
+    }
+
+    /// The weak references that `holder` holds, in the order in which they were given.
+    pub fn weak_refs_of(&self, holder: SymId) -> &[WeakId] {
+        self.weak_of.row(holder.index())
+    }
+
+    /// What `id` stands for.
+    pub fn demand(&self, id: DemandId) -> Demand {
+        self.demands[id.index()]
+    }
+
+    /// The bytes of an interned name.
+    pub fn name(&self, id: NameId) -> &[u8] {
+        &self.names[id.index()]
+    }
+
+    /// Whether `from` has an ordinary edge to `to`. For checking reasons; linear in the edges of `from`.
+    pub fn has_edge(&self, from: SymId, to: SymId) -> bool {
+        self.edges.row(from.index()).contains(&to)
+    }
+
+    /// Whether `by` records that it converts `ty` to an interface.
+    pub fn has_use_iface(&self, by: SymId, ty: SymId) -> bool {
+        self.use_iface.row(by.index()).contains(&ty)
+    }
+
+    /// Whether `child` is a child type of `ty`.
+    pub fn has_child(&self, ty: SymId, child: SymId) -> bool {
+        self.children.row(ty.index()).contains(&child)
+    }
+
+    /// Whether `by` makes `demand`.
+    pub fn makes_demand(&self, by: SymId, demand: DemandId) -> bool {
+        self.demands_of.row(by.index()).contains(&demand)
+    }
+
+    /// Whether `weak` answers to `demand`.
+    pub fn answers(&self, weak: WeakId, demand: DemandId) -> bool {
+        self.answers.row(weak.index()).contains(&demand)
+    }
+
+    /// Whether `ty` counts as UsedInIface as soon as it is live.
+    pub fn is_assumed_in_iface(&self, ty: SymId) -> bool {
+        self.assumed_in_iface[ty.index()]
+    }
+}
