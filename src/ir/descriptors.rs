@@ -1,0 +1,170 @@
+//! Finds type descriptors with methods, and reads their slots by position.
+//!
+//! Such a descriptor is `{ KIND, UncommonType, [N x Method] }`; the struct around the three may be literal or named. It is
+//! told by its shape: linking merges struct types that look alike under any of their names, so that a method table may
+//! come as an array of somebody's `%main.Four`. A shape alone proves nothing, so what has neither the runtime's names
+//! nor records is left alone. A use-list does not say in which field a use stands, so descriptors are the one thing
+//! whose initializer is walked forward.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use hashbrown::HashMap;
+use llgo_dce_core::{MethodTargets, SymId};
+
+use super::llvm::{Type, Value};
+use super::problems::{text, Problem};
+use super::runtime::Runtime;
+use super::strings::string_of;
+use super::symbols::Symbols;
+
+/// The field of a descriptor that holds its slots.
+pub(crate) const METHODS_FIELD: usize = 2;
+
+/// A type descriptor with at least one method slot.
+pub struct Descriptor<'m> {
+    /// Its symbol.
+    pub symbol: SymId,
+    /// Its variable.
+    pub(crate) global: Value<'m>,
+    /// Its method table.
+    pub(crate) slots: Vec<Slot<'m>>,
+    /// Whether its struct types have the runtime's names.
+    named: bool,
+    /// Why it keeps all its methods, if it does.
+    pub(crate) pinned: Option<&'static str>,
+}
+
+/// A method slot as it stands in the initializer.
+pub(crate) struct Slot<'m> {
+    pub(crate) name: Cow<'m, [u8]>,
+    pub(crate) targets: MethodTargets,
+    /// Whether a dialect's metadata says of this slot what it answers to.
+    pub(crate) described: bool,
+}
+
+/// All descriptors of a module, in module order.
+pub(crate) struct Descriptors<'m> {
+    pub(crate) all: Vec<Descriptor<'m>>,
+    of: HashMap<SymId, usize>,
+    /// Descriptors whose slots cannot be read. Their references are ordinary ones, so they keep all methods.
+    pub(crate) unreadable: BTreeSet<SymId>,
+}
+
+impl<'m> Descriptors<'m> {
+    pub(crate) fn find(symbols: &Symbols<'m>, runtime: &Runtime, problems: &mut Vec<Problem>) -> Self {
+        let mut found = Self { all: Vec::new(), of: HashMap::new(), unreadable: BTreeSet::new() };
+        let mut shapes = Shapes { runtime, known: HashMap::new() };
+        for (symbol, global) in symbols.variables() {
+            let Some(Shape { slots, named }) = shapes.of(global.value_type()) else { continue };
+            let Some(initializer) = global.initializer() else { continue };
+            if slots == 0 || global.is_available_externally() {
+                continue;
+            }
+            match read_slots(initializer, slots, symbols) {
+                Some(slots) => {
+                    found.of.insert(symbol, found.all.len());
+                    found.all.push(Descriptor { symbol, global, slots, named, pinned: None });
+                }
+                None if !named => {}
+                None => {
+                    let why = "has a method table that cannot be read";
+                    problems.push(Problem::Type { ty: text(global.name()), why });
+                    found.unreadable.insert(symbol);
+                }
+            }
+        }
+        found
+    }
+
+    /// The descriptor of that symbol, if it is one with slots that can be read.
+    pub(crate) fn get_mut(&mut self, symbol: SymId) -> Option<&mut Descriptor<'m>> {
+        self.of.get(&symbol).map(|&index| &mut self.all[index])
+    }
+
+    /// Forgets what only looks like a descriptor: neither the runtime's names nor any metadata speak for it.
+    pub(crate) fn forget_lookalikes(&mut self) {
+        self.all.retain(|descriptor| {
+            descriptor.named
+                || descriptor.pinned.is_some()
+                || descriptor.slots.iter().any(|slot| slot.described)
+        });
+        self.of = self.all.iter().enumerate().map(|(index, found)| (found.symbol, index)).collect();
+    }
+
+    pub(crate) fn contains(&self, symbol: SymId) -> bool {
+        self.of.contains_key(&symbol)
+    }
+}
+
+/// What the value type of a descriptor with methods tells.
+#[derive(Clone, Copy)]
+struct Shape {
+    slots: usize,
+    named: bool,
+}
+
+/// Which types have the shape of descriptors with methods. Asked once per variable, so answers are kept per type.
+struct Shapes<'a, 'm> {
+    runtime: &'a Runtime,
+    known: HashMap<Type<'m>, Option<Shape>>,
+}
+
+impl<'m> Shapes<'_, 'm> {
+    fn of(&mut self, ty: Type<'m>) -> Option<Shape> {
+        if let Some(&known) = self.known.get(&ty) {
+            return known;
+        }
+        let shape = self.recognise(ty);
+        self.known.insert(ty, shape);
+        shape
+    }
+
+    fn recognise(&self, ty: Type<'m>) -> Option<Shape> {
+        let [_, uncommon, methods] = ty.fields()?.try_into().ok()?;
+        let (method, slots) = methods.array()?;
+        if !is_uncommon_type(uncommon)? || !is_method(method)? {
+            return None;
+        }
+        let named = uncommon.struct_name().is_some_and(|name| self.runtime.is_uncommon_type(name))
+            && method.struct_name().is_some_and(|name| self.runtime.is_method(name));
+        Some(Shape { slots, named })
+    }
+}
+
+/// `{ String pkgpath, i16 mcount, i16 xcount, i32 moff }`
+fn is_uncommon_type(ty: Type<'_>) -> Option<bool> {
+    let [pkgpath, mcount, xcount, moff] = ty.fields()?.try_into().ok()?;
+    let widths = [mcount, xcount, moff].map(Type::integer_width);
+    Some(is_string(pkgpath)? && widths == [Some(16), Some(16), Some(32)])
+}
+
+/// `{ String name, ptr Mtyp, ptr Ifn, ptr Tfn }`
+fn is_method(ty: Type<'_>) -> Option<bool> {
+    let [name, mtyp, ifn, tfn] = ty.fields()?.try_into().ok()?;
+    Some(is_string(name)? && [mtyp, ifn, tfn].into_iter().all(Type::is_pointer))
+}
+
+/// `{ ptr, int }`
+fn is_string(ty: Type<'_>) -> Option<bool> {
+    let [data, len] = ty.fields()?.try_into().ok()?;
+    Some(data.is_pointer() && len.integer_width().is_some())
+}
+
+fn read_slots<'m>(initializer: Value<'m>, count: usize, symbols: &Symbols<'m>) -> Option<Vec<Slot<'m>>> {
+    let methods = initializer.element(METHODS_FIELD)?;
+    (0..count).map(|index| read_slot(methods.element(index)?, symbols)).collect()
+}
+
+/// Reads `{ Name, Mtyp, Ifn, Tfn }`; `None` when a field is missing, undefined, or points into the middle of something.
+fn read_slot<'m>(method: Value<'m>, symbols: &Symbols<'m>) -> Option<Slot<'m>> {
+    let target = |field| -> Option<Option<SymId>> {
+        let pointer = method.element(field)?;
+        match pointer.is_null_pointer() {
+            true => Some(None),
+            false => Some(Some(symbols.id(pointer.strip_casts())?)),
+        }
+    };
+    let targets = MethodTargets { mtyp: target(1)?, ifn: target(2)?, tfn: target(3)? };
+    Some(Slot { name: string_of(method.element(0)?)?, targets, described: false })
+}

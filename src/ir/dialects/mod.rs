@@ -1,0 +1,53 @@
+//! One reader per dialect. Each turns what it knows into the same facts, so that nothing after it needs to know which
+//! one it was.
+
+pub(crate) mod relocs;
+
+use llgo_dce_core::{Builder, Demand, SymId};
+
+use super::descriptors::Descriptors;
+use super::edges::for_each_mention;
+use super::llvm::Value;
+use super::problems::{text, Problem};
+use super::strings::bytes_of;
+use super::symbols::Symbols;
+
+/// What the readers work on.
+pub(crate) struct Reader<'a, 'm> {
+    pub(crate) symbols: &'a Symbols<'m>,
+    pub(crate) builder: Builder,
+    pub(crate) descriptors: Descriptors<'m>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl<'m> Reader<'_, 'm> {
+    /// Has the type keep all its methods from now on, and says why, once.
+    pub(crate) fn pin(&mut self, ty: SymId, why: &'static str) {
+        let news = match self.descriptors.get_mut(ty) {
+            Some(descriptor) => descriptor.pinned.replace(why).is_none(),
+            None => self.descriptors.unreadable.insert(ty),
+        };
+        if news {
+            self.problems.push(Problem::Type { ty: text(self.symbols.name(ty)), why });
+        }
+    }
+
+    /// Keeps, as long as `owner` is live, whatever an odd constant mentions: symbols, all methods of types, and all
+    /// methods of a name that is spelled out.
+    pub(crate) fn keep_mentions(&mut self, owner: SymId, constant: Value<'m>) {
+        let mut mentioned = Vec::new();
+        for_each_mention(constant, self.symbols, &mut |symbol| mentioned.push(symbol));
+        for symbol in mentioned {
+            if let Some(name) = self.symbols.value(symbol).and_then(bytes_of) {
+                let name = self.builder.name(&name);
+                self.builder.demand(owner, Demand::Named(name));
+                continue;
+            }
+            self.builder.edge(owner, symbol);
+            self.builder.use_iface(owner, symbol);
+            if let Some(descriptor) = self.descriptors.get_mut(symbol) {
+                descriptor.pinned.get_or_insert("stands in an odd record");
+            }
+        }
+    }
+}

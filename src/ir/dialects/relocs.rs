@@ -1,0 +1,247 @@
+//! The `relocs` dialect: a table of records per package, `@__llgo_relocs`, as LLGo's pull request 1580 emits it.
+//!
+//! A record is `{ i32 kind, ptr owner, ptr target, i64 addend, ptr info, ptr fntype }`. Its kinds are Go's relocs of the
+//! same names; see [`Kind`].
+
+use std::borrow::Cow;
+
+use llgo_dce_core::{Demand, MethodTargets, SymId};
+
+use super::Reader;
+use crate::ir::llvm::{Module, Type, Value};
+use crate::ir::problems::{text, Problem};
+use crate::ir::strings::bytes_of;
+
+const TABLE: &[u8] = b"__llgo_relocs";
+
+/// A table, which goes once its facts are taken over.
+pub(crate) struct Table<'m>(pub(crate) Value<'m>);
+
+/// All tables of a module: linking renames them to `__llgo_relocs.2` and so on.
+///
+/// Gives those that can be read. What is called like a table and is not one is kept, with whatever it mentions.
+pub(crate) fn tables<'m>(module: Module<'m>) -> (Vec<Table<'m>>, Vec<Value<'m>>) {
+    let named = module.variables().filter(|variable| is_table_name(variable.name()));
+    let (good, odd): (Vec<_>, Vec<_>) =
+        named.partition(|table| is_table_type(table.value_type()) && table.initializer().is_some());
+    (good.into_iter().map(Table).collect(), odd)
+}
+
+fn is_table_name(name: &[u8]) -> bool {
+    name.strip_prefix(TABLE).is_some_and(|rest| {
+        rest.is_empty()
+            || rest
+                .strip_prefix(b".")
+                .is_some_and(|number| !number.is_empty() && number.iter().all(|byte| byte.is_ascii_digit()))
+    })
+}
+
+fn is_table_type(ty: Type<'_>) -> bool {
+    let Some(fields) = ty.array().and_then(|(record, _)| record.fields()) else { return false };
+    let [kind, owner, target, addend, info, fntype] = fields[..] else { return false };
+    kind.integer_width() == Some(32)
+        && addend.integer_width() == Some(64)
+        && [owner, target, info, fntype].iter().all(|field| field.is_pointer())
+}
+
+/// What a record says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// R_USEIFACE: the owner converts the target to an interface, or asserts it from one.
+    UseIface,
+    /// R_USEIFACEMETHOD: the owner calls the method `info` of func type `fntype` through the interface `target`.
+    UseIfaceMethod,
+    /// R_USENAMEDMETHOD: the owner looks up the method whose name the target spells.
+    UseNamedMethod,
+    /// R_METHODOFF: Mtyp, then Ifn, then Tfn of slot `addend` of the owner; the first record has the name in `info`.
+    MethodOff,
+    /// ReflectMethod: the owner may look up any exported method.
+    ReflectMethod,
+    /// The target is a child type of the owner.
+    TypeRef,
+}
+
+impl Kind {
+    fn of(number: u64) -> Option<Self> {
+        Some(match number {
+            1 => Self::UseIface,
+            2 => Self::UseIfaceMethod,
+            3 => Self::UseNamedMethod,
+            4 => Self::MethodOff,
+            5 => Self::ReflectMethod,
+            6 => Self::TypeRef,
+            _ => return None,
+        })
+    }
+}
+
+/// A record whose pointers are each null or a symbol.
+struct Record<'m> {
+    kind: Kind,
+    owner: SymId,
+    target: Option<SymId>,
+    addend: u64,
+    info: Option<Cow<'m, [u8]>>,
+    fntype: Option<SymId>,
+}
+
+/// The three records of a slot, as far as they have been met.
+struct Triple<'m> {
+    owner: SymId,
+    index: u64,
+    name: Cow<'m, [u8]>,
+    targets: Vec<Option<SymId>>,
+}
+
+/// Turns all records of the tables into facts.
+pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, tables: &[Table<'m>]) {
+    for table in tables {
+        TableReader { reader: &mut *reader, table: table.0, triple: None }.read();
+    }
+}
+
+/// Keeps what something mentions that is called like a table and is not one. As its records are not known, they may
+/// have demanded any exported method, too.
+pub(crate) fn keep_odd_table<'m>(reader: &mut Reader<'_, 'm>, table: Value<'m>) {
+    reader.problems.push(Problem::Table { table: text(table.name()) });
+    let owner = reader.builder.unowned();
+    reader.builder.demand(owner, Demand::Exported);
+    if let Some(initializer) = table.initializer() {
+        reader.keep_mentions(owner, initializer);
+    }
+}
+
+struct TableReader<'a, 'b, 'm> {
+    reader: &'a mut Reader<'b, 'm>,
+    table: Value<'m>,
+    triple: Option<Triple<'m>>,
+}
+
+impl<'m> TableReader<'_, '_, 'm> {
+    fn read(mut self) {
+        let (Some(initializer), Some((_, len))) = (self.table.initializer(), self.table.value_type().array())
+        else {
+            return;
+        };
+        for index in 0..len {
+            let Some(record) = initializer.element(index) else { continue };
+            if let Err(why) = self.parse(record).and_then(|record| self.apply(record)) {
+                self.break_triple();
+                self.keep_odd(record, index, why);
+            }
+        }
+        self.break_triple();
+    }
+
+    fn parse(&mut self, record: Value<'m>) -> Result<Record<'m>, &'static str> {
+        let field = |index| record.element(index).ok_or("is cut short");
+        let kind = field(0)?.as_integer().and_then(Kind::of).ok_or("is of an unknown kind")?;
+        let owner = self.symbol(field(1)?)?.ok_or("has no owner")?;
+        let target = self.symbol(field(2)?)?;
+        let addend = field(3)?.as_integer().ok_or("has an addend that is not a number")?;
+        let info = self.string(field(4)?)?;
+        let fntype = self.symbol(field(5)?)?;
+        Ok(Record { kind, owner, target, addend, info, fntype })
+    }
+
+    /// The symbol that a field points to; `None` when it is null.
+    fn symbol(&self, field: Value<'m>) -> Result<Option<SymId>, &'static str> {
+        if field.is_null_pointer() {
+            return Ok(None);
+        }
+        self.reader.symbols.resolve(field).map(Some).ok_or("points to no symbol")
+    }
+
+    /// The bytes that a field points to; `None` when it is null.
+    fn string(&self, field: Value<'m>) -> Result<Option<Cow<'m, [u8]>>, &'static str> {
+        if field.is_null_pointer() {
+            return Ok(None);
+        }
+        bytes_of(field.strip_casts()).map(Some).ok_or("has an info that is not a string")
+    }
+
+    fn apply(&mut self, record: Record<'m>) -> Result<(), &'static str> {
+        if record.kind == Kind::MethodOff {
+            return self.method_off(record);
+        }
+        self.break_triple();
+        let target = || record.target.ok_or("has no target");
+        let owner = record.owner;
+        let builder = &mut self.reader.builder;
+        match record.kind {
+            Kind::UseIface => builder.use_iface(owner, target()?),
+            Kind::TypeRef => builder.child(owner, target()?),
+            Kind::ReflectMethod => builder.demand(owner, Demand::Exported),
+            Kind::UseIfaceMethod => {
+                let name = builder.name(&record.info.ok_or("has no method name")?);
+                let mtyp = record.fntype.ok_or("has no func type")?;
+                builder.demand(owner, Demand::Method { name, mtyp });
+            }
+            Kind::UseNamedMethod => {
+                let variable = self.reader.symbols.value(target()?);
+                let name = variable.and_then(bytes_of).ok_or("has a target that is not a name")?;
+                let name = builder.name(&name);
+                builder.demand(owner, Demand::Named(name));
+            }
+            Kind::MethodOff => unreachable!("taken above"),
+        }
+        Ok(())
+    }
+
+    /// One of the three records of a slot. Targets may be null, so it is the name that begins a triple.
+    fn method_off(&mut self, record: Record<'m>) -> Result<(), &'static str> {
+        match (record.info, &mut self.triple) {
+            (Some(name), _) => {
+                self.break_triple();
+                let (owner, index) = (record.owner, record.addend);
+                self.triple = Some(Triple { owner, index, name, targets: vec![record.target] });
+            }
+            (None, Some(triple)) if (triple.owner, triple.index) == (record.owner, record.addend) => {
+                triple.targets.push(record.target);
+            }
+            (None, _) => {
+                self.reader.pin(record.owner, "has a method record without the ones before it");
+                return Err("stands alone");
+            }
+        }
+        if let Some(triple) = self.triple.take_if(|triple| triple.targets.len() == 3) {
+            self.close(triple);
+        }
+        Ok(())
+    }
+
+    /// A triple that something else came into the middle of: its type keeps all its methods.
+    fn break_triple(&mut self) {
+        if let Some(triple) = self.triple.take() {
+            self.reader.pin(triple.owner, "has fewer than three records for a method");
+        }
+    }
+
+    /// A whole triple: the slot is described when it holds what the records say.
+    ///
+    /// Every package that emits a type emits its records, so there may be several triples for a slot. The slot is what
+    /// counts at run time; one triple that agrees is enough.
+    fn close(&mut self, triple: Triple<'m>) {
+        let reader = &mut *self.reader;
+        let Some(descriptor) = reader.descriptors.get_mut(triple.owner) else {
+            return reader.pin(triple.owner, "has method records but no method table that can be read");
+        };
+        let slot = usize::try_from(triple.index).ok().and_then(|index| descriptor.slots.get_mut(index));
+        let Some(slot) = slot else {
+            return reader.pin(triple.owner, "has a method record with an index that is out of range");
+        };
+        let targets =
+            MethodTargets { mtyp: triple.targets[0], ifn: triple.targets[1], tfn: triple.targets[2] };
+        if slot.name == triple.name && slot.targets == targets {
+            slot.described = true;
+        }
+    }
+
+    /// A record that cannot be read: what it mentions is kept while its owner is live, or always when that is not known.
+    fn keep_odd(&mut self, record: Value<'m>, index: usize, why: &'static str) {
+        self.reader.problems.push(Problem::Record { table: text(self.table.name()), index, why });
+        let owner = record.element(1).and_then(|owner| self.reader.symbols.resolve(owner));
+        let owner = owner.unwrap_or_else(|| self.reader.builder.unowned());
+        self.reader.keep_mentions(owner, record);
+    }
+}

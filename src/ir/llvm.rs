@@ -1,0 +1,484 @@
+//! LLVM's C API behind three small handles. The only place where raw pointers of LLVM are called upon.
+//!
+//! A [`Module`] is made once per run, from the pointer that the pass manager hands out; [`Value`]s and [`Type`]s
+//! borrow from it. Everything here reads or writes what the C API allows on a valid module, and nothing deletes a
+//! value but [`Value::delete`], whose caller has to own the last handle.
+
+#![expect(clippy::cast_possible_truncation, reason = "counts that LLVM itself keeps in 32 bits")]
+
+use std::ffi::{c_char, CStr};
+use std::marker::PhantomData;
+use std::{ptr, slice};
+
+use llvm_plugin::inkwell;
+use llvm_sys::core::*;
+use llvm_sys::prelude::{LLVMBasicBlockRef, LLVMModuleRef, LLVMTypeRef, LLVMUseRef, LLVMValueRef};
+use llvm_sys::{LLVMLinkage, LLVMTypeKind, LLVMValueKind};
+
+/// A module of LLVM IR.
+#[derive(Clone, Copy)]
+pub struct Module<'m>(LLVMModuleRef, PhantomData<&'m ()>);
+
+/// A value: a global, a constant or an instruction. Compared and hashed by identity.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Value<'m>(LLVMValueRef, PhantomData<&'m ()>);
+
+/// A type. Types are unique within a context, so identity is equality.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Type<'m>(LLVMTypeRef, PhantomData<&'m ()>);
+
+/// What uses a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum User<'m> {
+    /// An instruction, given by the function that it stands in.
+    Body(Value<'m>),
+    /// A function, variable, alias or ifunc, through its initializer, aliasee, personality and the like.
+    Global(Value<'m>),
+    /// Another constant.
+    Constant(Value<'m>),
+}
+
+impl<'m> Module<'m> {
+    /// The module that a pass is run on. The only place where inkwell's module becomes ours: its llvm-sys is that of
+    /// another LLVM version, but the C API's module is the same pointer.
+    pub(crate) fn of(module: &'m inkwell::module::Module<'_>) -> Self {
+        Self(module.as_mut_ptr().cast(), PhantomData)
+    }
+
+    /// Its identifier: mostly the name of the file that it came from.
+    pub fn name(self) -> String {
+        let mut len = 0;
+        // SAFETY: the module is valid, and the string lives in it.
+        let name = unsafe { bytes(LLVMGetModuleIdentifier(self.0, &mut len), len) };
+        String::from_utf8_lossy(name).into_owned()
+    }
+
+    /// Its variables, in module order.
+    pub(crate) fn variables(self) -> impl Iterator<Item = Value<'m>> {
+        // SAFETY: the module and each of its variables are valid.
+        iterate(unsafe { LLVMGetFirstGlobal(self.0) }, |v| unsafe { LLVMGetNextGlobal(v) })
+    }
+
+    /// Its functions, in module order.
+    pub(crate) fn functions(self) -> impl Iterator<Item = Value<'m>> {
+        // SAFETY: the module and each of its functions are valid.
+        iterate(unsafe { LLVMGetFirstFunction(self.0) }, |v| unsafe { LLVMGetNextFunction(v) })
+    }
+
+    /// Its aliases, then its ifuncs, each in module order.
+    pub(crate) fn aliases_and_ifuncs(self) -> impl Iterator<Item = Value<'m>> {
+        // SAFETY: the module and each of its aliases and ifuncs are valid.
+        unsafe {
+            iterate(LLVMGetFirstGlobalAlias(self.0), |v| LLVMGetNextGlobalAlias(v))
+                .chain(iterate(LLVMGetFirstGlobalIFunc(self.0), |v| LLVMGetNextGlobalIFunc(v)))
+        }
+    }
+
+    /// The variable of that name, if there is one.
+    pub(crate) fn variable(self, name: &CStr) -> Option<Value<'m>> {
+        // SAFETY: the module is valid, the name is terminated.
+        Value::wrap(unsafe { LLVMGetNamedGlobal(self.0, name.as_ptr()) })
+    }
+
+    /// The function of that name, if there is one.
+    pub(crate) fn function(self, name: &CStr) -> Option<Value<'m>> {
+        // SAFETY: the module is valid, the name is terminated.
+        Value::wrap(unsafe { LLVMGetNamedFunction(self.0, name.as_ptr()) })
+    }
+
+    /// Adds a function without parameters or result that does nothing but trap. It is local to the module.
+    pub(crate) fn add_trapping_function(self, name: &CStr) -> Value<'m> {
+        const TRAP: &[u8] = b"llvm.trap";
+        // SAFETY: everything is made here, in the module's own context, and the builder is disposed of.
+        unsafe {
+            let context = LLVMGetModuleContext(self.0);
+            let ty = LLVMFunctionType(LLVMVoidTypeInContext(context), ptr::null_mut(), 0, 0);
+            let function = LLVMAddFunction(self.0, name.as_ptr(), ty);
+            LLVMSetLinkage(function, LLVMLinkage::LLVMInternalLinkage);
+            for attribute in ["noreturn", "nounwind", "cold"] {
+                let kind = LLVMGetEnumAttributeKindForName(attribute.as_ptr().cast(), attribute.len());
+                let attribute = LLVMCreateEnumAttribute(context, kind, 0);
+                LLVMAddAttributeAtIndex(function, llvm_sys::LLVMAttributeFunctionIndex, attribute);
+            }
+            let builder = LLVMCreateBuilderInContext(context);
+            LLVMPositionBuilderAtEnd(builder, LLVMAppendBasicBlockInContext(context, function, c"".as_ptr()));
+            let id = LLVMLookupIntrinsicID(TRAP.as_ptr().cast(), TRAP.len());
+            let trap = LLVMGetIntrinsicDeclaration(self.0, id, ptr::null_mut(), 0);
+            LLVMBuildCall2(builder, ty, trap, ptr::null_mut(), 0, c"".as_ptr());
+            LLVMBuildUnreachable(builder);
+            LLVMDisposeBuilder(builder);
+            Value(function, PhantomData)
+        }
+    }
+
+    /// Adds a variable of type `ty` under `name`; LLVM picks another name when that one is taken.
+    pub(crate) fn add_variable(self, ty: Type<'m>, name: &CStr) -> Value<'m> {
+        // SAFETY: the type belongs to the module's context.
+        Value(unsafe { LLVMAddGlobal(self.0, ty.0, name.as_ptr()) }, PhantomData)
+    }
+}
+
+impl<'m> Value<'m> {
+    fn wrap(value: LLVMValueRef) -> Option<Self> {
+        (!value.is_null()).then_some(Self(value, PhantomData))
+    }
+
+    /// The symbol name; empty for what has none.
+    pub(crate) fn name(self) -> &'m [u8] {
+        let mut len = 0;
+        // SAFETY: the value is valid, and the string lives as long as it keeps its name.
+        unsafe { bytes(LLVMGetValueName2(self.0, &mut len), len) }
+    }
+
+    fn kind(self) -> LLVMValueKind {
+        // SAFETY: the value is valid. Two kinds of constant that the C API does not know come back as
+        // instructions, so nobody may take that answer at its word: see `is_instruction`.
+        unsafe { LLVMGetValueKind(self.0) }
+    }
+
+    fn is_instruction(self) -> bool {
+        // SAFETY: the value is valid; this one really looks.
+        !unsafe { LLVMIsAInstruction(self.0) }.is_null()
+    }
+
+    /// Whether it is a global variable.
+    pub(crate) fn is_variable(self) -> bool {
+        self.kind() == LLVMValueKind::LLVMGlobalVariableValueKind
+    }
+
+    /// Whether it is a function, a variable, an alias or an ifunc.
+    pub(crate) fn is_global(self) -> bool {
+        use LLVMValueKind::*;
+        matches!(
+            self.kind(),
+            LLVMFunctionValueKind
+                | LLVMGlobalVariableValueKind
+                | LLVMGlobalAliasValueKind
+                | LLVMGlobalIFuncValueKind
+        )
+    }
+
+    /// Whether it is a null pointer.
+    pub(crate) fn is_null_pointer(self) -> bool {
+        self.kind() == LLVMValueKind::LLVMConstantPointerNullValueKind
+    }
+
+    /// Whether it is an array or a struct of zeros.
+    pub(crate) fn is_zero_aggregate(self) -> bool {
+        self.kind() == LLVMValueKind::LLVMConstantAggregateZeroValueKind
+    }
+
+    /// Whether it is an alias.
+    pub(crate) fn is_alias(self) -> bool {
+        self.kind() == LLVMValueKind::LLVMGlobalAliasValueKind
+    }
+
+    /// Whether a global is declared here and defined elsewhere.
+    pub(crate) fn is_declaration(self) -> bool {
+        // SAFETY: asked of globals alone.
+        unsafe { LLVMIsDeclaration(self.0) != 0 }
+    }
+
+    /// Whether a definition is for other modules to see. Discardable ones are not: nobody relies on them being here.
+    pub(crate) fn is_visible_definition(self) -> bool {
+        use LLVMLinkage::*;
+        if self.is_declaration() {
+            return false;
+        }
+        // SAFETY: asked of globals alone.
+        !matches!(
+            unsafe { LLVMGetLinkage(self.0) },
+            LLVMInternalLinkage
+                | LLVMPrivateLinkage
+                | LLVMAvailableExternallyLinkage
+                | LLVMAppendingLinkage
+                | LLVMLinkOnceAnyLinkage
+                | LLVMLinkOnceODRLinkage
+                | LLVMLinkOnceODRAutoHideLinkage
+        )
+    }
+
+    /// Whether what is defined here is a copy for the optimiser, and the real one is elsewhere.
+    pub(crate) fn is_available_externally(self) -> bool {
+        // SAFETY: asked of globals alone.
+        unsafe { LLVMGetLinkage(self.0) == LLVMLinkage::LLVMAvailableExternallyLinkage }
+    }
+
+    /// The initializer of a variable that has one.
+    pub(crate) fn initializer(self) -> Option<Value<'m>> {
+        // SAFETY: asked of variables alone.
+        Value::wrap(unsafe { LLVMGetInitializer(self.0) })
+    }
+
+    /// Gives a variable another initializer, of the same type.
+    pub(crate) fn set_initializer(self, initializer: Value<'m>) {
+        debug_assert!(initializer.ty() == self.value_type(), "an initializer has its variable's type");
+        // SAFETY: asked of variables alone, and the types agree.
+        unsafe { LLVMSetInitializer(self.0, initializer.0) }
+    }
+
+    /// The type of what a global holds, as its own type is but `ptr`.
+    pub(crate) fn value_type(self) -> Type<'m> {
+        // SAFETY: asked of globals alone.
+        Type(unsafe { LLVMGlobalGetValueType(self.0) }, PhantomData)
+    }
+
+    /// Its type.
+    pub(crate) fn ty(self) -> Type<'m> {
+        // SAFETY: the value is valid.
+        Type(unsafe { LLVMTypeOf(self.0) }, PhantomData)
+    }
+
+    /// The function that a global pointer constant stands for once casts are taken off; itself when there are none.
+    pub(crate) fn strip_casts(mut self) -> Self {
+        use llvm_sys::LLVMOpcode::{LLVMAddrSpaceCast, LLVMBitCast};
+        while self.kind() == LLVMValueKind::LLVMConstantExprValueKind {
+            // SAFETY: asked of constant expressions alone; a cast has one operand.
+            unsafe {
+                if !matches!(LLVMGetConstOpcode(self.0), LLVMBitCast | LLVMAddrSpaceCast) {
+                    break;
+                }
+                self = Value(LLVMGetOperand(self.0, 0), PhantomData);
+            }
+        }
+        self
+    }
+
+    /// The `index`th element of a constant aggregate of any form: spelled out, all zero, or undefined.
+    pub(crate) fn element(self, index: usize) -> Option<Value<'m>> {
+        // SAFETY: the value is a constant; LLVM answers null for what is no aggregate or has no such element.
+        Value::wrap(unsafe { LLVMGetAggregateElement(self.0, index as u32) })
+    }
+
+    /// What a constant integer of at most 64 bits holds, zero-extended.
+    pub(crate) fn as_integer(self) -> Option<u64> {
+        if self.kind() != LLVMValueKind::LLVMConstantIntValueKind {
+            return None;
+        }
+        // SAFETY: it is a constant integer; wider ones would abort.
+        unsafe { (LLVMGetIntTypeWidth(LLVMTypeOf(self.0)) <= 64).then(|| LLVMConstIntGetZExtValue(self.0)) }
+    }
+
+    /// The bytes of a constant array of bytes; `None` for anything else, and for one that is all zero.
+    pub(crate) fn as_bytes(self) -> Option<&'m [u8]> {
+        if self.kind() != LLVMValueKind::LLVMConstantDataArrayValueKind {
+            return None;
+        }
+        // SAFETY: it is a data array; the bytes live in the context.
+        unsafe {
+            if LLVMIsConstantString(self.0) == 0 {
+                return None;
+            }
+            let mut len = 0;
+            let start = LLVMGetAsString(self.0, &mut len);
+            Some(bytes(start, len))
+        }
+    }
+
+    /// The operands of a constant or a global.
+    pub(crate) fn operands(self) -> impl Iterator<Item = Value<'m>> {
+        // SAFETY: the value is a user, as all constants and globals are.
+        let count = unsafe { LLVMGetNumOperands(self.0) };
+        (0..count.max(0) as u32)
+            // SAFETY: the index is in range.
+            .filter_map(move |index| Value::wrap(unsafe { LLVMGetOperand(self.0, index) }))
+    }
+
+    /// The uses of a global or a constant, to be read with [`Uses::next`].
+    pub(crate) fn uses(self) -> Uses<'m> {
+        // SAFETY: the value is valid.
+        Uses(unsafe { LLVMGetFirstUse(self.0) }, PhantomData)
+    }
+
+    /// Changes a global's linkage to appending, and its section to the one of LLVM's own lists.
+    pub(crate) fn make_llvm_list(self) {
+        // SAFETY: asked of variables alone.
+        unsafe {
+            LLVMSetLinkage(self.0, LLVMLinkage::LLVMAppendingLinkage);
+            LLVMSetSection(self.0, c"llvm.metadata".as_ptr());
+        }
+    }
+
+    /// Whether a variable is constant.
+    pub(crate) fn is_constant(self) -> bool {
+        // SAFETY: asked of variables alone.
+        unsafe { LLVMIsGlobalConstant(self.0) != 0 }
+    }
+
+    /// Makes a variable constant, or not.
+    pub(crate) fn set_constant(self, constant: bool) {
+        // SAFETY: asked of variables alone.
+        unsafe { LLVMSetGlobalConstant(self.0, constant.into()) }
+    }
+
+    /// Renames a global, freeing its old name.
+    pub(crate) fn set_name(self, name: &[u8]) {
+        // SAFETY: the name is a pointer and a length.
+        unsafe { LLVMSetValueName2(self.0, name.as_ptr().cast(), name.len()) }
+    }
+
+    /// Deletes a variable that nothing uses any more.
+    pub(crate) fn delete(self) {
+        // SAFETY: asked of variables alone; the caller gives up the last handle.
+        unsafe { LLVMDeleteGlobal(self.0) }
+    }
+
+    /// Whether anything uses it.
+    pub(crate) fn is_used(self) -> bool {
+        // SAFETY: the value is valid.
+        !unsafe { LLVMGetFirstUse(self.0) }.is_null()
+    }
+}
+
+impl<'m> Type<'m> {
+    fn kind(self) -> LLVMTypeKind {
+        // SAFETY: the type is valid.
+        unsafe { LLVMGetTypeKind(self.0) }
+    }
+
+    /// The name of a struct type that has one.
+    pub(crate) fn struct_name(self) -> Option<&'m [u8]> {
+        if self.kind() != LLVMTypeKind::LLVMStructTypeKind {
+            return None;
+        }
+        // SAFETY: it is a struct type; the name is terminated and lives in the context.
+        unsafe {
+            let name = LLVMGetStructName(self.0);
+            (!name.is_null()).then(|| CStr::from_ptr(name).to_bytes())
+        }
+    }
+
+    /// The field types of a struct type that has a body.
+    pub(crate) fn fields(self) -> Option<Vec<Type<'m>>> {
+        if self.kind() != LLVMTypeKind::LLVMStructTypeKind {
+            return None;
+        }
+        // SAFETY: it is a struct type, and the buffer has a place for each field.
+        unsafe {
+            let mut fields = vec![ptr::null_mut(); LLVMCountStructElementTypes(self.0) as usize];
+            LLVMGetStructElementTypes(self.0, fields.as_mut_ptr());
+            Some(fields.into_iter().map(|field| Type(field, PhantomData)).collect())
+        }
+    }
+
+    /// Element type and length of an array type.
+    pub(crate) fn array(self) -> Option<(Type<'m>, usize)> {
+        if self.kind() != LLVMTypeKind::LLVMArrayTypeKind {
+            return None;
+        }
+        // SAFETY: it is an array type.
+        unsafe {
+            let len = usize::try_from(LLVMGetArrayLength2(self.0)).ok()?;
+            Some((Type(LLVMGetElementType(self.0), PhantomData), len))
+        }
+    }
+
+    /// Whether it is a pointer type, of any address space.
+    pub(crate) fn is_pointer(self) -> bool {
+        self.kind() == LLVMTypeKind::LLVMPointerTypeKind
+    }
+
+    /// The width of an integer type.
+    pub(crate) fn integer_width(self) -> Option<u32> {
+        if self.kind() != LLVMTypeKind::LLVMIntegerTypeKind {
+            return None;
+        }
+        // SAFETY: it is an integer type.
+        Some(unsafe { LLVMGetIntTypeWidth(self.0) })
+    }
+
+    /// The null pointer of a pointer type.
+    pub(crate) fn null_pointer(self) -> Value<'m> {
+        debug_assert!(self.is_pointer());
+        // SAFETY: it is a pointer type.
+        Value(unsafe { LLVMConstPointerNull(self.0) }, PhantomData)
+    }
+
+    /// A constant of this struct type, named or literal.
+    pub(crate) fn struct_of(self, fields: &[Value<'m>]) -> Value<'m> {
+        let mut fields = raw(fields);
+        let count = fields.len() as u32;
+        // SAFETY: as many fields as the type has, each of its type, as they come from a constant of the type.
+        // A literal struct type has no name, and its constant is made by its fields alone.
+        Value(
+            unsafe {
+                if LLVMGetStructName(self.0).is_null() {
+                    let context = LLVMGetTypeContext(self.0);
+                    LLVMConstStructInContext(context, fields.as_mut_ptr(), count, LLVMIsPackedStruct(self.0))
+                } else {
+                    LLVMConstNamedStruct(self.0, fields.as_mut_ptr(), count)
+                }
+            },
+            PhantomData,
+        )
+    }
+
+    /// A constant array with elements of this type.
+    pub(crate) fn array_of(self, elements: &[Value<'m>]) -> Value<'m> {
+        let mut elements = raw(elements);
+        let count = elements.len() as u64;
+        // SAFETY: every element is of this type, as they come from a constant array of it.
+        Value(unsafe { LLVMConstArray2(self.0, elements.as_mut_ptr(), count) }, PhantomData)
+    }
+}
+
+/// The uses of one value that have not been read yet.
+pub(crate) struct Uses<'m>(LLVMUseRef, PhantomData<&'m ()>);
+
+impl<'m> Iterator for Uses<'m> {
+    type Item = User<'m>;
+
+    #[inline]
+    fn next(&mut self) -> Option<User<'m>> {
+        if self.0.is_null() {
+            return None;
+        }
+        // SAFETY: the use is valid, and nothing changes the use-list while it is read.
+        let user = unsafe {
+            let user = Value(LLVMGetUser(self.0), PhantomData);
+            self.0 = LLVMGetNextUse(self.0);
+            user
+        };
+        Some(user.classify())
+    }
+}
+
+impl<'m> Value<'m> {
+    /// What a user of a constant is: an instruction, a global or another constant, as nothing else has operands.
+    #[inline]
+    fn classify(self) -> User<'m> {
+        if self.is_instruction() {
+            // SAFETY: it is an instruction, and all of a module's instructions stand in functions.
+            unsafe {
+                let block: LLVMBasicBlockRef = LLVMGetInstructionParent(self.0);
+                User::Body(Value(LLVMGetBasicBlockParent(block), PhantomData))
+            }
+        } else if self.is_global() {
+            User::Global(self)
+        } else {
+            User::Constant(self)
+        }
+    }
+}
+
+fn raw(values: &[Value<'_>]) -> Vec<LLVMValueRef> {
+    values.iter().map(|value| value.0).collect()
+}
+
+fn iterate<'m>(
+    first: LLVMValueRef,
+    next: impl Fn(LLVMValueRef) -> LLVMValueRef,
+) -> impl Iterator<Item = Value<'m>> {
+    std::iter::successors(Value::wrap(first), move |value| Value::wrap(next(value.0)))
+}
+
+/// # Safety
+///
+/// `start` must be null, or point to `len` bytes that live for `'m`.
+unsafe fn bytes<'m>(start: *const c_char, len: usize) -> &'m [u8] {
+    if start.is_null() {
+        return &[];
+    }
+    // SAFETY: the caller's promise.
+    unsafe { slice::from_raw_parts(start.cast(), len) }
+}

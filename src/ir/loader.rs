@@ -1,0 +1,54 @@
+//! What the dynamic loader knows of the plugin and of LLVM. Here because it takes unsafe code.
+
+use std::ffi::{c_int, c_void};
+
+use llvm_sys::core::LLVMGetVersion;
+
+/// The version of the LLVM whose functions the plugin calls: major, minor, patch.
+pub(crate) fn llvm_version() -> (u32, u32, u32) {
+    let (mut major, mut minor, mut patch) = (0, 0, 0);
+    // SAFETY: three places to write to.
+    unsafe { LLVMGetVersion(&mut major, &mut minor, &mut patch) };
+    (major, minor, patch)
+}
+
+/// Whether LLVM's functions come from a library that was loaded after the plugin, so as its dependency.
+pub(crate) fn llvm_came_with_plugin() -> bool {
+    let mut order = LoadOrder {
+        plugin: llvm_came_with_plugin as *const () as usize,
+        llvm: LLVMGetVersion as *const () as usize,
+        plugin_seen: false,
+        llvm_last: false,
+    };
+    // SAFETY: the callback gets the place of `order`, which outlives the call.
+    unsafe { libc::dl_iterate_phdr(Some(visit), (&raw mut order).cast()) };
+    order.llvm_last
+}
+
+/// One address in each of two objects, and which of them the loader lists first.
+struct LoadOrder {
+    plugin: usize,
+    llvm: usize,
+    plugin_seen: bool,
+    llvm_last: bool,
+}
+
+/// Called for each loaded object, in the order in which they were loaded.
+unsafe extern "C" fn visit(info: *mut libc::dl_phdr_info, _size: usize, order: *mut c_void) -> c_int {
+    // SAFETY: the loader hands out a valid description, and `order` is what was given to it.
+    let (info, order) = unsafe { (&*info, &mut *order.cast::<LoadOrder>()) };
+    // SAFETY: the description says where its headers are and how many.
+    let headers = unsafe { std::slice::from_raw_parts(info.dlpi_phdr, usize::from(info.dlpi_phnum)) };
+    let holds = |address: usize| {
+        headers.iter().filter(|header| header.p_type == libc::PT_LOAD).any(|header| {
+            let start = info.dlpi_addr + header.p_vaddr;
+            (start..start + header.p_memsz).contains(&(address as u64))
+        })
+    };
+    // Both in one object: a plugin with LLVM linked into it, which cannot be the host's either.
+    order.plugin_seen |= holds(order.plugin);
+    if holds(order.llvm) {
+        order.llvm_last = order.plugin_seen;
+    }
+    0
+}

@@ -1,0 +1,21 @@
+//! LLVM IR to core and back: the only unsafe code of the project, all of it in `llvm`.
+
+mod descriptors;
+mod dialects;
+mod edges;
+mod llvm;
+pub(crate) mod loader;
+mod problems;
+mod read;
+mod rewrite;
+mod roots;
+mod runtime;
+mod strings;
+mod symbols;
+
+pub use descriptors::Descriptor;
+pub use llvm::Module;
+pub use problems::Problem;
+pub use read::{read, Facts, Refusal};
+pub use rewrite::rewrite;
+pub use symbols::Symbols;

@@ -1,0 +1,49 @@
+//! What was odd about a module: kept, said once, and gone on from.
+
+use std::fmt;
+
+/// Something that is not as LLGo emits it. What it concerns is kept; the rest of the module is not affected.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Problem {
+    /// A variable is called like a table of records but is not one: whatever it mentions is kept.
+    Table {
+        /// The variable.
+        table: String,
+    },
+    /// A record cannot be read: whatever it mentions is kept.
+    Record {
+        /// The table it stands in.
+        table: String,
+        /// Its index there.
+        index: usize,
+        /// What is wrong.
+        why: &'static str,
+    },
+    /// A descriptor is not laid out as the runtime's types say, or its metadata is missing or disagrees: it keeps
+    /// all its methods.
+    Type {
+        /// The descriptor.
+        ty: String,
+        /// What is wrong.
+        why: &'static str,
+    },
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Table { table } => {
+                write!(f, "@{table} is not a table of records: keeping whatever it mentions")
+            }
+            Self::Record { table, index, why } => {
+                write!(f, "record {index} of @{table} {why}: keeping whatever it mentions")
+            }
+            Self::Type { ty, why } => write!(f, "type @{ty} {why}: keeping all its methods"),
+        }
+    }
+}
+
+/// The text of a name: for people, so what is not UTF-8 is replaced.
+pub(crate) fn text(name: &[u8]) -> String {
+    String::from_utf8_lossy(name).into_owned()
+}

@@ -1,0 +1,74 @@
+//! Rule 1: what is live without anything in the module referring to it.
+
+use std::ffi::CStr;
+
+use llgo_dce_core::RootKind;
+
+use super::llvm::Value;
+use super::runtime::Runtime;
+use crate::options::Options;
+
+/// Where a program begins: of hosted programs, of those without a C library, and of WebAssembly's.
+const ENTRIES: [&[u8]; 3] = [b"main", b"_start", b"__main_argc_argv"];
+
+/// The lists whose members are reached by what is outside of LLVM, or before `main`.
+pub(crate) const USED: [&CStr; 2] = [c"llvm.used", c"llvm.compiler.used"];
+const CTORS_AND_DTORS: [&CStr; 2] = [c"llvm.global_ctors", c"llvm.global_dtors"];
+
+/// What LLGo's descriptors of predeclared and unnamed types begin with (`_llgo_int`). Those are plain C names, but the
+/// compiler's own: nobody outside refers to them.
+const DESCRIPTOR_PREFIX: &[u8] = b"_llgo_";
+
+/// Why `global` is a root, if it is.
+pub(crate) fn kind(global: Value<'_>, options: &Options, runtime: &Runtime) -> Option<RootKind> {
+    let name = global.name();
+    if is_one_of(&USED, name) {
+        return Some(RootKind::Used);
+    }
+    if is_one_of(&CTORS_AND_DTORS, name) {
+        return Some(RootKind::CtorDtor);
+    }
+    if global.is_declaration() {
+        return None;
+    }
+    if ENTRIES.contains(&name) {
+        return Some(RootKind::Entry);
+    }
+    if options.roots.iter().any(|glob| glob.matches(name)) {
+        return Some(RootKind::Option);
+    }
+    if runtime.is_unreachable_method(name) {
+        return Some(RootKind::Unreachable);
+    }
+    (global.is_visible_definition() && is_c_name(name)).then_some(RootKind::CName)
+}
+
+/// Whether a root is one of LLVM's lists, which stand for their members.
+pub(crate) fn is_list(root: Value<'_>) -> bool {
+    let name = root.name();
+    is_one_of(&USED, name) || is_one_of(&CTORS_AND_DTORS, name)
+}
+
+fn is_one_of(lists: &[&CStr], name: &[u8]) -> bool {
+    lists.iter().any(|list| list.to_bytes() == name)
+}
+
+/// Whether a name could be written in C: Go's have a dot, as they begin with a package.
+fn is_c_name(name: &[u8]) -> bool {
+    let starts = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'_';
+    let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    name.first().is_some_and(starts) && name.iter().all(goes_on) && !name.starts_with(DESCRIPTOR_PREFIX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_c_name;
+
+    #[test]
+    fn go_names_and_descriptors_are_no_c_names() {
+        assert!(is_c_name(b"OnEvent") && is_c_name(b"_x9"));
+        assert!(!is_c_name(b"main.main") && !is_c_name(b"9lives") && !is_c_name(b""));
+        assert!(!is_c_name(b"_llgo_int"), "the descriptor of a predeclared type is the compiler's own");
+        assert!(is_c_name(b"__llgo_argc"));
+    }
+}

@@ -1,0 +1,33 @@
+//! Constant strings: Go's String structs, and the byte arrays behind them.
+
+use std::borrow::Cow;
+
+use super::llvm::Value;
+
+/// The bytes of a variable that holds a constant array of bytes; `None` for anything else.
+pub(crate) fn bytes_of(variable: Value<'_>) -> Option<Cow<'_, [u8]>> {
+    if !variable.is_variable() {
+        return None;
+    }
+    let initializer = variable.initializer()?;
+    let (element, len) = variable.value_type().array()?;
+    if element.integer_width() != Some(8) {
+        return None;
+    }
+    match initializer.as_bytes() {
+        Some(bytes) => Some(Cow::Borrowed(bytes)),
+        None => initializer.is_zero_aggregate().then(|| Cow::Owned(vec![0; len])),
+    }
+}
+
+/// The bytes of a String struct, which is a pointer to a constant array and a length; an empty one may be null.
+pub(crate) fn string_of(string: Value<'_>) -> Option<Cow<'_, [u8]>> {
+    let len = usize::try_from(string.element(1)?.as_integer()?).ok()?;
+    if len == 0 {
+        return Some(Cow::Borrowed(&[]));
+    }
+    match bytes_of(string.element(0)?.strip_casts())? {
+        Cow::Borrowed(bytes) => bytes.get(..len).map(Cow::Borrowed),
+        Cow::Owned(bytes) => bytes.get(..len).map(|bytes| Cow::Owned(bytes.to_vec())),
+    }
+}

@@ -1,0 +1,73 @@
+//! The symbols of a module: each of its globals, numbered.
+
+use hashbrown::HashMap;
+use llgo_dce_core::SymId;
+
+use super::llvm::{Module, Value};
+
+/// Numbers the globals of a module: variables, functions, aliases, ifuncs, each in module order.
+pub struct Symbols<'m> {
+    values: Vec<Value<'m>>,
+    ids: HashMap<Value<'m>, SymId>,
+    variables: usize,
+}
+
+impl<'m> Symbols<'m> {
+    pub(crate) fn of(module: Module<'m>) -> Self {
+        let mut values: Vec<_> = module.variables().collect();
+        let variables = values.len();
+        values.extend(module.functions());
+        values.extend(module.aliases_and_ifuncs());
+        let ids = values.iter().enumerate().map(|(index, &value)| (value, SymId::new(index))).collect();
+        Self { values, ids, variables }
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Whether the module is empty.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// The global's number, if it is one.
+    #[inline]
+    pub(crate) fn id(&self, value: Value<'m>) -> Option<SymId> {
+        self.ids.get(&value).copied()
+    }
+
+    /// The global of that number; `None` for a symbol that stands for nothing in the module.
+    pub(crate) fn value(&self, symbol: SymId) -> Option<Value<'m>> {
+        self.values.get(symbol.index()).copied()
+    }
+
+    /// The symbol that a pointer constant stands for, looking through casts and aliases.
+    pub(crate) fn resolve(&self, pointer: Value<'m>) -> Option<SymId> {
+        let mut value = pointer.strip_casts();
+        // An alias of itself is not valid IR, but a bound costs nothing.
+        for _ in 0..self.values.len() {
+            if !value.is_alias() {
+                break;
+            }
+            value = value.operands().next()?.strip_casts();
+        }
+        self.id(value)
+    }
+
+    /// The global's name; empty for a symbol that stands for nothing in the module.
+    pub fn name(&self, symbol: SymId) -> &'m [u8] {
+        self.value(symbol).map_or(&[], Value::name)
+    }
+
+    /// All symbols with their globals.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (SymId, Value<'m>)> + '_ {
+        self.values.iter().enumerate().map(|(index, &value)| (SymId::new(index), value))
+    }
+
+    /// The variables with their numbers.
+    pub(crate) fn variables(&self) -> impl Iterator<Item = (SymId, Value<'m>)> + '_ {
+        self.iter().take(self.variables)
+    }
+}

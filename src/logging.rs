@@ -1,0 +1,25 @@
+//! Where the pass says what it does: standard error, at the level that `LLGO_DCE_LOG` sets.
+
+use std::io::Write;
+
+/// The variable that sets the level: `error`, `warn` (when unset), `info`, `debug` or `trace`. Not RUST_LOG, which may be
+/// meant for the program that loads the plugin.
+pub const VARIABLE: &str = "LLGO_DCE_LOG";
+
+/// Sets the logger up. A host that loads the plugin twice, or has a logger of its own, keeps the first.
+pub fn init() {
+    let env = env_logger::Env::new().filter_or(VARIABLE, "warn");
+    let line = |out: &mut env_logger::fmt::Formatter, record: &log::Record<'_>| {
+        let level = match record.level() {
+            log::Level::Error => "error",
+            log::Level::Warn => "warning",
+            log::Level::Info => "info",
+            log::Level::Debug => "debug",
+            log::Level::Trace => "trace",
+        };
+        writeln!(out, "llgo-dce: {level}: {}", record.args())
+    };
+    if env_logger::Builder::from_env(env).format(line).try_init().is_err() {
+        log::debug!("keeping the logger that is set up already");
+    }
+}

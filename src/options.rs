@@ -1,0 +1,138 @@
+//! Options, and the one parser for them: `llgo-dce<key=value;key>`.
+
+use std::fmt;
+
+/// What the pass may be told.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// `root=GLOB`: more roots, by symbol name.
+    pub roots: Vec<Glob>,
+    /// `runtime=PATH`: a module path of LLGo's runtime that is not known yet, for forks.
+    pub runtimes: Vec<String>,
+}
+
+/// An option that cannot be understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OptionsError {
+    /// No option has that name.
+    Unknown(String),
+    /// The option needs a value and has none, or an empty one.
+    MissingValue(&'static str),
+}
+
+/// All keys, with what they take.
+const KNOWN: &str = "root=GLOB, runtime=PATH";
+
+impl fmt::Display for OptionsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown(key) => write!(f, "unknown option '{key}'; known are: {KNOWN}"),
+            Self::MissingValue(key) => write!(f, "option '{key}' needs a value, as in {key}=…"),
+        }
+    }
+}
+
+impl std::error::Error for OptionsError {}
+
+impl Options {
+    /// Parses `key=value;key=value`. Keys may repeat; empty parts are allowed.
+    ///
+    /// The pipeline parser splits at `,`, `(` and `)`, so that a symbol name that has them must be given as a glob.
+    pub fn parse(text: &str) -> Result<Self, OptionsError> {
+        let mut options = Self::default();
+        for part in text.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+            let (key, value) = match part.split_once('=') {
+                Some((key, value)) => (key.trim(), Some(value.trim()).filter(|value| !value.is_empty())),
+                None => (part, None),
+            };
+            options.set(key, value)?;
+        }
+        Ok(options)
+    }
+
+    fn set(&mut self, key: &str, value: Option<&str>) -> Result<(), OptionsError> {
+        let needed = |key: &'static str| value.ok_or(OptionsError::MissingValue(key));
+        match key {
+            "root" => self.roots.push(Glob::new(needed("root")?)),
+            "runtime" => self.runtimes.push(needed("runtime")?.to_owned()),
+            _ => return Err(OptionsError::Unknown(key.to_owned())),
+        }
+        Ok(())
+    }
+}
+
+/// A pattern for symbol names: `*` stands for any bytes, `?` for one, all else for itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glob(Vec<u8>);
+
+impl Glob {
+    /// Every string is a glob.
+    pub fn new(pattern: &str) -> Self {
+        Self(pattern.as_bytes().to_vec())
+    }
+
+    /// Whether all of `name` matches. At most pattern times name steps.
+    pub fn matches(&self, name: &[u8]) -> bool {
+        let (mut pattern, mut rest) = (self.0.as_slice(), name);
+        // Where to go on after the last star, should what follows it not match here.
+        let mut retry: Option<(&[u8], &[u8])> = None;
+        loop {
+            match (pattern.split_first(), rest.split_first()) {
+                (Some((b'*', after)), _) => {
+                    retry = Some((after, rest));
+                    pattern = after;
+                }
+                (Some((&wanted, after)), Some((&byte, others))) if wanted == b'?' || wanted == byte => {
+                    (pattern, rest) = (after, others);
+                }
+                (None, None) => return true,
+                _ => match retry {
+                    Some((after, [_, others @ ..])) => {
+                        retry = Some((after, others));
+                        (pattern, rest) = (after, others);
+                    }
+                    _ => return false,
+                },
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Glob, Options, OptionsError};
+
+    #[test]
+    fn keys_repeat_and_parts_may_be_empty() {
+        let options = Options::parse(" root=main.*; ;root=init;").unwrap();
+        assert_eq!(options.roots, [Glob::new("main.*"), Glob::new("init")]);
+        assert_eq!(Options::parse(""), Ok(Options::default()));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_an_error() {
+        assert_eq!(Options::parse("rooot=x"), Err(OptionsError::Unknown("rooot".into())));
+        assert_eq!(Options::parse("root"), Err(OptionsError::MissingValue("root")));
+        assert_eq!(Options::parse("root="), Err(OptionsError::MissingValue("root")));
+        let text = Options::parse("x").unwrap_err().to_string();
+        assert!(text.contains("root=GLOB"), "{text}");
+    }
+
+    #[test]
+    fn globs() {
+        for (pattern, name, expected) in [
+            ("main.*", "main.main", true),
+            ("main.*", "domain.main", false),
+            ("*.M", "main.??T?.M", true),
+            ("main.??T?.M", "main.(*T).M", true),
+            ("*a*b", "xaxbxb", true),
+            ("*a*b", "xaxbx", false),
+            ("*", "", true),
+            ("", "", true),
+            ("", "x", false),
+            ("a?", "a", false),
+        ] {
+            assert_eq!(Glob::new(pattern).matches(name.as_bytes()), expected, "{pattern} on {name}");
+        }
+    }
+}
