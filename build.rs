@@ -1,10 +1,11 @@
-//! Finds LLVM 19 and refuses any other, in one sentence.
+//! Finds LLVM 19 and refuses any other, in one sentence; then builds the few lines of C++ that there are.
 //!
 //! The search itself is in `.cargo/llvm/bin/llvm-config`, which llvm-plugin's build script asks too, so that both
 //! always build against the same LLVM.
 
 use std::process::{exit, Command};
 
+const SHIM: &str = "src/ir/llvm/shim.cpp";
 const LLVM_CONFIG: &str = ".cargo/llvm/bin/llvm-config";
 
 fn main() {
@@ -16,6 +17,13 @@ fn main() {
     let real = ask(LLVM_CONFIG, "--find");
     println!("cargo:rustc-env=LLGO_DCE_LLVM_VERSION={}", ask(&real, "--version"));
     println!("cargo:rustc-env=LLGO_DCE_LLVM_BINDIR={}", ask(&real, "--bindir"));
+
+    println!("cargo:rerun-if-changed={SHIM}");
+    let mut shim = cc::Build::new();
+    shim.cpp(true).std("c++17").include(ask(&real, "--includedir")).file(SHIM).warnings(false);
+    // A class of LLVM's may only be touched with the same idea of run-time types that LLVM was built with.
+    shim.flag_if_supported(if ask(&real, "--has-rtti") == "YES" { "-frtti" } else { "-fno-rtti" });
+    shim.compile("llgo_dce_shim");
 }
 
 /// What `program` prints when asked `question`; ends the build with the program's own words when it fails.

@@ -4,7 +4,6 @@ mod descriptors;
 mod dialects;
 mod edges;
 mod llvm;
-pub(crate) mod loader;
 mod problems;
 mod read;
 mod rewrite;
@@ -14,6 +13,7 @@ mod strings;
 mod symbols;
 
 pub use descriptors::Descriptor;
+pub(crate) use llvm::loader;
 pub use llvm::Module;
 pub use problems::Problem;
 pub use read::{read, Facts, Refusal};

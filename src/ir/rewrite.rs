@@ -10,6 +10,7 @@ use llgo_dce_core::{Outcome, SlotState, WeakId};
 
 use super::descriptors::{Descriptor, METHODS_FIELD};
 use super::llvm::{Module, Value};
+use super::problems::text;
 use super::read::Facts;
 use super::roots::USED;
 
@@ -89,8 +90,8 @@ fn remove_tables<'m>(module: Module<'m>, tables: &[Value<'m>]) {
         mend_list(module, list, &gone);
     }
     for table in tables {
-        if !table.is_used() {
-            table.delete();
+        if !table.delete_if_unused() {
+            log::warn!("@{} stays, as something else refers to it", text(table.name()));
         }
     }
 }
@@ -116,5 +117,5 @@ fn mend_list<'m>(module: Module<'m>, name: &CStr, gone: &HashSet<Value<'m>>) {
         mended.set_constant(list.is_constant());
         mended.make_llvm_list();
     }
-    list.delete();
+    list.delete_if_unused();
 }

@@ -2,9 +2,11 @@
 //!
 //! A [`Module`] is made once per run, from the pointer that the pass manager hands out; [`Value`]s and [`Type`]s
 //! borrow from it. Everything here reads or writes what the C API allows on a valid module, and nothing deletes a
-//! value but [`Value::delete`], whose caller has to own the last handle.
+//! value but [`Value::delete_if_unused`], whose caller has to own the last handle.
 
 #![expect(clippy::cast_possible_truncation, reason = "counts that LLVM itself keeps in 32 bits")]
+
+pub(crate) mod loader;
 
 use std::ffi::{c_char, CStr};
 use std::marker::PhantomData;
@@ -317,17 +319,16 @@ impl<'m> Value<'m> {
         unsafe { LLVMSetValueName2(self.0, name.as_ptr().cast(), name.len()) }
     }
 
-    /// Deletes a variable that nothing uses any more.
-    pub(crate) fn delete(self) {
-        // SAFETY: asked of variables alone; the caller gives up the last handle.
-        unsafe { LLVMDeleteGlobal(self.0) }
+    /// Deletes a variable if nothing uses it any more; the caller gives up the last handle. Gives whether it is gone.
+    pub(crate) fn delete_if_unused(self) -> bool {
+        // SAFETY: asked of variables alone.
+        unsafe { llgo_dce_delete_unused_variable(self.0) }
     }
+}
 
-    /// Whether anything uses it.
-    pub(crate) fn is_used(self) -> bool {
-        // SAFETY: the value is valid.
-        !unsafe { LLVMGetFirstUse(self.0) }.is_null()
-    }
+// In shim.cpp, as the C API has no such function.
+extern "C" {
+    fn llgo_dce_delete_unused_variable(variable: LLVMValueRef) -> bool;
 }
 
 impl<'m> Type<'m> {
