@@ -1,0 +1,57 @@
+"""LLVM's lit on the files of this folder: one behaviour per file.
+
+`cargo test --test lit` runs them, one test per file. By hand:
+
+    export LLGO_DCE_BINDIR=$(llvm-config-19 --bindir) LLGO_DCE_PLUGIN=$PWD/target/release/libllgo_dce.so
+    python3 $LLGO_DCE_BINDIR/../build/utils/lit/lit.py -v lit/
+"""
+
+import os
+import re
+import tempfile
+
+import lit.formats
+
+
+def required(variable):
+    value = os.environ.get(variable)
+    if not value:
+        lit_config.fatal(
+            variable + " is not set: run `cargo test --test lit`, or see the top of lit/lit.cfg.py"
+        )
+    if not os.path.exists(value):
+        lit_config.fatal("%s names %s, which is not there" % (variable, value))
+    return os.path.abspath(value)
+
+
+bindir = required("LLGO_DCE_BINDIR")
+plugin = required("LLGO_DCE_PLUGIN")
+
+config.name = "llgo-dce"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".ll", ".test"]
+config.excludes = ["Inputs"]
+config.test_source_root = os.path.dirname(os.path.abspath(__file__))
+config.test_exec_root = os.environ.get("LLGO_DCE_LIT_OUTPUT") or os.path.join(
+    tempfile.gettempdir(), "llgo-dce-lit"
+)
+
+# A tool that a test names without one of the substitutions below still is the right LLVM's.
+config.environment["PATH"] = os.pathsep.join([bindir, os.environ.get("PATH", "")])
+
+opt = os.path.join(bindir, "opt")
+load = opt + " -load-pass-plugin=" + plugin
+
+config.substitutions += [
+    # The pass on a module; text on standard output.
+    ("%dce", load + " -S -passes=llgo-dce -verify-each"),
+    # The analysis of a module, on standard error.
+    ("%print", load + " -passes='print<llgo-dce>' -disable-output"),
+    ("%plugin", plugin),
+    ("%opt", opt),
+]
+
+# Full paths, so that a failing command can be copied out of lit's output. Not inside a path or an option.
+for tool in ["FileCheck", "not", "split-file"]:
+    alone = r"(?<![\w./%-])" + re.escape(tool) + r"(?![\w./-])"
+    config.substitutions.append((alone, os.path.join(bindir, tool)))

@@ -1,0 +1,69 @@
+//! What can be read off a linked file: which symbols it defines, and how large its parts are.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use object::elf::{SHF_ALLOC, SHF_EXECINSTR, SHT_NOBITS, SHT_REL, SHT_RELA, SHT_RELR};
+use object::{File, Object, ObjectSection, ObjectSymbol, SectionFlags, SymbolKind};
+
+/// The names that a file with symbols defines, which is what `nm --defined-only` prints.
+pub fn defined_symbols(path: &Path) -> Result<BTreeSet<String>> {
+    defined(path, |_| true)
+}
+
+/// Those of them that are functions.
+pub fn defined_functions(path: &Path) -> Result<BTreeSet<String>> {
+    defined(path, |kind| kind == SymbolKind::Text)
+}
+
+fn defined(path: &Path, wanted: impl Fn(SymbolKind) -> bool) -> Result<BTreeSet<String>> {
+    let bytes = read(path)?;
+    let file = parse(&bytes, path)?;
+    let symbols = file.symbols().filter(|symbol| !symbol.is_undefined() && wanted(symbol.kind()));
+    symbols.map(|symbol| Ok(String::from_utf8_lossy(symbol.name_bytes()?).into_owned())).collect()
+}
+
+/// Bytes of a linked file, by what they are for. What is zero at the start (`.bss`) takes none and is not
+/// counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sizes {
+    /// Machine code.
+    pub text: u64,
+    /// Everything else that is loaded: constants, type descriptors, unwind tables, variables.
+    pub data: u64,
+    /// What the dynamic linker reads to put addresses into data: method tables are full of them.
+    pub relocations: u64,
+    /// The whole file.
+    pub total: u64,
+}
+
+/// The sizes of the parts of a linked file; meant for a stripped one, whose total is what is shipped.
+pub fn sizes(path: &Path) -> Result<Sizes> {
+    let bytes = read(path)?;
+    let mut sizes = Sizes { total: bytes.len() as u64, ..Sizes::default() };
+    for section in parse(&bytes, path)?.sections() {
+        let SectionFlags::Elf { sh_type, sh_flags } = section.flags() else { continue };
+        if !sh_flags.contains(SHF_ALLOC) || sh_type == SHT_NOBITS {
+            continue;
+        }
+        let part = if [SHT_REL, SHT_RELA, SHT_RELR].contains(&sh_type) {
+            &mut sizes.relocations
+        } else if sh_flags.contains(SHF_EXECINSTR) {
+            &mut sizes.text
+        } else {
+            &mut sizes.data
+        };
+        *part += section.size();
+    }
+    Ok(sizes)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn parse<'data>(bytes: &'data [u8], path: &Path) -> Result<File<'data>> {
+    File::parse(bytes).with_context(|| format!("{} is no object file", path.display()))
+}

@@ -1,0 +1,32 @@
+//! What the whole-program tests and `xtask` share.
+//!
+//! LLVM's [`tools`], the bundled [`programs`], how one of them is [built](build) with and without the pass,
+//! and what can be read off the result ([`elf`]). Nothing here links LLVM or the plugin: the crate compiles
+//! on a machine that has neither, so that it can say what is missing.
+
+pub mod build;
+pub mod elf;
+pub mod plugin;
+pub mod process;
+pub mod programs;
+pub mod runtime;
+pub mod steps;
+pub mod tables;
+pub mod testing;
+pub mod tools;
+
+use std::path::{Path, PathBuf};
+
+/// The top of the repository.
+pub fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here)
+}
+
+/// Where cargo builds, and where everything that the tests make goes too.
+pub fn target_dir() -> PathBuf {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(dir) => root().join(dir),
+        None => root().join("target"),
+    }
+}

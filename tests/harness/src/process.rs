@@ -1,0 +1,56 @@
+//! Running other programs, with errors that say which one failed and what it said.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{bail, Context, Result};
+
+/// A program of a few lines of Go that runs longer than this hangs.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Runs `command` to its end; an error holds the command line and what it wrote to standard error.
+pub fn run(command: &mut Command) -> Result<Output> {
+    let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        bail!("{} from {command:?}\n{}", output.status, said.trim_end());
+    }
+    Ok(output)
+}
+
+/// What a successful `command` prints, without the last line break.
+pub fn ask(command: &mut Command) -> Result<String> {
+    Ok(String::from_utf8_lossy(&run(command)?.stdout).trim_end().to_owned())
+}
+
+/// What `executable` prints, standard output and standard error together and in order, as `expected.txt` has
+/// it.
+///
+/// Both go to one file beside the executable: it stays for whoever looks into a failure.
+pub fn output_of(executable: &Path) -> Result<String> {
+    let path = executable.with_extension("output");
+    let file = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
+    let mut command = Command::new(executable);
+    command.stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
+    let mut child = command.spawn().with_context(|| format!("cannot run {command:?}"))?;
+
+    let started = Instant::now();
+    let status = loop {
+        match child.try_wait()? {
+            Some(status) => break status,
+            None if started.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(2)),
+            None => {
+                child.kill()?;
+                child.wait()?;
+                bail!("{command:?} did not end within {} seconds", PATIENCE.as_secs());
+            }
+        }
+    };
+    let printed = String::from_utf8_lossy(&fs::read(&path)?).into_owned();
+    if !status.success() {
+        bail!("{status} from {command:?}, which printed:\n{printed}");
+    }
+    Ok(printed)
+}

@@ -1,0 +1,175 @@
+//! The bundled programs: `tests/programs/NAME`, each with its modules in both dialects and what has to come
+//! out.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{bail, Context, Result};
+
+/// How LLGo wrote down what its types and calls are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Dialect {
+    /// `@__llgo_relocs` tables.
+    Relocs,
+    /// `!type` metadata, for full LTO.
+    TypeMetadata,
+}
+
+impl Dialect {
+    /// Its name, which is also its folder in every program.
+    pub fn name(self) -> &'static str {
+        match self {
+            Dialect::Relocs => "relocs",
+            Dialect::TypeMetadata => "type-metadata",
+        }
+    }
+}
+
+/// A bundled program.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// The name of its folder, of its Go module and, in [`Dialect::Relocs`], of its package main.
+    pub name: String,
+    dir: PathBuf,
+}
+
+/// A line of `methods.txt`: a method that has to be there after the pass, or has to be gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Method {
+    /// Whether it has to stay.
+    pub keep: bool,
+    package: String,
+    name: String,
+}
+
+impl Program {
+    /// All of them, by name.
+    pub fn all() -> Result<Vec<Program>> {
+        let dir = crate::root().join("tests/programs");
+        let dirs = sorted_entries(&dir)?.into_iter().filter(|path| path.is_dir());
+        Ok(dirs.map(|dir| Program { name: file_name(&dir), dir }).collect())
+    }
+
+    /// The one called `name`.
+    pub fn named(name: &str) -> Result<Program> {
+        let all = Program::all()?;
+        let names: Vec<_> = all.iter().map(|program| program.name.clone()).collect();
+        all.into_iter()
+            .find(|program| program.name == name)
+            .with_context(|| format!("there is no program {name}; there are: {}", names.join(", ")))
+    }
+
+    /// Whether the stand-in runtime can run it. The others need all of package reflect, and are only
+    /// analysed.
+    pub fn can_run(&self) -> bool {
+        !self.name.starts_with("reflect")
+    }
+
+    /// Its modules in `dialect`.
+    pub fn modules(&self, dialect: Dialect) -> Result<Vec<PathBuf>> {
+        with_extension(&self.dir.join(dialect.name()), "ll")
+    }
+
+    /// The C code that comes with it.
+    pub fn c_sources(&self) -> Result<Vec<PathBuf>> {
+        let dir = self.dir.join("c");
+        if dir.is_dir() {
+            with_extension(&dir, "c")
+        } else {
+            Ok(Vec::new())
+        }
+    }
+
+    /// What it prints when it runs.
+    pub fn expected(&self) -> Result<String> {
+        read(&self.dir.join("expected.txt"))
+    }
+
+    /// The functions that it exports to C: linkers have to be told that they are roots.
+    pub fn exports(&self) -> Result<Vec<String>> {
+        let mut exports = Vec::new();
+        for source in with_extension(&self.dir.join("go"), "go")? {
+            let text = read(&source)?;
+            exports.extend(text.lines().filter_map(|line| line.strip_prefix("//export ")).map(str::to_owned));
+        }
+        Ok(exports)
+    }
+
+    /// The lines of its `methods.txt`.
+    pub fn methods(&self) -> Result<Vec<Method>> {
+        let path = self.dir.join("methods.txt");
+        let parse = |line| Method::parse(line).with_context(|| format!("in {}", path.display()));
+        read(&path)?.lines().map(parse).collect()
+    }
+
+    /// How the modules of `dialect` spell the package called main.
+    pub fn main_package(&self, dialect: Dialect) -> &str {
+        match dialect {
+            Dialect::Relocs => &self.name,
+            Dialect::TypeMetadata => "main",
+        }
+    }
+}
+
+impl Method {
+    fn parse(line: &str) -> Result<Method> {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let (keep, package, name) = match words[..] {
+            ["keep", package, name] => (true, package, name),
+            ["drop", package, name] => (false, package, name),
+            _ => bail!("neither `keep PACKAGE METHOD` nor `drop PACKAGE METHOD`: {line}"),
+        };
+        Ok(Method { keep, package: package.to_owned(), name: name.to_owned() })
+    }
+
+    /// The symbol of its body in `program`.
+    pub fn symbol(&self, program: &Program, dialect: Dialect) -> String {
+        let package = if self.package == "main" { program.main_package(dialect) } else { &self.package };
+        format!("{package}.{}", self.name)
+    }
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The files in `dir` that end in `.extension`, by name, so that linking always sees the same order.
+fn with_extension(dir: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    let mut files = sorted_entries(dir)?;
+    files.retain(|path| path.extension().is_some_and(|found| found == extension));
+    Ok(files)
+}
+
+fn sorted_entries(dir: &Path) -> Result<Vec<PathBuf>> {
+    let read = || fs::read_dir(dir)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>();
+    let mut entries = read().with_context(|| format!("cannot list {}", dir.display()))?;
+    entries.sort();
+    Ok(entries)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn main_is_spelled_by_the_program_in_relocs_only() -> Result<()> {
+        let program = Program { name: "ifacecall".to_owned(), dir: PathBuf::new() };
+        let method = Method::parse("drop main (*Square).Drop")?;
+        assert!(!method.keep);
+        assert_eq!(method.symbol(&program, Dialect::Relocs), "ifacecall.(*Square).Drop");
+        assert_eq!(method.symbol(&program, Dialect::TypeMetadata), "main.(*Square).Drop");
+        let other = Method::parse("keep crosspkg/animal Cat.sound")?;
+        assert_eq!(other.symbol(&program, Dialect::Relocs), "crosspkg/animal.Cat.sound");
+        Ok(())
+    }
+
+    #[test]
+    fn a_line_of_another_shape_is_an_error() {
+        assert!(Method::parse("keep main").is_err());
+        assert!(Method::parse("maybe main T.M").is_err());
+    }
+}

@@ -1,0 +1,59 @@
+//! `cargo xtask test`: everything that has to hold, and a line that says whether it does.
+
+use std::env;
+use std::ffi::OsString;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result};
+use llgo_dce_harness::{root, tools::in_path};
+
+use crate::setup;
+
+/// Each is an invocation of cargo. The plugin comes before the tests, which use its release build.
+const CHECKS: &[(&str, &[&str])] = &[
+    ("format", &["fmt", "--all", "--check"]),
+    ("lints", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+    ("plugin", &["build", "--release", "--package", "llgo-dce", "--lib"]),
+    ("tests", &["test", "--workspace", "--no-fail-fast"]),
+];
+
+/// cargo-deny does not come with Rust: it is run where it is installed.
+const LICENCES: (&str, &[&str]) = ("licences", &["deny", "check"]);
+
+/// Runs all of them, whatever the others say.
+pub(crate) fn run() -> Result<ExitCode> {
+    setup::ensure()?;
+    let mut checks = CHECKS.to_vec();
+    let mut remark = "";
+    if in_path("cargo-deny") {
+        checks.push(LICENCES);
+    } else {
+        remark = " (licences not checked: no cargo-deny here; cargo install cargo-deny)";
+    }
+
+    let mut failed = Vec::new();
+    for (name, arguments) in &checks {
+        if !passes(arguments)? {
+            failed.push(*name);
+        }
+    }
+    if failed.is_empty() {
+        println!("\nxtask test: all {} checks passed{remark}", checks.len());
+        return Ok(ExitCode::SUCCESS);
+    }
+    println!(
+        "\nxtask test: FAILED: {}; {} of {} checks passed{remark}",
+        failed.join(", "),
+        checks.len() - failed.len(),
+        checks.len()
+    );
+    Ok(ExitCode::FAILURE)
+}
+
+fn passes(arguments: &[&str]) -> Result<bool> {
+    println!("\n$ cargo {}", arguments.join(" "));
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let status =
+        Command::new(cargo).args(arguments).current_dir(root()).status().context("cannot run cargo")?;
+    Ok(status.success())
+}

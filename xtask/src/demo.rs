@@ -1,0 +1,99 @@
+//! `cargo xtask demo`: one bundled program, shown.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use anyhow::{ensure, Result};
+use llgo_dce_harness::programs::{Dialect, Program};
+use llgo_dce_harness::{elf, plugin, process, root};
+
+use crate::measure::{self, Pair, Totals};
+use crate::setup;
+use crate::table::{grouped, ratio, Table};
+
+/// Methods of dead types, of used types and in dead signatures: the program where most goes.
+pub(crate) const DEFAULT_PROGRAM: &str = "deadtypes";
+
+/// Builds `name` without and with the pass, runs both, and prints what is different.
+pub(crate) fn run(name: &str) -> Result<()> {
+    let program = Program::named(name)?;
+    ensure!(
+        program.can_run(),
+        "{name} needs all of package reflect, and the stand-in runtime has none of it"
+    );
+    setup::ensure()?;
+    println!("Building the plugin (release) ...");
+    println!("  {}", shown(&plugin::path()?));
+    println!("Building {name} without and with it: llvm-link, llgo-dce, clang -O2, ld.lld --gc-sections ...");
+    let pair = measure::pair(&program, Dialect::Relocs)?;
+    show_runs(&program, &pair)?;
+    println!("\n{}", size_table(&pair).render());
+    show_slots(&pair)?;
+    show_removed(&program, &pair)
+}
+
+/// Runs both files, and fails when one of them does not print what Go prints.
+fn show_runs(program: &Program, pair: &Pair) -> Result<()> {
+    let expected = program.expected()?;
+    for (how, linked) in [("without", &pair.without), ("with", &pair.with)] {
+        let printed = process::output_of(&linked.executable)?;
+        ensure!(printed == expected, "{how} the pass it prints\n{printed}instead of\n{expected}");
+        println!("  {how:<7} the pass it runs and prints what Go prints: {}", shown(&linked.executable));
+    }
+    Ok(())
+}
+
+/// A path as seen from the top of the repository, where cargo is usually started.
+fn shown(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap_or(path).display().to_string()
+}
+
+fn size_table(pair: &Pair) -> Table {
+    let mut table = Table::new(&["bytes", "without", "with", "left"]);
+    let (before, after) = (pair.without.sizes, pair.with.sizes);
+    for (part, before, after) in [
+        ("text", before.text, after.text),
+        ("data", before.data, after.data),
+        ("relocations", before.relocations, after.relocations),
+        ("file, stripped", before.total, after.total),
+    ] {
+        table.row(vec![part.to_owned(), grouped(before), grouped(after), ratio(before, after)]);
+    }
+    table
+}
+
+fn show_slots(pair: &Pair) -> Result<()> {
+    let totals = Totals::parse(&pair.analysis)?;
+    println!("\nMethod slots: {} in {} types", totals.slots, totals.types);
+    println!("  kept       {:>5}   called, or possibly called", totals.live);
+    println!("  matchable  {:>5}   body gone, still found by a type assertion", totals.matchable);
+    println!("  emptied    {:>5}   body and signature gone", totals.dead);
+    Ok(())
+}
+
+/// Names the methods whose bodies are gone from the file, and counts what went with them.
+fn show_removed(program: &Program, pair: &Pair) -> Result<()> {
+    let functions = removed(pair, elf::defined_functions)?;
+    let symbols = removed(pair, elf::defined_symbols)?;
+    let methods: Vec<&String> = functions.iter().filter(|name| is_method_of(program, name)).collect();
+    println!("\nMethods removed: {}", methods.len());
+    methods.iter().for_each(|name| println!("  {name}"));
+    let others = functions.len() - methods.len();
+    let constants = symbols.len() - functions.len();
+    println!("Only they needed {others} other functions and {constants} constants, which are gone, too.");
+    Ok(())
+}
+
+/// What is defined without the pass and not with it.
+fn removed(pair: &Pair, defined: fn(&Path) -> Result<BTreeSet<String>>) -> Result<BTreeSet<String>> {
+    let before = defined(&pair.without.executable)?;
+    Ok(&before - &defined(&pair.with.executable)?)
+}
+
+/// Whether a function is a method in one of the program's own packages: `embedding.(*Base).Drop`,
+/// `crosspkg/animal.Cat.Meow`.
+fn is_method_of(program: &Program, function: &str) -> bool {
+    let own = function.strip_prefix(program.main_package(Dialect::Relocs));
+    let in_package = own.filter(|rest| rest.starts_with(['.', '/'])).and_then(|rest| rest.split_once('.'));
+    in_package.is_some_and(|(_, name)| name.contains('.'))
+}

@@ -1,0 +1,46 @@
+//! Chores of this repository. Compiles on a machine without LLVM, so that it can install it.
+
+mod checks;
+mod demo;
+mod measure;
+mod setup;
+mod sizes;
+mod table;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+const USAGE: &str = "\
+cargo xtask demo [PROGRAM]   take a bundled program through the pass and the linker, and show what it saves
+cargo xtask test             everything that has to hold: format, lints, all tests, licences
+cargo xtask sizes            the sizes of all bundled programs without and with the pass, as a Markdown table
+
+LLVM 19 is installed with apt-get when it is missing.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> Result<ExitCode> {
+    match arguments {
+        ["demo"] => demo::run(demo::DEFAULT_PROGRAM)?,
+        ["demo", program] => demo::run(program)?,
+        ["test"] => return checks::run(),
+        ["sizes"] => sizes::run()?,
+        ["help" | "--help" | "-h"] => println!("{USAGE}"),
+        _ => {
+            eprintln!("{USAGE}");
+            return Ok(ExitCode::from(2));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

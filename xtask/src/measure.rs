@@ -1,0 +1,100 @@
+//! One bundled program, built for shipping without and with the pass, and what the two files hold.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use llgo_dce_harness::build::Build;
+use llgo_dce_harness::elf::{self, Sizes};
+use llgo_dce_harness::plugin;
+use llgo_dce_harness::programs::{Dialect, Program};
+use llgo_dce_harness::runtime::Age;
+use llgo_dce_harness::steps::{analysis, Level};
+
+/// A linked program.
+pub(crate) struct Linked {
+    /// With symbols.
+    pub(crate) executable: PathBuf,
+    /// Of the stripped file.
+    pub(crate) sizes: Sizes,
+}
+
+/// The same program without and with the pass, both at -O2 and linked with `--gc-sections`.
+pub(crate) struct Pair {
+    pub(crate) without: Linked,
+    pub(crate) with: Linked,
+    /// What the pass says about the whole program.
+    pub(crate) analysis: String,
+}
+
+/// The dialects that are measured.
+pub(crate) const DIALECTS: [Dialect; 1] = [Dialect::Relocs];
+
+/// Builds `program` both ways. Without the pass it has no tables either: see the harness's module `tables`.
+pub(crate) fn pair(program: &Program, dialect: Dialect) -> Result<Pair> {
+    let label = format!("xtask/{}/{}", dialect.name(), program.name);
+    let build = Build::new(program, dialect, Level::O2, Age::Newer, &label)?;
+    let plugin = plugin::path()?;
+    let module = build.linked()?;
+    Ok(Pair {
+        without: linked(&build, &build.without_tables(&module)?)?,
+        with: linked(&build, &build.pruned(&plugin, &module)?)?,
+        analysis: analysis(build.tools(), &plugin, &module)?,
+    })
+}
+
+fn linked(build: &Build, module: &Path) -> Result<Linked> {
+    let executable = build.executable(module)?;
+    let sizes = elf::sizes(&build.stripped(&executable)?)?;
+    Ok(Linked { executable, sizes })
+}
+
+/// The last line of the pass's analysis: `; totals: 12 types, 30 slots: 4 live, 1 matchable, 25 dead`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Totals {
+    pub(crate) types: u64,
+    pub(crate) slots: u64,
+    pub(crate) live: u64,
+    pub(crate) matchable: u64,
+    pub(crate) dead: u64,
+}
+
+impl Totals {
+    /// Reads them off an analysis.
+    pub(crate) fn parse(analysis: &str) -> Result<Totals> {
+        let line = analysis.lines().rev().find_map(|line| line.split_once("totals:")).map(|found| found.1);
+        let line = line.context("the pass printed no line of totals")?;
+        let count = |word: &str| count(line, word).with_context(|| format!("no number of {word} in:{line}"));
+        Ok(Totals {
+            types: count("types")?,
+            slots: count("slots")?,
+            live: count("live")?,
+            matchable: count("matchable")?,
+            dead: count("dead")?,
+        })
+    }
+}
+
+/// The number that stands before `word`.
+fn count(line: &str, word: &str) -> Option<u64> {
+    let words: Vec<&str> = line.split([' ', ',', ':', ';']).filter(|word| !word.is_empty()).collect();
+    let place = words.iter().position(|&found| found == word)?;
+    words.get(place.checked_sub(1)?)?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn totals_are_read_off_the_last_line() -> Result<()> {
+        let totals = Totals::parse("type T\n; totals: 12 types, 30 slots: 4 live, 1 matchable, 25 dead\n")?;
+        assert_eq!(totals, Totals { types: 12, slots: 30, live: 4, matchable: 1, dead: 25 });
+        Ok(())
+    }
+
+    #[test]
+    fn no_totals_is_an_error() {
+        assert!(Totals::parse("").is_err());
+        assert!(Totals::parse("; totals: 3 types").is_err());
+    }
+}
