@@ -5,23 +5,39 @@ use llvm_plugin::inkwell::module::Module as IrModule;
 use llvm_plugin::{LlvmModulePass, ModuleAnalysisManager, PreservedAnalyses};
 
 use super::{facts, guarded};
-use crate::ir::{rewrite, Module};
-use crate::options::Options;
+use crate::ir::{rewrite, Module, Scope};
+use crate::options::{Options, OptionsError};
 
 /// The pass.
 pub(crate) struct LlgoDce {
-    options: Options,
+    /// Known when the pass was added; an error then is the host's to report once there is a module.
+    options: Result<Options, OptionsError>,
+    scope: Option<Scope>,
 }
 
 impl LlgoDce {
-    pub(crate) fn new(options: Options) -> Self {
-        Self { options }
+    /// The pass as a pipeline names it: how much of the program a module is, is told by the module.
+    pub(crate) fn named(options: Options) -> Self {
+        Self { options: Ok(options), scope: None }
+    }
+
+    /// The pass at an extension point of the host's own pipeline, with options from the environment.
+    pub(crate) fn at_extension_point(scope: Scope) -> Self {
+        Self { options: Options::from_env(), scope: Some(scope) }
     }
 
     /// Read, flood, rewrite, report. Gives whether the module may have changed.
     fn run(&self, ir: &IrModule<'_>) -> bool {
         let module = Module::of(ir);
-        let Some(facts) = facts(module, &self.options) else { return false };
+        let options = match &self.options {
+            Ok(options) => options,
+            Err(error) => {
+                module.emit_error(&format!("llgo-dce: {}: {error}", Options::VARIABLE));
+                return false;
+            }
+        };
+        let scope = self.scope.unwrap_or_else(|| Scope::of(module));
+        let Some(facts) = facts(module, options, scope) else { return false };
         let outcome = flood(&facts.program);
         rewrite(module, &facts, &outcome);
         log::info!("{}: {}", module.name(), super::print::totals(&facts, &outcome));

@@ -7,9 +7,9 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
-use llvm_plugin::{ModulePassManager, PipelineParsing};
+use llvm_plugin::{ModulePassManager, OptimizationLevel, PipelineParsing};
 
-use crate::ir::{Facts, Module, Refusal};
+use crate::ir::{Facts, Module, Refusal, Scope};
 use crate::options::Options;
 
 /// Adds the pass that a pipeline element names. What is wrong with its options is said on standard error, and the
@@ -21,7 +21,7 @@ pub(crate) fn parse(element: &str, manager: &mut ModulePassManager) -> PipelineP
     };
     match name {
         "llgo-dce" => match Options::parse(options) {
-            Ok(options) => manager.add_pass(llgo_dce::LlgoDce::new(options)),
+            Ok(options) => manager.add_pass(llgo_dce::LlgoDce::named(options)),
             Err(error) => return refuse(&error.to_string()),
         },
         "print" if options == "llgo-dce" || options.starts_with("llgo-dce;") => {
@@ -33,6 +33,20 @@ pub(crate) fn parse(element: &str, manager: &mut ModulePassManager) -> PipelineP
         _ => return PipelineParsing::NotParsed,
     }
     PipelineParsing::Parsed
+}
+
+/// Adds the pass to full LTO, where the linker has internalised what nobody else uses, before GlobalDCE.
+pub(crate) fn at_full_lto_early(manager: &mut ModulePassManager, _: OptimizationLevel) {
+    manager.add_pass(llgo_dce::LlgoDce::at_extension_point(Scope::Link));
+}
+
+/// Adds the pass to a compile, but only where the environment says that this is the whole program: mostly it is one package of
+/// many. Options that cannot be understood might have said so.
+pub(crate) fn at_pipeline_start(manager: &mut ModulePassManager, _: OptimizationLevel) {
+    if Options::from_env().is_ok_and(|options| !options.whole_program) {
+        return;
+    }
+    manager.add_pass(llgo_dce::LlgoDce::at_extension_point(Scope::Module));
 }
 
 /// Says once what is wrong: LLVM asks several times whether a name is a pass.
@@ -64,8 +78,8 @@ fn message(panic: &(dyn Any + Send)) -> &str {
 }
 
 /// Reads the facts of a module and says what was odd; `None` when there is nothing to be done, which is said, too.
-fn facts<'m>(module: Module<'m>, options: &Options) -> Option<Facts<'m>> {
-    match crate::ir::read(module, options) {
+fn facts<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<Facts<'m>> {
+    match crate::ir::read(module, options, scope) {
         Ok(facts) => {
             for problem in &facts.problems {
                 log::warn!("{problem}");

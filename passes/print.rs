@@ -14,7 +14,7 @@ use llvm_plugin::inkwell::module::Module as IrModule;
 use llvm_plugin::{LlvmModulePass, ModuleAnalysisManager, PreservedAnalyses};
 
 use super::{facts, guarded};
-use crate::ir::{Facts, Module};
+use crate::ir::{Facts, LookUp, Module, Scope};
 use crate::options::Options;
 
 /// The pass.
@@ -28,7 +28,8 @@ impl PrintLlgoDce {
     }
 
     fn run(&self, ir: &IrModule<'_>) {
-        let Some(facts) = facts(Module::of(ir), &self.options) else { return };
+        let module = Module::of(ir);
+        let Some(facts) = facts(module, &self.options, Scope::of(module)) else { return };
         let outcome = flood(&facts.program);
         eprint!("{}", Analysis { facts: &facts, outcome: &outcome });
     }
@@ -96,6 +97,11 @@ impl Analysis<'_, '_> {
             Some(Demand::Method { .. }) => "called",
             Some(Demand::Named(_)) => "named",
             Some(Demand::Exported) => "reflected",
+            Some(Demand::Tagged(id)) => match crate::ir::look_up_of(program.name(id)) {
+                None => "called",
+                Some(LookUp::ByName) => "named",
+                Some(LookUp::OfAny) => "reflected",
+            },
             Some(Demand::Pinned) => "pinned",
             None if self.outcome.live(holder).is_none() => "type-dead",
             None if self.outcome.in_iface(holder).is_none() => "not-in-interface",

@@ -21,4 +21,6 @@ fn register(builder: &mut PassBuilder) {
         return log::error!("{other}: not registering any pass");
     }
     builder.add_module_pipeline_parsing_callback(passes::parse);
+    builder.add_full_lto_early_ep_callback(passes::at_full_lto_early);
+    builder.add_pipeline_start_ep_callback(passes::at_pipeline_start);
 }

@@ -1,4 +1,5 @@
-//! Options, and the one parser for them: `llgo-dce<key=value;key>`.
+//! Options, and the one parser for them: `llgo-dce<key=value;key>`, and the same in the environment for hosts whose command
+//! line a plugin has no part in.
 
 use std::fmt;
 
@@ -9,6 +10,8 @@ pub struct Options {
     pub roots: Vec<Glob>,
     /// `runtime=PATH`: a module path of LLGo's runtime that is not known yet, for forks.
     pub runtimes: Vec<String>,
+    /// `whole-program`: what clang compiles is all of the program, not one package of many.
+    pub whole_program: bool,
 }
 
 /// An option that cannot be understood.
@@ -18,16 +21,19 @@ pub enum OptionsError {
     Unknown(String),
     /// The option needs a value and has none, or an empty one.
     MissingValue(&'static str),
+    /// The option takes no value and has one.
+    NeedlessValue(&'static str),
 }
 
 /// All keys, with what they take.
-const KNOWN: &str = "root=GLOB, runtime=PATH";
+const KNOWN: &str = "root=GLOB, runtime=PATH, whole-program";
 
 impl fmt::Display for OptionsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown(key) => write!(f, "unknown option '{key}'; known are: {KNOWN}"),
             Self::MissingValue(key) => write!(f, "option '{key}' needs a value, as in {key}=…"),
+            Self::NeedlessValue(key) => write!(f, "option '{key}' takes no value"),
         }
     }
 }
@@ -35,6 +41,14 @@ impl fmt::Display for OptionsError {
 impl std::error::Error for OptionsError {}
 
 impl Options {
+    /// The variable that holds the options where no pipeline element does: in lld and in clang.
+    pub const VARIABLE: &'static str = "LLGO_DCE_OPTIONS";
+
+    /// Parses the variable; without one there are no options.
+    pub fn from_env() -> Result<Self, OptionsError> {
+        Self::parse(&std::env::var_os(Self::VARIABLE).unwrap_or_default().to_string_lossy())
+    }
+
     /// Parses `key=value;key=value`. Keys may repeat; empty parts are allowed.
     ///
     /// The pipeline parser splits at `,`, `(` and `)`, so that a symbol name that has them must be given as a glob.
@@ -55,6 +69,8 @@ impl Options {
         match key {
             "root" => self.roots.push(Glob::new(needed("root")?)),
             "runtime" => self.runtimes.push(needed("runtime")?.to_owned()),
+            "whole-program" if value.is_some() => return Err(OptionsError::NeedlessValue("whole-program")),
+            "whole-program" => self.whole_program = true,
             _ => return Err(OptionsError::Unknown(key.to_owned())),
         }
         Ok(())
@@ -114,6 +130,7 @@ mod tests {
         assert_eq!(Options::parse("rooot=x"), Err(OptionsError::Unknown("rooot".into())));
         assert_eq!(Options::parse("root"), Err(OptionsError::MissingValue("root")));
         assert_eq!(Options::parse("root="), Err(OptionsError::MissingValue("root")));
+        assert_eq!(Options::parse("whole-program=1"), Err(OptionsError::NeedlessValue("whole-program")));
         let text = Options::parse("x").unwrap_err().to_string();
         assert!(text.contains("root=GLOB"), "{text}");
     }

@@ -14,6 +14,8 @@ pub enum RootKind {
     CtorDtor,
     /// A visible definition with a plain C name: `//export`, or C code linked in.
     CName,
+    /// Left visible by the linker: a native object or a shared library uses it, or it is exported.
+    Visible,
     /// Named by an option.
     Option,
     /// The runtime's unreachable method: a slot may come to refer to it.
@@ -45,6 +47,8 @@ pub enum Demand {
     Named(NameId),
     /// A look-up of any exported method: Go's reflectSeen (rule 7).
     Exported,
+    /// A checked load of an id of LLVM's type metadata, which says the same as one of the three above.
+    Tagged(NameId),
     /// Made by whoever knows of something odd: the methods of types that keep all of theirs answer to it.
     Pinned,
 }

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use hashbrown::HashMap;
 use llgo_dce_core::{MethodTargets, SymId};
 
-use super::llvm::{Type, Value};
+use super::llvm::{Module, Type, TypeEntry, Value};
 use super::problems::{text, Problem};
 use super::runtime::Runtime;
 use super::strings::string_of;
@@ -41,6 +41,8 @@ pub(crate) struct Slot<'m> {
     pub(crate) targets: MethodTargets,
     /// Whether a dialect's metadata says of this slot what it answers to.
     pub(crate) described: bool,
+    /// The entries of type metadata that speak of it.
+    pub(crate) entries: Vec<TypeEntry<'m>>,
 }
 
 /// All descriptors of a module, in module order.
@@ -51,16 +53,34 @@ pub(crate) struct Descriptors<'m> {
     pub(crate) unreadable: BTreeSet<SymId>,
 }
 
+/// A variable that has the shape of a descriptor with methods.
+pub(crate) struct Candidate<'m> {
+    pub(crate) global: Value<'m>,
+    initializer: Value<'m>,
+    shape: Shape,
+}
+
+/// The variables of a module that have the shape of descriptors with methods, in module order.
+pub(crate) fn candidates<'m>(module: Module<'m>, runtime: &Runtime) -> Vec<Candidate<'m>> {
+    let mut shapes = Shapes { runtime, known: HashMap::new() };
+    let candidate = |global: Value<'m>| {
+        let shape = shapes.of(global.value_type()).filter(|shape| shape.slots > 0)?;
+        let initializer = global.initializer()?;
+        (!global.is_available_externally()).then_some(Candidate { global, initializer, shape })
+    };
+    module.variables().filter_map(candidate).collect()
+}
+
 impl<'m> Descriptors<'m> {
-    pub(crate) fn find(symbols: &Symbols<'m>, runtime: &Runtime, problems: &mut Vec<Problem>) -> Self {
+    /// Reads the slots of the candidates. Those that cannot be read keep all their methods.
+    pub(crate) fn read(
+        candidates: &[Candidate<'m>],
+        symbols: &Symbols<'m>,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
         let mut found = Self { all: Vec::new(), of: HashMap::new(), unreadable: BTreeSet::new() };
-        let mut shapes = Shapes { runtime, known: HashMap::new() };
-        for (symbol, global) in symbols.variables() {
-            let Some(Shape { slots, named }) = shapes.of(global.value_type()) else { continue };
-            let Some(initializer) = global.initializer() else { continue };
-            if slots == 0 || global.is_available_externally() {
-                continue;
-            }
+        for &Candidate { global, initializer, shape: Shape { slots, named } } in candidates {
+            let Some(symbol) = symbols.id(global) else { continue };
             match read_slots(initializer, slots, symbols) {
                 Some(slots) => {
                     found.of.insert(symbol, found.all.len());
@@ -132,6 +152,36 @@ impl<'m> Shapes<'_, 'm> {
     }
 }
 
+/// Whether a variable is a type descriptor, with methods or without: it is one of the runtime's `abi.Type`, or begins with
+/// one.
+pub(crate) fn is_descriptor(global: Value<'_>) -> bool {
+    let mut ty = global.value_type();
+    // `{ { abi.Type, … }, UncommonType, [N x Method] }` is the deepest there is.
+    for _ in 0..3 {
+        if is_abi_type(ty).unwrap_or(false) {
+            return true;
+        }
+        match ty.fields().and_then(|fields| fields.first().copied()) {
+            Some(first) => ty = first,
+            None => return false,
+        }
+    }
+    false
+}
+
+/// `{ size, ptrbytes, i32 hash, i8 tflag, i8 align, i8 fieldalign, i8 kind, { ptr, ptr } Equal, ptr gcdata, String name,
+/// ptr PtrToThis }`
+fn is_abi_type(ty: Type<'_>) -> Option<bool> {
+    let [size, ptrbytes, hash, bytes @ .., equal, gcdata, name, ptr_to_this] = &ty.fields()?[..] else {
+        return None;
+    };
+    let equal: [Type<'_>; 2] = equal.fields()?.try_into().ok()?;
+    let numbers = size.integer_width().is_some() && ptrbytes.integer_width().is_some();
+    let bytes = bytes.len() == 4 && bytes.iter().all(|byte| byte.integer_width() == Some(8));
+    let pointers = equal.iter().chain([gcdata, ptr_to_this]).all(|ty| ty.is_pointer());
+    Some(numbers && hash.integer_width() == Some(32) && bytes && pointers && is_string(*name)?)
+}
+
 /// `{ String pkgpath, i16 mcount, i16 xcount, i32 moff }`
 fn is_uncommon_type(ty: Type<'_>) -> Option<bool> {
     let [pkgpath, mcount, xcount, moff] = ty.fields()?.try_into().ok()?;
@@ -166,5 +216,5 @@ fn read_slot<'m>(method: Value<'m>, symbols: &Symbols<'m>) -> Option<Slot<'m>> {
         }
     };
     let targets = MethodTargets { mtyp: target(1)?, ifn: target(2)?, tfn: target(3)? };
-    Some(Slot { name: string_of(method.element(0)?)?, targets, described: false })
+    Some(Slot { name: string_of(method.element(0)?)?, targets, described: false, entries: Vec::new() })
 }

@@ -5,9 +5,9 @@
 //! their own. What a constant leads to is remembered, as one constant may have many users.
 
 use hashbrown::HashMap;
-use llgo_dce_core::{Builder, SymId};
+use llgo_dce_core::SymId;
 
-use super::llvm::{User, Uses, Value};
+use super::llvm::{Opcode, User, Uses, Value};
 use super::symbols::Symbols;
 
 /// Follows uses to the symbols that own them.
@@ -15,12 +15,20 @@ pub(crate) struct Owners<'a, 'm> {
     symbols: &'a Symbols<'m>,
     /// Constants that have been followed, with the part of `pool` that holds their owners.
     known: HashMap<Value<'m>, std::ops::Range<usize>>,
-    pool: Vec<SymId>,
+    pool: Vec<Owner>,
     /// The function met last: uses by one function tend to stand together.
     last_body: Option<(Value<'m>, SymId)>,
     /// Owners found for the values on `path`; those of a value stand after those of the value below it.
-    found: Vec<SymId>,
+    found: Vec<Owner>,
     path: Vec<Step<'m>>,
+}
+
+/// A symbol that uses another.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Owner {
+    pub(crate) symbol: SymId,
+    /// Whether all it does is to compare the address. Told only by [`Owners::of_type`].
+    pub(crate) compares_only: bool,
 }
 
 /// A value whose uses are being read.
@@ -44,14 +52,27 @@ impl<'a, 'm> Owners<'a, 'm> {
     }
 
     /// The symbols whose bodies or initializers use `global`, each once, in the order of their numbers.
-    ///
+    pub(crate) fn of(&mut self, global: Value<'m>) -> &[Owner] {
+        self.walk(global, false)
+    }
+
+    /// The same, and which of them do nothing but compare the address.
+    pub(crate) fn of_type(&mut self, descriptor: Value<'m>) -> &[Owner] {
+        self.walk(descriptor, true)
+    }
+
     /// Walks without recursion, as nothing bounds how deep constants may nest.
-    pub(crate) fn of(&mut self, global: Value<'m>) -> &[SymId] {
+    fn walk(&mut self, global: Value<'m>, tell_compares: bool) -> &[Owner] {
         self.found.clear();
         self.path.push(Step { value: global, uses: global.uses(), start: 0 });
         while let Some(step) = self.path.last_mut() {
             match step.uses.next() {
-                Some(user) => self.follow(user),
+                Some(User::Instruction(instruction)) => {
+                    let direct = tell_compares && self.path.len() == 1;
+                    self.add_body(instruction, direct && instruction.opcode() == Opcode::Compare);
+                }
+                Some(User::Global(global)) => self.add(self.symbols.id(global), false),
+                Some(User::Constant(constant)) => self.follow(constant),
                 None => self.close(),
             }
         }
@@ -59,25 +80,28 @@ impl<'a, 'm> Owners<'a, 'm> {
     }
 
     #[inline]
-    fn follow(&mut self, user: User<'m>) {
-        match user {
-            User::Body(function) => {
-                let owner = match self.last_body {
-                    Some((last, id)) if last == function => Some(id),
-                    _ => self.symbols.id(function),
-                };
-                if let Some(owner) = owner {
-                    self.last_body = Some((function, owner));
-                    self.found.push(owner);
-                }
+    fn add(&mut self, symbol: Option<SymId>, compares_only: bool) {
+        self.found.extend(symbol.map(|symbol| Owner { symbol, compares_only }));
+    }
+
+    #[inline]
+    fn add_body(&mut self, instruction: Value<'m>, compares_only: bool) {
+        let function = instruction.function();
+        let owner = match self.last_body {
+            Some((last, id)) if last == function => Some(id),
+            _ => self.symbols.id(function),
+        };
+        self.last_body = owner.map(|owner| (function, owner));
+        self.add(owner, compares_only);
+    }
+
+    fn follow(&mut self, constant: Value<'m>) {
+        match self.known.get(&constant) {
+            Some(owners) => self.found.extend_from_slice(&self.pool[owners.clone()]),
+            None => {
+                let start = self.found.len();
+                self.path.push(Step { value: constant, uses: constant.uses(), start });
             }
-            User::Global(global) => self.found.extend(self.symbols.id(global)),
-            User::Constant(constant) => match self.known.get(&constant) {
-                Some(owners) => self.found.extend_from_slice(&self.pool[owners.clone()]),
-                None => {
-                    self.path.push(Step { value: constant, uses: constant.uses(), start: self.found.len() })
-                }
-            },
         }
     }
 
@@ -93,7 +117,8 @@ impl<'a, 'm> Owners<'a, 'm> {
     }
 }
 
-fn sort_and_dedup_from(found: &mut Vec<SymId>, start: usize) {
+/// Sorts by symbol, and keeps one owner of each: the one that does more than compare, if there is one.
+fn sort_and_dedup_from(found: &mut Vec<Owner>, start: usize) {
     let tail = &mut found[start..];
     if tail.len() < 2 {
         return;
@@ -101,7 +126,7 @@ fn sort_and_dedup_from(found: &mut Vec<SymId>, start: usize) {
     tail.sort_unstable();
     let mut kept = start;
     for index in start + 1..found.len() {
-        if found[index] != found[kept] {
+        if found[index].symbol != found[kept].symbol {
             kept += 1;
             found[kept] = found[index];
         }
@@ -122,14 +147,4 @@ pub(crate) fn for_each_mention<'m>(
             None => open.extend(value.operands()),
         }
     }
-}
-
-/// Adds an edge from `from` to each symbol that `constant` mentions.
-pub(crate) fn add_mentions<'m>(
-    builder: &mut Builder,
-    from: SymId,
-    constant: Value<'m>,
-    symbols: &Symbols<'m>,
-) {
-    for_each_mention(constant, symbols, &mut |to| builder.edge(from, to));
 }

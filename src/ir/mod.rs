@@ -1,5 +1,6 @@
 //! LLVM IR to core and back: the only unsafe code of the project, all of it in `llvm`.
 
+mod conversions;
 mod descriptors;
 mod dialects;
 mod edges;
@@ -13,9 +14,10 @@ mod strings;
 mod symbols;
 
 pub use descriptors::Descriptor;
+pub use dialects::type_metadata::{look_up_of, LookUp};
 pub(crate) use llvm::loader;
 pub use llvm::Module;
 pub use problems::Problem;
-pub use read::{read, Facts, Refusal};
+pub use read::{read, Facts, Refusal, Scope};
 pub use rewrite::rewrite;
 pub use symbols::Symbols;

@@ -9,10 +9,10 @@ use std::ffi::CStr;
 use llgo_dce_core::{Outcome, SlotState, WeakId};
 
 use super::descriptors::{Descriptor, METHODS_FIELD};
-use super::llvm::{Module, Value};
+use super::llvm::{Module, TypeEntry, Value};
 use super::problems::text;
 use super::read::Facts;
-use super::roots::USED;
+use super::roots::{COMPILER_USED, USED};
 
 /// The fields of a method slot.
 const MTYP: usize = 1;
@@ -21,11 +21,11 @@ const TFN: usize = 3;
 
 /// The unreachable method of runtimes that have none of their own. It has a dot, as Go's names have, so that it is
 /// nobody's root.
-const UNREACHABLE_NAME: &CStr = c"llgo-dce.unreachableMethod";
+pub(crate) const UNREACHABLE_NAME: &CStr = c"llgo-dce.unreachableMethod";
 
 /// Empties what is dead.
 pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome) {
-    let mut unreachable = facts.unreachable;
+    let mut unreachable = None;
     let mut next = 0;
     for descriptor in &facts.descriptors {
         let states: Vec<SlotState> = (next..next + descriptor.slots.len())
@@ -33,18 +33,45 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome) {
             .collect();
         next += states.len();
         if states.contains(&SlotState::Matchable) && unreachable.is_none() {
-            unreachable = Some(unreachable_method(module));
+            unreachable = Some(unreachable_method(module, facts));
         }
         if states.iter().any(|&state| state != SlotState::Live) {
             rewrite_descriptor(descriptor, &states, unreachable);
+            rewrite_type_entries(descriptor, &states);
         }
     }
     remove_tables(module, &facts.tables);
 }
 
-/// The unreachable method that an earlier run has added, or a new one.
-fn unreachable_method(module: Module<'_>) -> Value<'_> {
-    module.function(UNREACHABLE_NAME).unwrap_or_else(|| module.add_trapping_function(UNREACHABLE_NAME))
+/// The runtime's own unreachable method, the one that an earlier run has added, or a new one.
+///
+/// LLVM's virtual function elimination takes whatever stands in a method table for a virtual function, and would null one
+/// that no checked load asks for: so there it is listed as used.
+fn unreachable_method<'m>(module: Module<'m>, facts: &Facts<'m>) -> Value<'m> {
+    let method = facts.unreachable.unwrap_or_else(|| module.add_trapping_function(UNREACHABLE_NAME));
+    if module.wants_virtual_function_elimination() {
+        edit_list(module, COMPILER_USED, |members| {
+            if !members.contains(&method) {
+                members.push(method);
+            }
+        });
+    }
+    method
+}
+
+/// The entries of emptied slots go: an id that leads to a null slot makes LLVM give up on the whole table, and one that leads
+/// to the unreachable method makes it a callee.
+fn rewrite_type_entries(descriptor: &Descriptor<'_>, states: &[SlotState]) {
+    let slots = || descriptor.slots.iter().zip(states);
+    let emptied: HashSet<(u64, &[u8])> = slots()
+        .filter(|(_, &state)| state != SlotState::Live)
+        .flat_map(|(slot, _)| slot.entries.iter().map(|entry| (entry.offset, entry.id)))
+        .collect();
+    if !emptied.is_empty() {
+        let entries = descriptor.global.type_entries();
+        let stay = |entry: &TypeEntry<'_>| !emptied.contains(&(entry.offset, entry.id));
+        descriptor.global.replace_type_entries(entries.into_iter().filter(stay));
+    }
 }
 
 fn rewrite_descriptor<'m>(descriptor: &Descriptor<'m>, states: &[SlotState], unreachable: Option<Value<'m>>) {
@@ -87,7 +114,7 @@ fn rewrite_slot<'m>(slot: Value<'m>, state: SlotState, unreachable: Option<Value
 fn remove_tables<'m>(module: Module<'m>, tables: &[Value<'m>]) {
     let gone: HashSet<Value<'m>> = tables.iter().copied().collect();
     for list in USED {
-        mend_list(module, list, &gone);
+        edit_list(module, list, |members| members.retain(|member| !gone.contains(&member.strip_casts())));
     }
     for table in tables {
         if !table.delete_if_unused() {
@@ -96,26 +123,31 @@ fn remove_tables<'m>(module: Module<'m>, tables: &[Value<'m>]) {
     }
 }
 
-/// Rebuilds a list without some of its members; without any left, the list goes as well. Order stays.
-fn mend_list<'m>(module: Module<'m>, name: &CStr, gone: &HashSet<Value<'m>>) {
-    let Some(list) = module.variable(name) else { return };
-    let (Some(initializer), Some((element, len))) = (list.initializer(), list.value_type().array()) else {
-        return;
+/// Rebuilds one of LLVM's lists with other members; without any, it goes. Nothing happens when nothing changes.
+fn edit_list<'m>(module: Module<'m>, name: &CStr, edit: impl FnOnce(&mut Vec<Value<'m>>)) {
+    let list = module.variable(name);
+    let members = list.and_then(Value::initializer).map(|members| (members, members.ty().array()));
+    let old: Vec<Value<'m>> = match members {
+        Some((members, Some((_, len)))) => (0..len).filter_map(|index| members.element(index)).collect(),
+        _ => Vec::new(),
     };
-    let members: Vec<_> = (0..len).filter_map(|index| initializer.element(index)).collect();
-    let kept: Vec<_> =
-        members.iter().copied().filter(|member| !gone.contains(&member.strip_casts())).collect();
-    if kept.len() == members.len() {
+    let mut new = old.clone();
+    edit(&mut new);
+    if new == old {
         return;
     }
-    if !kept.is_empty() {
-        list.set_name(b"");
-        let members = element.array_of(&kept);
-        let mended = module.add_variable(members.ty(), c"");
-        mended.set_name(name.to_bytes());
-        mended.set_initializer(members);
-        mended.set_constant(list.is_constant());
-        mended.make_llvm_list();
+    if let Some(first) = new.first() {
+        let members = first.ty().array_of(&new);
+        let edited = module.add_variable(members.ty(), c"");
+        edited.set_initializer(members);
+        edited.make_llvm_list();
+        if let Some(list) = list {
+            edited.set_constant(list.is_constant());
+            list.set_name(b"");
+        }
+        edited.set_name(name.to_bytes());
     }
-    list.delete_if_unused();
+    if let Some(list) = list {
+        list.delete_if_unused();
+    }
 }

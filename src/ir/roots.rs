@@ -5,6 +5,7 @@ use std::ffi::CStr;
 use llgo_dce_core::RootKind;
 
 use super::llvm::Value;
+use super::read::Scope;
 use super::runtime::Runtime;
 use crate::options::Options;
 
@@ -12,7 +13,8 @@ use crate::options::Options;
 const ENTRIES: [&[u8]; 3] = [b"main", b"_start", b"__main_argc_argv"];
 
 /// The lists whose members are reached by what is outside of LLVM, or before `main`.
-pub(crate) const USED: [&CStr; 2] = [c"llvm.used", c"llvm.compiler.used"];
+pub(crate) const COMPILER_USED: &CStr = c"llvm.compiler.used";
+pub(crate) const USED: [&CStr; 2] = [c"llvm.used", COMPILER_USED];
 const CTORS_AND_DTORS: [&CStr; 2] = [c"llvm.global_ctors", c"llvm.global_dtors"];
 
 /// What LLGo's descriptors of predeclared and unnamed types begin with (`_llgo_int`). Those are plain C names, but the
@@ -20,7 +22,12 @@ const CTORS_AND_DTORS: [&CStr; 2] = [c"llvm.global_ctors", c"llvm.global_dtors"]
 const DESCRIPTOR_PREFIX: &[u8] = b"_llgo_";
 
 /// Why `global` is a root, if it is.
-pub(crate) fn kind(global: Value<'_>, options: &Options, runtime: &Runtime) -> Option<RootKind> {
+pub(crate) fn kind(
+    global: Value<'_>,
+    options: &Options,
+    runtime: &Runtime,
+    scope: Scope,
+) -> Option<RootKind> {
     let name = global.name();
     if is_one_of(&USED, name) {
         return Some(RootKind::Used);
@@ -40,7 +47,13 @@ pub(crate) fn kind(global: Value<'_>, options: &Options, runtime: &Runtime) -> O
     if runtime.is_unreachable_method(name) {
         return Some(RootKind::Unreachable);
     }
-    (global.is_visible_definition() && is_c_name(name)).then_some(RootKind::CName)
+    if !global.is_visible_definition() {
+        return None;
+    }
+    match scope {
+        Scope::Link => Some(RootKind::Visible),
+        Scope::Module => is_c_name(name).then_some(RootKind::CName),
+    }
 }
 
 /// Whether a root is one of LLVM's lists, which stand for their members.

@@ -31,3 +31,18 @@ pub(crate) fn string_of(string: Value<'_>) -> Option<Cow<'_, [u8]>> {
         Cow::Owned(bytes) => bytes.get(..len).map(|bytes| Cow::Owned(bytes.to_vec())),
     }
 }
+
+/// The variable that a pointer points into, and how many bytes: itself, or a GEP that counts in bytes.
+pub(crate) fn offset_into(pointer: Value<'_>) -> Option<(Value<'_>, usize)> {
+    let pointer = pointer.strip_casts();
+    if pointer.is_variable() {
+        return Some((pointer, 0));
+    }
+    if !pointer.is_address_computation() || pointer.gep_element().integer_width() != Some(8) {
+        return None;
+    }
+    let mut operands = pointer.operands();
+    let (base, offset, more) = (operands.next()?.strip_casts(), operands.next()?, operands.next());
+    let offset = usize::try_from(offset.as_integer()?).ok()?;
+    (base.is_variable() && more.is_none()).then_some((base, offset))
+}

@@ -1,7 +1,9 @@
 //! One reader per dialect. Each turns what it knows into the same facts, so that nothing after it needs to know which
 //! one it was.
 
+mod method_names;
 pub(crate) mod relocs;
+pub(crate) mod type_metadata;
 
 use llgo_dce_core::{Builder, Demand, SymId};
 

@@ -6,7 +6,12 @@
 
 #![expect(clippy::cast_possible_truncation, reason = "counts that LLVM itself keeps in 32 bits")]
 
+mod instructions;
 pub(crate) mod loader;
+mod metadata;
+
+pub(crate) use instructions::{Opcode, ParameterAttribute};
+pub(crate) use metadata::TypeEntry;
 
 use std::ffi::{c_char, CStr};
 use std::marker::PhantomData;
@@ -14,7 +19,8 @@ use std::{ptr, slice};
 
 use llvm_plugin::inkwell;
 use llvm_sys::core::*;
-use llvm_sys::prelude::{LLVMBasicBlockRef, LLVMModuleRef, LLVMTypeRef, LLVMUseRef, LLVMValueRef};
+use llvm_sys::prelude::{LLVMModuleRef, LLVMTypeRef, LLVMUseRef, LLVMValueRef};
+use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfElement};
 use llvm_sys::{LLVMLinkage, LLVMTypeKind, LLVMValueKind};
 
 /// A module of LLVM IR.
@@ -32,8 +38,8 @@ pub(crate) struct Type<'m>(LLVMTypeRef, PhantomData<&'m ()>);
 /// What uses a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum User<'m> {
-    /// An instruction, given by the function that it stands in.
-    Body(Value<'m>),
+    /// An instruction.
+    Instruction(Value<'m>),
     /// A function, variable, alias or ifunc, through its initializer, aliasee, personality and the like.
     Global(Value<'m>),
     /// Another constant.
@@ -83,9 +89,21 @@ impl<'m> Module<'m> {
     }
 
     /// The function of that name, if there is one.
-    pub(crate) fn function(self, name: &CStr) -> Option<Value<'m>> {
+    pub(crate) fn named_function(self, name: &CStr) -> Option<Value<'m>> {
         // SAFETY: the module is valid, the name is terminated.
         Value::wrap(unsafe { LLVMGetNamedFunction(self.0, name.as_ptr()) })
+    }
+
+    /// Where a field of a struct type begins, in bytes.
+    pub(crate) fn offset_of(self, ty: Type<'m>, field: usize) -> u64 {
+        // SAFETY: the layout is the module's; the type is a struct with that field.
+        unsafe { LLVMOffsetOfElement(LLVMGetModuleDataLayout(self.0), ty.0, field as u32) }
+    }
+
+    /// How far the elements of an array of a type are apart, in bytes.
+    pub(crate) fn size_of(self, ty: Type<'m>) -> u64 {
+        // SAFETY: the layout is the module's; the type has a size.
+        unsafe { LLVMABISizeOfType(LLVMGetModuleDataLayout(self.0), ty.0) }
     }
 
     /// Adds a function without parameters or result that does nothing but trap. It is local to the module.
@@ -198,6 +216,13 @@ impl<'m> Value<'m> {
                 | LLVMLinkOnceODRLinkage
                 | LLVMLinkOnceODRAutoHideLinkage
         )
+    }
+
+    /// Whether a global is nobody else's: its uses in this module are all there are.
+    pub(crate) fn is_local(self) -> bool {
+        use LLVMLinkage::*;
+        // SAFETY: asked of globals alone.
+        matches!(unsafe { LLVMGetLinkage(self.0) }, LLVMInternalLinkage | LLVMPrivateLinkage)
     }
 
     /// Whether what is defined here is a copy for the optimiser, and the real one is elsewhere.
@@ -449,11 +474,7 @@ impl<'m> Value<'m> {
     #[inline]
     fn classify(self) -> User<'m> {
         if self.is_instruction() {
-            // SAFETY: it is an instruction, and all of a module's instructions stand in functions.
-            unsafe {
-                let block: LLVMBasicBlockRef = LLVMGetInstructionParent(self.0);
-                User::Body(Value(LLVMGetBasicBlockParent(block), PhantomData))
-            }
+            User::Instruction(self)
         } else if self.is_global() {
             User::Global(self)
         } else {

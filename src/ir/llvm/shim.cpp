@@ -1,12 +1,20 @@
 // The few things that LLVM's C API cannot do.
 
+#include <llvm/IR/GlobalObject.h>
 #include <llvm/IR/GlobalVariable.h>
+#include <llvm/IR/LLVMContext.h>
+#include <llvm/IR/Metadata.h>
 #include <llvm-c/Types.h>
 #include <llvm/Support/CBindingWrapping.h>
 
 using namespace llvm;
 
 extern "C" {
+
+// LLVMGlobalSetMetadata replaces what is there, but a variable has many `!type` entries.
+void llgo_dce_add_metadata(LLVMValueRef Global, unsigned Kind, LLVMMetadataRef Node) {
+  cast<GlobalObject>(unwrap(Global))->addMetadata(Kind, *cast<MDNode>(unwrap(Node)));
+}
 
 // Constants that nothing uses any more stay in the context, and with them their uses of other constants. The C API cannot
 // tell those from real uses, nor clear them away. Gives whether the variable could be deleted.
@@ -17,5 +25,10 @@ bool llgo_dce_delete_unused_variable(LLVMValueRef Variable) {
     return false;
   Global->eraseFromParent();
   return true;
+}
+
+// An error that the host reports in its own manner: lld fails the link, clang and opt the compile.
+void llgo_dce_emit_error(LLVMContextRef Context, const char *Text, size_t Length) {
+  unwrap(Context)->emitError(StringRef(Text, Length));
 }
 }

@@ -1,0 +1,68 @@
+//! Which types may be in an interface, where the front end has no records of it.
+//!
+//! The `type-metadata` dialect records neither conversions (rule 3) nor child types (rule 4). A type is in an interface
+//! only by way of its descriptor's address, so whatever live code or data holds that address counts as a conversion,
+//! except where it is proven to be none:
+//!
+//! - **A comparison.** Code that only compares the address with another, as a type switch or an assertion to a concrete type
+//!   does, makes no interface value. The value that it finds equal has come from a conversion somewhere else.
+//! - **Another descriptor.** Reflection gets from a type to its parts, but has to have the type first. So the reference makes
+//!   a child edge, and counts only when the descriptor that it stands in is UsedInIface. The same holds of the arrays of
+//!   fields, parameters, results and methods: constants that nothing but descriptors refer to.
+//!
+//! A root counts as held by whoever makes it one.
+
+use llgo_dce_core::{Builder, SymId};
+
+use super::descriptors::is_descriptor;
+use super::edges::Owner;
+use super::symbols::Symbols;
+
+/// Descriptors, and the constants that only they refer to.
+pub(crate) struct TypeData(Vec<Kind>);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Descriptor,
+    Part,
+    Other,
+}
+
+impl TypeData {
+    pub(crate) fn of(symbols: &Symbols<'_>) -> Self {
+        let mut kinds = vec![Kind::Other; symbols.len()];
+        for (symbol, global) in symbols.variables() {
+            if global.is_constant() && is_descriptor(global) {
+                kinds[symbol.index()] = Kind::Descriptor;
+            }
+        }
+        Self(kinds)
+    }
+
+    pub(crate) fn is_descriptor(&self, symbol: SymId) -> bool {
+        self.0[symbol.index()] == Kind::Descriptor
+    }
+
+    /// Whether a symbol holds addresses of descriptors without anybody having them who has not its own.
+    fn passes_on(&self, symbol: SymId) -> bool {
+        self.0[symbol.index()] != Kind::Other
+    }
+
+    /// Learns who refers to a symbol: a constant that only descriptors refer to is a part of them.
+    pub(crate) fn learn(&mut self, symbol: SymId, is_constant: bool, owners: &[Owner]) {
+        let part =
+            is_constant && !owners.is_empty() && owners.iter().all(|owner| self.is_descriptor(owner.symbol));
+        if part && !self.passes_on(symbol) {
+            self.0[symbol.index()] = Kind::Part;
+        }
+    }
+
+    /// Adds what an ordinary reference says about conversions.
+    pub(crate) fn add_reference(&self, builder: &mut Builder, from: Owner, to: SymId) {
+        if self.passes_on(from.symbol) {
+            builder.child(from.symbol, to);
+        } else if self.passes_on(to) && !from.compares_only {
+            builder.use_iface(from.symbol, to);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! The `type-metadata` dialect: LLVM's virtual function elimination, as LLGo's main branch emits it for full LTO.
+//!
+//! A slot carries `!type` entries with the ids that it answers to; a demand is a checked load of an id. There are no
+//! records of conversions and no child edges: see [`crate::ir::conversions`] for what takes their place.
+
+use llgo_dce_core::{Demand, SymId};
+
+use super::method_names::{self, Lookup};
+use super::Reader;
+use crate::ir::descriptors::{Candidate, METHODS_FIELD};
+use crate::ir::llvm::{Module, User, Value};
+
+/// What all ids of Go methods begin with. C++ has ids of its own.
+const GO_METHOD: &[u8] = b"go.method.";
+/// The ids of a look-up of any exported method, through a value and through a type; followed by `.NAME`, of one.
+const REFLECT: [&[u8]; 2] = [b"go.method.value.reflect", b"go.method.type.reflect"];
+
+const CHECKED_LOADS: [&std::ffi::CStr; 2] = [c"llvm.type.checked.load", c"llvm.type.checked.load.relative"];
+/// The operand of a checked load that is the id.
+const ID: usize = 2;
+
+/// The fields of a slot that ids speak of.
+const IFN: usize = 2;
+const TFN: usize = 3;
+
+/// Whether a module has anything of this dialect.
+pub(crate) fn is_present<'m>(module: Module<'m>, candidates: &[Candidate<'m>]) -> bool {
+    candidates.iter().any(|candidate| candidate.global.type_entries().iter().any(|entry| is_go(entry.id)))
+        || checked_loads(module).next().is_some()
+}
+
+/// Turns entries and checked loads into facts. In a module that has `tables` as well, a demand of one dialect has to find
+/// the slots of the other.
+pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, module: Module<'m>, tables: bool) {
+    for index in 0..reader.descriptors.all.len() {
+        if let Err(why) = describe(reader, module, index) {
+            let ty = reader.descriptors.all[index].symbol;
+            reader.pin(ty, why);
+        }
+    }
+    let mut lookups = Lookup::default();
+    for (load, id) in checked_loads(module) {
+        let Some(owner) = reader.symbols.id(load.function()) else { continue };
+        for id in ids_of(&mut lookups, load, id) {
+            demand(reader, owner, &id, tables);
+        }
+    }
+}
+
+/// The checked loads of Go ids.
+fn checked_loads<'m>(module: Module<'m>) -> impl Iterator<Item = (Value<'m>, &'m [u8])> {
+    let loads = CHECKED_LOADS.into_iter().filter_map(move |name| module.named_function(name));
+    loads.flat_map(Value::uses).filter_map(|user| match user {
+        User::Instruction(load) => {
+            let id = load.operand(ID)?.metadata_string()?;
+            is_go(id).then_some((load, id))
+        }
+        _ => None,
+    })
+}
+
+fn is_go(id: &[u8]) -> bool {
+    id.starts_with(GO_METHOD)
+}
+
+/// What a checked load demands: its id, unless that is a look-up of any method whose names can be told after all.
+fn ids_of<'m>(lookups: &mut Lookup<'m>, load: Value<'m>, id: &[u8]) -> Vec<Vec<u8>> {
+    let kind = REFLECT.iter().position(|generic| *generic == id);
+    let names = kind.and_then(|kind| method_names::names_behind(lookups, load, method_names::KINDS[kind]));
+    match names {
+        Some(names) => names.iter().map(|name| [id, b".", name].concat()).collect(),
+        None => vec![id.to_vec()],
+    }
+}
+
+fn demand(reader: &mut Reader<'_, '_>, owner: SymId, id: &[u8], tables: bool) {
+    let tag = reader.builder.name(id);
+    reader.builder.demand(owner, Demand::Tagged(tag));
+    if tables {
+        let same = match method_name(id) {
+            Some(name) => Demand::Named(reader.builder.name(name)),
+            None => Demand::Exported,
+        };
+        reader.builder.demand(owner, same);
+    }
+}
+
+/// What kind of look-up an id of the metadata stands for; `None` when it is a call through an interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LookUp {
+    /// Of methods of one name.
+    ByName,
+    /// Of any exported method.
+    OfAny,
+}
+
+/// Whether an id is one of reflection's.
+pub fn look_up_of(id: &[u8]) -> Option<LookUp> {
+    match REFLECT.iter().find_map(|generic| id.strip_prefix(*generic))? {
+        b"" => Some(LookUp::OfAny),
+        [b'.', ..] => Some(LookUp::ByName),
+        _ => None,
+    }
+}
+
+/// The name of the method that an id asks for; `None` when it asks for any.
+fn method_name(id: &[u8]) -> Option<&[u8]> {
+    if look_up_of(id).is_some() {
+        return REFLECT.iter().find_map(|generic| id.strip_prefix(*generic)?.strip_prefix(b"."));
+    }
+    let rest = id.strip_prefix(GO_METHOD)?;
+    let end = rest.iter().position(|&byte| byte == b':').unwrap_or(rest.len());
+    Some(&rest[..end])
+}
+
+/// Gives each slot of a descriptor the entries that speak of it.
+fn describe<'m>(reader: &mut Reader<'_, 'm>, module: Module<'m>, index: usize) -> Result<(), &'static str> {
+    let descriptor = &mut reader.descriptors.all[index];
+    let entries = descriptor.global.type_entries();
+    if !entries.iter().any(|entry| is_go(entry.id)) {
+        return Ok(());
+    }
+    let ty = descriptor.global.value_type();
+    let fields = ty.fields().ok_or("is not a struct")?;
+    let (method, _) = fields[METHODS_FIELD].array().ok_or("has no method table")?;
+    let start = module.offset_of(ty, METHODS_FIELD);
+    let size = module.size_of(method);
+    let bodies = [module.offset_of(method, IFN), module.offset_of(method, TFN)];
+    for entry in entries.into_iter().filter(|entry| is_go(entry.id)) {
+        let place = entry.offset.checked_sub(start).filter(|place| bodies.contains(&(place % size)));
+        let slot = place.and_then(|place| descriptor.slots.get_mut(usize::try_from(place / size).ok()?));
+        let slot = slot.ok_or("has type metadata for a place that is no method's")?;
+        slot.described = true;
+        slot.entries.push(entry);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::method_name;
+
+    #[test]
+    fn names_of_ids() {
+        for (id, expected) in [
+            ("go.method.Keep:func() int", Some("Keep")),
+            ("go.method.a/b.keep:func(x:y)", Some("a/b.keep")),
+            ("go.method.value.reflect", None),
+            ("go.method.type.reflect.Keep", Some("Keep")),
+            ("go.method.value.reflect.", Some("")),
+        ] {
+            assert_eq!(method_name(id.as_bytes()), expected.map(str::as_bytes), "{id}");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Type metadata: what LLVM's virtual function elimination works with.
+
+use std::ffi::{c_char, c_uint};
+use std::marker::PhantomData;
+
+use llvm_sys::core::*;
+use llvm_sys::prelude::{LLVMContextRef, LLVMMetadataRef, LLVMValueRef};
+
+use super::{bytes, Module, Value};
+
+/// `!type !{i64 offset, !"id"}` of a variable.
+#[derive(Clone, Copy)]
+pub(crate) struct TypeEntry<'m> {
+    /// Where in the variable, in bytes.
+    pub(crate) offset: u64,
+    /// What stands there.
+    pub(crate) id: &'m [u8],
+    node: LLVMMetadataRef,
+}
+
+// In shim.cpp, as the C API has neither.
+extern "C" {
+    fn llgo_dce_add_metadata(global: LLVMValueRef, kind: c_uint, node: LLVMMetadataRef);
+    fn llgo_dce_emit_error(context: LLVMContextRef, text: *const c_char, len: usize);
+}
+
+impl<'m> Module<'m> {
+    /// Whether LLVM's own virtual function elimination is asked for.
+    pub(crate) fn wants_virtual_function_elimination(self) -> bool {
+        const FLAG: &str = "Virtual Function Elim";
+        // SAFETY: the module is valid; its flags are constants.
+        unsafe {
+            let flag = LLVMGetModuleFlag(self.0, FLAG.as_ptr().cast(), FLAG.len());
+            if flag.is_null() {
+                return false;
+            }
+            let value = LLVMMetadataAsValue(LLVMGetModuleContext(self.0), flag);
+            Value::wrap(value).and_then(Value::metadata_integer) != Some(0)
+        }
+    }
+
+    /// Reports an error to whoever has loaded the plugin, who will not go on to write a file.
+    pub fn emit_error(self, text: &str) {
+        // SAFETY: the module's context, and a pointer with its length.
+        unsafe { llgo_dce_emit_error(LLVMGetModuleContext(self.0), text.as_ptr().cast(), text.len()) }
+    }
+}
+
+impl<'m> Value<'m> {
+    /// The `!type` entries of a variable that name their id by a string, in their order.
+    pub(crate) fn type_entries(self) -> Vec<TypeEntry<'m>> {
+        let mut found = Vec::new();
+        // SAFETY: asked of variables alone; the entries are as many as is said and are disposed of. An entry's node
+        // becomes a value so that the C API can look into it.
+        unsafe {
+            let mut count = 0;
+            let entries = LLVMGlobalCopyAllMetadata(self.0, &mut count);
+            if entries.is_null() {
+                return found;
+            }
+            let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
+            let kind = type_kind(context);
+            for index in 0..count as c_uint {
+                if LLVMValueMetadataEntriesGetKind(entries, index) != kind {
+                    continue;
+                }
+                let node = LLVMValueMetadataEntriesGetMetadata(entries, index);
+                if let Some((offset, id)) = read_entry(LLVMMetadataAsValue(context, node)) {
+                    found.push(TypeEntry { offset, id, node });
+                }
+            }
+            LLVMDisposeValueMetadataEntries(entries);
+        }
+        found
+    }
+
+    /// Takes all `!type` entries off a variable, and puts these on it.
+    pub(crate) fn replace_type_entries(self, entries: impl Iterator<Item = TypeEntry<'m>>) {
+        // SAFETY: asked of variables alone; the nodes are the variable's own.
+        unsafe {
+            let kind = type_kind(LLVMGetTypeContext(LLVMTypeOf(self.0)));
+            LLVMGlobalEraseMetadata(self.0, kind);
+            for entry in entries {
+                llgo_dce_add_metadata(self.0, kind, entry.node);
+            }
+        }
+    }
+
+    /// The string that a metadata operand of a call is.
+    pub(crate) fn metadata_string(self) -> Option<&'m [u8]> {
+        // SAFETY: the value is valid; LLVM answers null for what is no string.
+        unsafe {
+            let mut len = 0;
+            let start = LLVMGetMDString(self.0, &mut len);
+            (!start.is_null()).then(|| bytes(start, len as usize))
+        }
+    }
+
+    /// The number that metadata holds which is a constant.
+    fn metadata_integer(self) -> Option<u64> {
+        // SAFETY: the value is metadata; one that is a constant has itself as its only operand.
+        unsafe {
+            let mut operand = std::ptr::null_mut();
+            if LLVMGetMDNodeNumOperands(self.0) != 1 {
+                return None;
+            }
+            LLVMGetMDNodeOperands(self.0, &mut operand);
+            Value::wrap(operand)?.as_integer()
+        }
+    }
+}
+
+/// # Safety
+///
+/// `context` must be valid.
+unsafe fn type_kind(context: LLVMContextRef) -> c_uint {
+    const TYPE: &str = "type";
+    // SAFETY: the caller's promise, and a pointer with its length.
+    unsafe { LLVMGetMDKindIDInContext(context, TYPE.as_ptr().cast(), TYPE.len() as c_uint) }
+}
+
+/// Reads `!{i64 offset, !"id"}`. Ids may be nodes, which C++ uses for classes without a name; Go's never are.
+///
+/// # Safety
+///
+/// `node` must be a metadata node as a value.
+unsafe fn read_entry<'m>(node: LLVMValueRef) -> Option<(u64, &'m [u8])> {
+    // SAFETY: the caller's promise, and room for each operand.
+    unsafe {
+        let mut operands = [std::ptr::null_mut(); 2];
+        if LLVMGetMDNodeNumOperands(node) != 2 {
+            return None;
+        }
+        LLVMGetMDNodeOperands(node, operands.as_mut_ptr());
+        let [offset, id] =
+            operands.map(|operand| (!operand.is_null()).then_some(Value(operand, PhantomData)));
+        Some((offset?.as_integer()?, id?.metadata_string()?))
+    }
+}
