@@ -1,10 +1,8 @@
 //! `llgo-dce`: empties what the program cannot reach, so that GlobalDCE and the linker remove the bodies.
 
 use llgo_dce_core::flood;
-use llvm_plugin::inkwell::module::Module as IrModule;
-use llvm_plugin::{LlvmModulePass, ModuleAnalysisManager, PreservedAnalyses};
 
-use super::{facts, guarded};
+use super::{facts, Pass};
 use crate::ir::{rewrite, Module, Scope};
 use crate::options::{Options, OptionsError};
 
@@ -25,10 +23,15 @@ impl LlgoDce {
     pub(crate) fn at_extension_point(scope: Scope) -> Self {
         Self { options: Options::from_env(), scope: Some(scope) }
     }
+}
 
-    /// Read, flood, rewrite, report. Gives whether the module may have changed.
-    fn run(&self, ir: &IrModule<'_>) -> bool {
-        let module = Module::of(ir);
+impl Pass for LlgoDce {
+    fn name(&self) -> &'static str {
+        "llgo-dce"
+    }
+
+    /// Read, flood, rewrite, report.
+    fn run(&self, module: Module<'_>) -> bool {
         let options = match &self.options {
             Ok(options) => options,
             Err(error) => {
@@ -42,14 +45,5 @@ impl LlgoDce {
         rewrite(module, &facts, &outcome);
         log::info!("{}: {}", module.name(), super::print::totals(&facts, &outcome));
         true
-    }
-}
-
-impl LlvmModulePass for LlgoDce {
-    fn run_pass(&self, module: &mut IrModule<'_>, _: &ModuleAnalysisManager) -> PreservedAnalyses {
-        match guarded("llgo-dce", || self.run(module)) {
-            true => PreservedAnalyses::None,
-            false => PreservedAnalyses::All,
-        }
     }
 }

@@ -3,78 +3,53 @@
 mod llgo_dce;
 mod print;
 
-use std::any::Any;
-use std::cell::RefCell;
-use std::panic::{catch_unwind, AssertUnwindSafe};
-
-use llvm_plugin::{ModulePassManager, OptimizationLevel, PipelineParsing};
-
 use crate::ir::{Facts, Module, Refusal, Scope};
-use crate::options::Options;
+use crate::options::{Options, OptionsError};
 
-/// Adds the pass that a pipeline element names. What is wrong with its options is said on standard error, and the
-/// element is refused, so that the host stops.
-pub(crate) fn parse(element: &str, manager: &mut ModulePassManager) -> PipelineParsing {
+/// A pass over a module.
+pub trait Pass {
+    /// What its defects are reported under.
+    fn name(&self) -> &'static str;
+
+    /// Runs it. Gives whether the module may have changed.
+    fn run(&self, module: Module<'_>) -> bool;
+}
+
+/// The pass that a pipeline element names, `None` when it is none of ours.
+///
+/// An error is one in its options.
+pub fn parse(element: &str) -> Option<Result<Box<dyn Pass>, OptionsError>> {
     let (name, options) = match element.split_once('<') {
         Some((name, rest)) => (name, rest.strip_suffix('>').unwrap_or(rest)),
         None => (element, ""),
     };
     match name {
-        "llgo-dce" => match Options::parse(options) {
-            Ok(options) => manager.add_pass(llgo_dce::LlgoDce::named(options)),
-            Err(error) => return refuse(&error.to_string()),
-        },
-        "print" if options == "llgo-dce" || options.starts_with("llgo-dce;") => {
-            match Options::parse(options.trim_start_matches("llgo-dce")) {
-                Ok(options) => manager.add_pass(print::PrintLlgoDce::new(options)),
-                Err(error) => return refuse(&error.to_string()),
+        "llgo-dce" => Some(Options::parse(options).map(|options| boxed(llgo_dce::LlgoDce::named(options)))),
+        "print" => {
+            let options = options.strip_prefix("llgo-dce")?;
+            if !options.is_empty() && !options.starts_with(';') {
+                return None;
             }
+            Some(Options::parse(options).map(|options| boxed(print::PrintLlgoDce::new(options))))
         }
-        _ => return PipelineParsing::NotParsed,
+        _ => None,
     }
-    PipelineParsing::Parsed
 }
 
-/// Adds the pass to full LTO, where the linker has internalised what nobody else uses, before GlobalDCE.
-pub(crate) fn at_full_lto_early(manager: &mut ModulePassManager, _: OptimizationLevel) {
-    manager.add_pass(llgo_dce::LlgoDce::at_extension_point(Scope::Link));
+fn boxed(pass: impl Pass + 'static) -> Box<dyn Pass> {
+    Box::new(pass)
 }
 
-/// Adds the pass to a compile, but only where the environment says that this is the whole program: mostly it is one package of
-/// many. Options that cannot be understood might have said so.
-pub(crate) fn at_pipeline_start(manager: &mut ModulePassManager, _: OptimizationLevel) {
-    if Options::from_env().is_ok_and(|options| !options.whole_program) {
-        return;
-    }
-    manager.add_pass(llgo_dce::LlgoDce::at_extension_point(Scope::Module));
+/// The pass in full LTO, where the linker has internalised what nobody else uses, before GlobalDCE.
+pub fn at_full_lto_early() -> Box<dyn Pass> {
+    boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Link))
 }
 
-/// Says once what is wrong: LLVM asks several times whether a name is a pass.
-fn refuse(why: &str) -> PipelineParsing {
-    thread_local!(static SAID: RefCell<String> = const { RefCell::new(String::new()) });
-    SAID.with_borrow_mut(|said| {
-        if said != why {
-            log::error!("{why}");
-            why.clone_into(said);
-        }
-    });
-    PipelineParsing::NotParsed
-}
-
-/// Runs a pass so that a defect in it never takes the host down: a panic must not cross into C++.
-fn guarded(name: &str, run: impl FnOnce() -> bool) -> bool {
-    catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|panic| {
-        log::error!("{name} has a defect and gave up: {}; please report it", message(panic.as_ref()));
-        true
-    })
-}
-
-fn message(panic: &(dyn Any + Send)) -> &str {
-    panic
-        .downcast_ref::<String>()
-        .map(String::as_str)
-        .or_else(|| panic.downcast_ref::<&str>().copied())
-        .unwrap_or("no message")
+/// The pass at the start of a compile, but only where the environment says that this is the whole program: mostly it is one
+/// package of many. Options that cannot be understood might have said so, and are reported by the pass.
+pub fn at_pipeline_start() -> Option<Box<dyn Pass>> {
+    let one_package = Options::from_env().is_ok_and(|options| !options.whole_program);
+    (!one_package).then(|| boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Module)))
 }
 
 /// Reads the facts of a module and says what was odd; `None` when there is nothing to be done, which is said, too.

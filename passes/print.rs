@@ -3,18 +3,17 @@
 //! ```text
 //! type @"*_llgo_main.T": live, in an interface
 //!   slot 0 Keep: live, called
-//!   slot 1 Drop: dead, not called
-//! totals: 1 type, 2 slots: 1 live, 0 matchable, 1 dead
+//!   slot 1 Drop: dead, not-called
+//! weak PtrToThis: 3 references, 1 emptied
+//! totals: 1 types, 2 slots: 1 live, 0 matchable, 1 dead
 //! ```
 
 use std::fmt;
 
-use llgo_dce_core::{flood, Demand, Outcome, SlotState, WeakId};
-use llvm_plugin::inkwell::module::Module as IrModule;
-use llvm_plugin::{LlvmModulePass, ModuleAnalysisManager, PreservedAnalyses};
+use llgo_dce_core::{flood, Ask, Demand, Outcome, SlotState, WeakId, WeakKind};
 
-use super::{facts, guarded};
-use crate::ir::{Facts, LookUp, Module, Scope};
+use super::{facts, Pass};
+use crate::ir::{Facts, Module, Scope};
 use crate::options::Options;
 
 /// The pass.
@@ -26,22 +25,19 @@ impl PrintLlgoDce {
     pub(crate) fn new(options: Options) -> Self {
         Self { options }
     }
-
-    fn run(&self, ir: &IrModule<'_>) {
-        let module = Module::of(ir);
-        let Some(facts) = facts(module, &self.options, Scope::of(module)) else { return };
-        let outcome = flood(&facts.program);
-        eprint!("{}", Analysis { facts: &facts, outcome: &outcome });
-    }
 }
 
-impl LlvmModulePass for PrintLlgoDce {
-    fn run_pass(&self, module: &mut IrModule<'_>, _: &ModuleAnalysisManager) -> PreservedAnalyses {
-        guarded("print<llgo-dce>", || {
-            self.run(module);
-            false
-        });
-        PreservedAnalyses::All
+impl Pass for PrintLlgoDce {
+    fn name(&self) -> &'static str {
+        "print<llgo-dce>"
+    }
+
+    fn run(&self, module: Module<'_>) -> bool {
+        if let Some(facts) = facts(module, &self.options, Scope::of(module)) {
+            let outcome = flood(&facts.program);
+            eprint!("{}", Analysis { facts: &facts, outcome: &outcome });
+        }
+        false
     }
 }
 
@@ -68,15 +64,29 @@ impl fmt::Display for Analysis<'_, '_> {
             let place =
                 if self.outcome.in_iface(ty).is_some() { "in an interface" } else { "in no interface" };
             writeln!(f, "type @\"{name}\": {live}, {place}")?;
-            for &slot in self.facts.program.weak_refs_of(ty) {
-                self.write_slot(f, slot)?;
+            for &weak in self.facts.program.weak_refs_of(ty) {
+                if self.facts.program.weak_ref(weak).kind == WeakKind::Method {
+                    self.write_slot(f, weak)?;
+                }
             }
         }
+        self.write_other_kinds(f)?;
         writeln!(f, "{}", totals(self.facts, self.outcome))
     }
 }
 
 impl Analysis<'_, '_> {
+    /// A line for each kind of weak reference besides method slots, of which there are any.
+    fn write_other_kinds(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let totals = self.outcome.totals(&self.facts.program);
+        for (kind, counts) in WeakKind::ALL.iter().zip(totals.weak) {
+            if *kind != WeakKind::Method && counts.all > 0 {
+                writeln!(f, "weak {}: {} references, {} emptied", kind.name(), counts.all, counts.emptied)?;
+            }
+        }
+        Ok(())
+    }
+
     fn write_slot(&self, f: &mut fmt::Formatter<'_>, slot: WeakId) -> fmt::Result {
         let program = &self.facts.program;
         let weak = program.weak_ref(slot);
@@ -94,15 +104,16 @@ impl Analysis<'_, '_> {
         let program = &self.facts.program;
         let holder = program.weak_ref(slot).holder;
         match self.outcome.kept(slot).map(|demand| program.demand(demand)) {
-            Some(Demand::Method { .. }) => "called",
+            Some(Demand::Method { .. } | Demand::OfType(_) | Demand::Any) => "called",
             Some(Demand::Named(_)) => "named",
             Some(Demand::Exported) => "reflected",
-            Some(Demand::Tagged(id)) => match crate::ir::look_up_of(program.name(id)) {
-                None => "called",
-                Some(LookUp::ByName) => "named",
-                Some(LookUp::OfAny) => "reflected",
+            Some(Demand::Tagged { ask, .. }) => match ask {
+                Ask::Call => "called",
+                Ask::Named => "named",
+                Ask::Exported => "reflected",
             },
             Some(Demand::Pinned) => "pinned",
+            Some(Demand::Comparison | Demand::Key { .. } | Demand::AnyKey(_)) => "asked",
             None if self.outcome.live(holder).is_none() => "type-dead",
             None if self.outcome.in_iface(holder).is_none() => "not-in-interface",
             None => "not-called",

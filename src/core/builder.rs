@@ -98,7 +98,7 @@ impl Builder {
     /// Rule 8: a weak reference, which becomes live when its holder is, and one of the demands `answers` is made.
     pub fn weak(&mut self, weak: WeakRef, answers: impl IntoIterator<Item = Demand>) -> WeakId {
         self.check(weak.holder);
-        for target in weak.targets.iter() {
+        for target in weak.targets() {
             self.check(target);
         }
         let id = WeakId::new(self.weak.len());
@@ -146,8 +146,14 @@ impl Builder {
     }
 
     fn intern(&mut self, demand: Demand) -> DemandId {
-        if let Demand::Method { mtyp, .. } = demand {
-            self.check(mtyp);
+        match demand {
+            Demand::Method { mtyp: symbol, .. }
+            | Demand::OfType(symbol)
+            | Demand::Key { table: symbol, .. }
+            | Demand::AnyKey(symbol) => {
+                self.check(symbol);
+            }
+            _ => {}
         }
         *self.demand_ids.entry(demand).or_insert_with(|| {
             self.demands.push(demand);

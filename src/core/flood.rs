@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use crate::ids::{DemandId, SymId, WeakId};
 use crate::outcome::{IfaceWhy, LiveWhy, Outcome};
-use crate::program::{Program, WeakKind};
+use crate::program::{Gate, Program, WeakRef};
 
 /// Finds what is live in `program`, and for everything live the first reason.
 ///
@@ -95,6 +95,7 @@ impl<'a> Flood<'a> {
         if program.assumed_in_iface[symbol.index()] {
             self.mark_in_iface(symbol, IfaceWhy::Assumed);
         }
+        self.ask_again(symbol, Gate::Live);
         if self.outcome.in_iface[symbol.index()].is_some() {
             self.live_in_iface(symbol);
         }
@@ -115,7 +116,16 @@ impl<'a> Flood<'a> {
         for &child in program.children.row(ty.index()) {
             self.mark_in_iface(child, IfaceWhy::Child(ty));
         }
-        for &weak in program.weak_of.row(ty.index()) {
+        self.ask_again(ty, Gate::InIface);
+    }
+
+    /// Rule 8, for a holder whose gate has opened: what it holds may answer to demands that were made before.
+    fn ask_again(&mut self, holder: SymId, gate: Gate) {
+        let program = self.program;
+        for &weak in program.weak_of.row(holder.index()) {
+            if program.weak_ref(weak).kind.gate() != gate {
+                continue;
+            }
             let answers = program.answers.row(weak.index());
             if let Some(&demand) = answers.iter().find(|demand| self.outcome.demanded(**demand).is_some()) {
                 self.keep(weak, demand);
@@ -127,7 +137,12 @@ impl<'a> Flood<'a> {
     fn demanded(&mut self, demand: DemandId) {
         let program = self.program;
         for &weak in program.answering.row(demand.index()) {
-            if self.reflectable[program.weak_ref(weak).holder.index()] {
+            let WeakRef { holder, kind, .. } = *program.weak_ref(weak);
+            let open = match kind.gate() {
+                Gate::Live => self.outcome.live(holder).is_some(),
+                Gate::InIface => self.reflectable[holder.index()],
+            };
+            if open {
                 self.keep(weak, demand);
             }
         }
@@ -140,15 +155,11 @@ impl<'a> Flood<'a> {
         }
         self.outcome.kept[weak.index()] = Some(demand);
         let weak_ref = self.program.weak_ref(weak);
-        for target in weak_ref.targets.iter() {
+        for target in weak_ref.targets() {
             self.mark(target, LiveWhy::Weak(weak));
         }
-        match weak_ref.kind {
-            WeakKind::Method => {
-                if let Some(mtyp) = weak_ref.targets.mtyp {
-                    self.mark_in_iface(mtyp, IfaceWhy::Weak(weak));
-                }
-            }
+        if let (true, Some(ty)) = (weak_ref.kind.gives_type(), weak_ref.targets[0]) {
+            self.mark_in_iface(ty, IfaceWhy::Weak(weak));
         }
     }
 }

@@ -28,5 +28,5 @@ mod program;
 pub use builder::Builder;
 pub use flood::flood;
 pub use ids::{DemandId, NameId, SymId, WeakId};
-pub use outcome::{IfaceWhy, LiveWhy, Outcome, SlotState, Totals};
-pub use program::{Demand, MethodTargets, Program, Root, RootKind, WeakKind, WeakRef};
+pub use outcome::{IfaceWhy, LiveWhy, Outcome, SlotState, Totals, WeakTotals};
+pub use program::{Ask, Demand, Gate, Program, Root, RootKind, Targets, WeakKind, WeakRef};

@@ -46,6 +46,17 @@ pub struct Totals {
     pub live_symbols: usize,
     /// Method slots in each state, in the order Live, Matchable, Dead.
     pub slots: [usize; 3],
+    /// Weak references of each kind, in the order of [`WeakKind::ALL`].
+    pub weak: [WeakTotals; WeakKind::ALL.len()],
+}
+
+/// Counts of the weak references of one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct WeakTotals {
+    /// How many there are.
+    pub all: usize,
+    /// How many give way, because nothing that they mention is live.
+    pub emptied: usize,
 }
 
 /// What is live, and why. The first reason found stands; it lies on a shortest path from a root.
@@ -80,7 +91,7 @@ impl Outcome {
 
     /// The state of a method slot.
     pub fn slot_state(&self, program: &Program, slot: WeakId) -> SlotState {
-        let mtyp = program.weak_ref(slot).targets.mtyp;
+        let [mtyp, ..] = program.weak_ref(slot).targets;
         if self.kept(slot).is_some() {
             SlotState::Live
         } else if mtyp.is_some_and(|mtyp| self.live(mtyp).is_some()) {
@@ -90,11 +101,23 @@ impl Outcome {
         }
     }
 
+    /// Whether nothing of what a weak reference mentions is live, so that it gives way to what its kind empties to. Of a
+    /// method slot, [`Self::slot_state`] says more.
+    pub fn is_emptied(&self, program: &Program, weak: WeakId) -> bool {
+        self.kept(weak).is_none()
+            && program.weak_ref(weak).targets().all(|target| self.live(target).is_none())
+    }
+
     /// Counts, for the line at the end.
     pub fn totals(&self, program: &Program) -> Totals {
         let mut totals = Totals { live_symbols: self.live.iter().flatten().count(), ..Totals::default() };
-        for (id, _) in program.weak_refs().filter(|(_, weak)| weak.kind == WeakKind::Method) {
-            totals.slots[self.slot_state(program, id) as usize] += 1;
+        for (id, weak) in program.weak_refs() {
+            let of_kind = &mut totals.weak[weak.kind as usize];
+            of_kind.all += 1;
+            of_kind.emptied += usize::from(self.is_emptied(program, id));
+            if weak.kind == WeakKind::Method {
+                totals.slots[self.slot_state(program, id) as usize] += 1;
+            }
         }
         totals
     }

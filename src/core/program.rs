@@ -48,35 +48,98 @@ pub enum Demand {
     /// A look-up of any exported method: Go's reflectSeen (rule 7).
     Exported,
     /// A checked load of an id of LLVM's type metadata, which says the same as one of the three above.
-    Tagged(NameId),
+    Tagged {
+        /// The id.
+        id: NameId,
+        /// Which of the three.
+        ask: Ask,
+    },
+    /// A call through an interface by func type alone, as the name cannot be told.
+    OfType(SymId),
+    /// A call through an interface of which nothing can be told.
+    Any,
+    /// A comparison or a hash of a value whose type is known only at run time.
+    Comparison,
+    /// A look-up of one key in a registry.
+    Key {
+        /// The registry.
+        table: SymId,
+        /// The key.
+        key: NameId,
+    },
+    /// A look-up of any key in a registry.
+    AnyKey(SymId),
     /// Made by whoever knows of something odd: the methods of types that keep all of theirs answer to it.
     Pinned,
+}
+
+/// What somebody asks of method tables, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ask {
+    /// A call through an interface.
+    Call,
+    /// A look-up by name.
+    Named,
+    /// A look-up of any exported method.
+    Exported,
 }
 
 /// What a weak reference is, and so what emptying it means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum WeakKind {
-    /// A slot of a method table. It needs its holder to be UsedInIface, and empties into one of three states.
+    /// A slot of a method table, with three targets: Mtyp, Ifn, Tfn. It empties into one of three states.
     Method,
+    /// The descriptor of `*T` in that of T. Nobody asks for it: it stays while its target is live for another reason.
+    PtrToThis,
+    /// An entry of the list of all types. Nobody asks for it either.
+    TypeListEntry,
+    /// A type's comparison, by way of a symbol that stands for the need of it.
+    Equal,
+    /// The value of an entry in a keyed registry.
+    RegistryEntry,
 }
 
-/// The three targets of a method slot. Any may be absent, as any may be null in the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct MethodTargets {
-    /// The descriptor of the method's func type.
-    pub mtyp: Option<SymId>,
-    /// The body for an interface call.
-    pub ifn: Option<SymId>,
-    /// The body for a method expression and for reflection by type.
-    pub tfn: Option<SymId>,
+/// What has to be so for a weak reference to answer to a demand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gate {
+    /// Its holder is live.
+    Live,
+    /// Its holder is live and UsedInIface.
+    InIface,
 }
 
-impl MethodTargets {
-    /// The targets that are there.
-    pub fn iter(self) -> impl Iterator<Item = SymId> {
-        [self.mtyp, self.ifn, self.tfn].into_iter().flatten()
+impl WeakKind {
+    /// All kinds, in the order in which they are counted.
+    pub const ALL: [Self; 5] =
+        [Self::Method, Self::PtrToThis, Self::TypeListEntry, Self::Equal, Self::RegistryEntry];
+
+    /// What statistics and explanations call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Method => "method slot",
+            Self::PtrToThis => "PtrToThis",
+            Self::TypeListEntry => "type list entry",
+            Self::Equal => "Equal",
+            Self::RegistryEntry => "registry entry",
+        }
+    }
+
+    /// When it answers.
+    pub fn gate(self) -> Gate {
+        match self {
+            Self::Method | Self::Equal => Gate::InIface,
+            Self::PtrToThis | Self::TypeListEntry | Self::RegistryEntry => Gate::Live,
+        }
+    }
+
+    /// Whether its first target becomes UsedInIface when it is kept: who gets a method by reflection gets its func type.
+    pub fn gives_type(self) -> bool {
+        self == Self::Method
     }
 }
+
+/// What a weak reference mentions: up to three symbols, as any may be null in the module.
+pub type Targets = [Option<SymId>; 3];
 
 /// A reference that mentions its targets without using them, until somebody asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,12 +148,19 @@ pub struct WeakRef {
     pub holder: SymId,
     /// What kind of reference it is.
     pub kind: WeakKind,
-    /// Which of its holder's: the index in the method table.
+    /// Which of its holder's: the index in the method table, in the list or in the registry.
     pub place: u32,
-    /// What people call it: the method's name.
+    /// What people call it: the method's name, the registry's key.
     pub name: NameId,
     /// What it mentions.
-    pub targets: MethodTargets,
+    pub targets: Targets,
+}
+
+impl WeakRef {
+    /// The targets that are there.
+    pub fn targets(&self) -> impl Iterator<Item = SymId> {
+        self.targets.into_iter().flatten()
+    }
 }
 
 /// All facts about a program, packed. Made by [`Builder::build`](crate::Builder::build); read by the flood.

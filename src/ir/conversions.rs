@@ -14,9 +14,10 @@
 
 use llgo_dce_core::{Builder, SymId};
 
-use super::descriptors::is_descriptor;
 use super::edges::Owner;
+use super::llvm::Value;
 use super::symbols::Symbols;
+use super::types::Types;
 
 /// Descriptors, and the constants that only they refer to.
 pub(crate) struct TypeData(Vec<Kind>);
@@ -29,14 +30,16 @@ enum Kind {
 }
 
 impl TypeData {
-    pub(crate) fn of(symbols: &Symbols<'_>) -> Self {
-        let mut kinds = vec![Kind::Other; symbols.len()];
-        for (symbol, global) in symbols.variables() {
-            if global.is_constant() && is_descriptor(global) {
-                kinds[symbol.index()] = Kind::Descriptor;
+    pub(crate) fn of(symbols: &Symbols<'_>, types: &Types<'_>) -> Self {
+        let kind = |(symbol, global): (SymId, Value<'_>)| {
+            let descriptor = types.contains(symbol) && global.is_constant();
+            if descriptor {
+                Kind::Descriptor
+            } else {
+                Kind::Other
             }
-        }
-        Self(kinds)
+        };
+        Self(symbols.iter().map(kind).collect())
     }
 
     pub(crate) fn is_descriptor(&self, symbol: SymId) -> bool {

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use hashbrown::HashMap;
-use llgo_dce_core::{MethodTargets, SymId};
+use llgo_dce_core::{SymId, Targets};
 
 use super::llvm::{Module, Type, TypeEntry, Value};
 use super::problems::{text, Problem};
@@ -19,7 +19,7 @@ use super::strings::string_of;
 use super::symbols::Symbols;
 
 /// The field of a descriptor that holds its slots.
-pub(crate) const METHODS_FIELD: usize = 2;
+pub(crate) const METHODS_FIELD: u32 = 2;
 
 /// A type descriptor with at least one method slot.
 pub struct Descriptor<'m> {
@@ -31,6 +31,8 @@ pub struct Descriptor<'m> {
     pub(crate) slots: Vec<Slot<'m>>,
     /// Whether its struct types have the runtime's names.
     named: bool,
+    /// Whether any records speak of its slots, be they right or wrong.
+    pub(crate) recorded: bool,
     /// Why it keeps all its methods, if it does.
     pub(crate) pinned: Option<&'static str>,
 }
@@ -38,7 +40,7 @@ pub struct Descriptor<'m> {
 /// A method slot as it stands in the initializer.
 pub(crate) struct Slot<'m> {
     pub(crate) name: Cow<'m, [u8]>,
-    pub(crate) targets: MethodTargets,
+    pub(crate) targets: Targets,
     /// Whether a dialect's metadata says of this slot what it answers to.
     pub(crate) described: bool,
     /// The entries of type metadata that speak of it.
@@ -53,18 +55,18 @@ pub(crate) struct Descriptors<'m> {
     pub(crate) unreadable: BTreeSet<SymId>,
 }
 
-/// A variable that has the shape of a descriptor with methods.
+/// A variable that has the shape of a descriptor.
 pub(crate) struct Candidate<'m> {
     pub(crate) global: Value<'m>,
-    initializer: Value<'m>,
-    shape: Shape,
+    pub(crate) initializer: Value<'m>,
+    pub(crate) shape: Shape,
 }
 
-/// The variables of a module that have the shape of descriptors with methods, in module order.
+/// The variables of a module that have the shape of descriptors, in module order.
 pub(crate) fn candidates<'m>(module: Module<'m>, runtime: &Runtime) -> Vec<Candidate<'m>> {
     let mut shapes = Shapes { runtime, known: HashMap::new() };
     let candidate = |global: Value<'m>| {
-        let shape = shapes.of(global.value_type()).filter(|shape| shape.slots > 0)?;
+        let shape = shapes.of(global.value_type())?;
         let initializer = global.initializer()?;
         (!global.is_available_externally()).then_some(Candidate { global, initializer, shape })
     };
@@ -79,12 +81,20 @@ impl<'m> Descriptors<'m> {
         problems: &mut Vec<Problem>,
     ) -> Self {
         let mut found = Self { all: Vec::new(), of: HashMap::new(), unreadable: BTreeSet::new() };
-        for &Candidate { global, initializer, shape: Shape { slots, named } } in candidates {
+        let with_methods = candidates.iter().filter(|candidate| candidate.shape.slots > 0);
+        for &Candidate { global, initializer, shape: Shape { slots, named, .. } } in with_methods {
             let Some(symbol) = symbols.id(global) else { continue };
             match read_slots(initializer, slots, symbols) {
                 Some(slots) => {
                     found.of.insert(symbol, found.all.len());
-                    found.all.push(Descriptor { symbol, global, slots, named, pinned: None });
+                    found.all.push(Descriptor {
+                        symbol,
+                        global,
+                        slots,
+                        named,
+                        recorded: false,
+                        pinned: None,
+                    });
                 }
                 None if !named => {}
                 None => {
@@ -106,25 +116,31 @@ impl<'m> Descriptors<'m> {
     pub(crate) fn forget_lookalikes(&mut self) {
         self.all.retain(|descriptor| {
             descriptor.named
+                || descriptor.recorded
                 || descriptor.pinned.is_some()
                 || descriptor.slots.iter().any(|slot| slot.described)
         });
         self.of = self.all.iter().enumerate().map(|(index, found)| (found.symbol, index)).collect();
     }
 
-    pub(crate) fn contains(&self, symbol: SymId) -> bool {
-        self.of.contains_key(&symbol)
+    /// The same, to look at.
+    pub(crate) fn get(&self, symbol: SymId) -> Option<&Descriptor<'m>> {
+        self.of.get(&symbol).map(|&index| &self.all[index])
     }
 }
 
-/// What the value type of a descriptor with methods tells.
+/// What the value type of a descriptor tells.
 #[derive(Clone, Copy)]
-struct Shape {
-    slots: usize,
+pub(crate) struct Shape {
+    /// The length of its method table; 0 without one.
+    pub(crate) slots: usize,
+    /// How deep its `abi.Type` stands, always in the first field; `None` when there is none.
+    pub(crate) abi_depth: Option<usize>,
+    /// Whether the struct types of its method table have the runtime's names.
     named: bool,
 }
 
-/// Which types have the shape of descriptors with methods. Asked once per variable, so answers are kept per type.
+/// Which types have the shape of descriptors. Asked once per variable, so answers are kept per type.
 struct Shapes<'a, 'm> {
     runtime: &'a Runtime,
     known: HashMap<Type<'m>, Option<Shape>>,
@@ -141,6 +157,13 @@ impl<'m> Shapes<'_, 'm> {
     }
 
     fn recognise(&self, ty: Type<'m>) -> Option<Shape> {
+        let (slots, named) = self.method_table(ty).unwrap_or((0, false));
+        let abi_depth = abi_depth(ty);
+        (slots > 0 || abi_depth.is_some()).then_some(Shape { slots, abi_depth, named })
+    }
+
+    /// The length of the method table in `{ KIND, UncommonType, [N x Method] }`, and whether it has the runtime's names.
+    fn method_table(&self, ty: Type<'m>) -> Option<(usize, bool)> {
         let [_, uncommon, methods] = ty.fields()?.try_into().ok()?;
         let (method, slots) = methods.array()?;
         if !is_uncommon_type(uncommon)? || !is_method(method)? {
@@ -148,25 +171,19 @@ impl<'m> Shapes<'_, 'm> {
         }
         let named = uncommon.struct_name().is_some_and(|name| self.runtime.is_uncommon_type(name))
             && method.struct_name().is_some_and(|name| self.runtime.is_method(name));
-        Some(Shape { slots, named })
+        Some((slots, named))
     }
 }
 
-/// Whether a variable is a type descriptor, with methods or without: it is one of the runtime's `abi.Type`, or begins with
-/// one.
-pub(crate) fn is_descriptor(global: Value<'_>) -> bool {
-    let mut ty = global.value_type();
-    // `{ { abi.Type, … }, UncommonType, [N x Method] }` is the deepest there is.
-    for _ in 0..3 {
+/// How deep a type's `abi.Type` stands: `{ { abi.Type, … }, UncommonType, [N x Method] }` is the deepest there is.
+fn abi_depth(mut ty: Type<'_>) -> Option<usize> {
+    for depth in 0..3 {
         if is_abi_type(ty).unwrap_or(false) {
-            return true;
+            return Some(depth);
         }
-        match ty.fields().and_then(|fields| fields.first().copied()) {
-            Some(first) => ty = first,
-            None => return false,
-        }
+        ty = *ty.fields()?.first()?;
     }
-    false
+    None
 }
 
 /// `{ size, ptrbytes, i32 hash, i8 tflag, i8 align, i8 fieldalign, i8 kind, { ptr, ptr } Equal, ptr gcdata, String name,
@@ -202,7 +219,7 @@ fn is_string(ty: Type<'_>) -> Option<bool> {
 }
 
 fn read_slots<'m>(initializer: Value<'m>, count: usize, symbols: &Symbols<'m>) -> Option<Vec<Slot<'m>>> {
-    let methods = initializer.element(METHODS_FIELD)?;
+    let methods = initializer.element(METHODS_FIELD as usize)?;
     (0..count).map(|index| read_slot(methods.element(index)?, symbols)).collect()
 }
 
@@ -215,6 +232,6 @@ fn read_slot<'m>(method: Value<'m>, symbols: &Symbols<'m>) -> Option<Slot<'m>> {
             false => Some(Some(symbols.id(pointer.strip_casts())?)),
         }
     };
-    let targets = MethodTargets { mtyp: target(1)?, ifn: target(2)?, tfn: target(3)? };
+    let targets = [target(1)?, target(2)?, target(3)?];
     Some(Slot { name: string_of(method.element(0)?)?, targets, described: false, entries: Vec::new() })
 }

@@ -12,9 +12,10 @@ mod roots;
 mod runtime;
 mod strings;
 mod symbols;
+mod types;
+mod weak;
 
 pub use descriptors::Descriptor;
-pub use dialects::type_metadata::{look_up_of, LookUp};
 pub(crate) use llvm::loader;
 pub use llvm::Module;
 pub use problems::Problem;

@@ -19,6 +19,16 @@ pub enum Problem {
         /// What is wrong.
         why: &'static str,
     },
+    /// The list of types is not of the known shape: all of its entries stay.
+    TypeList {
+        /// The variable that holds the entries.
+        array: String,
+    },
+    /// A record of a keyed registry disagrees with the registry: all of its entries stay.
+    Registry {
+        /// The registry.
+        table: String,
+    },
     /// A descriptor is not laid out as the runtime's types say, or its metadata is missing or disagrees: it keeps
     /// all its methods.
     Type {
@@ -37,6 +47,12 @@ impl fmt::Display for Problem {
             }
             Self::Record { table, index, why } => {
                 write!(f, "record {index} of @{table} {why}: keeping whatever it mentions")
+            }
+            Self::TypeList { array } => {
+                write!(f, "type list @{array} is of an unknown shape: keeping all its types")
+            }
+            Self::Registry { table } => {
+                write!(f, "registry @{table} is not what its records say: keeping all its entries")
             }
             Self::Type { ty, why } => write!(f, "type @{ty} {why}: keeping all its methods"),
         }

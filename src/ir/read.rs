@@ -1,19 +1,25 @@
 //! From a module to facts: symbols, descriptors, dialects, edges, roots.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
-use llgo_dce_core::{Builder, Demand, NameId, Program, RootKind, SymId, WeakKind, WeakRef};
+use hashbrown::HashSet;
+use llgo_dce_core::{Builder, Program, RootKind, SymId};
 
 use super::conversions::TypeData;
-use super::descriptors::{candidates, Descriptor, Descriptors, Slot, METHODS_FIELD};
+use super::descriptors::{candidates, Descriptor, Descriptors, Slot};
 use super::dialects::{relocs, type_metadata, Reader};
 use super::edges::{for_each_mention, Owner, Owners};
 use super::llvm::{Module, Value};
-use super::problems::Problem;
+use super::problems::{text, Problem};
 use super::rewrite::UNREACHABLE_NAME;
 use super::roots;
 use super::runtime::Runtime;
 use super::symbols::Symbols;
+use super::types::Types;
+use super::weak::methods::Records;
+use super::weak::registry::Entry;
+use super::weak::type_list::{self, TypeList};
+use super::weak::{equal, methods, ptr_to_this, registry, Holder, Holders};
 use crate::options::Options;
 
 /// The facts about a module, with what is needed to write the outcome back.
@@ -27,6 +33,10 @@ pub struct Facts<'m> {
     pub descriptors: Vec<Descriptor<'m>>,
     /// What was odd, in the order in which it was met.
     pub problems: Vec<Problem>,
+    /// Who holds weak references, and where.
+    pub(crate) holders: Holders<'m>,
+    /// The lists of types, which become shorter.
+    pub(crate) type_lists: Vec<TypeList<'m>>,
     /// The tables, which go when the facts are written back.
     pub(crate) tables: Vec<Value<'m>>,
     /// The runtime's own unreachable method.
@@ -75,8 +85,15 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     let symbols = Symbols::of(module);
     let mut problems = Vec::new();
     let descriptors = Descriptors::read(&candidates, &symbols, &mut problems);
-    let mut reader =
-        Reader { symbols: &symbols, builder: Builder::new(symbols.len()), descriptors, problems };
+    let mut reader = Reader {
+        symbols: &symbols,
+        builder: Builder::new(symbols.len()),
+        descriptors,
+        problems,
+        registries: Vec::new(),
+        called_types: HashSet::new(),
+        any_called: false,
+    };
     if !add_roots(&mut reader, options, &runtime, scope) {
         return Err(Refusal::NoRoot);
     }
@@ -94,19 +111,92 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         pin_visible(&mut reader);
     }
 
-    let Reader { mut builder, descriptors, problems, .. } = reader;
-    add_slots(&mut builder, &descriptors, has_tables);
+    let Reader { mut builder, descriptors, mut problems, registries, called_types, any_called, .. } = reader;
+    let records = has_tables.then_some(Records { called_types, any_called });
+    let types = Types::of(&candidates, &symbols);
+    let mut weak = WeakReader {
+        builder: &mut builder,
+        symbols: &symbols,
+        types: &types,
+        holders: Holders::default(),
+        scope,
+    };
+    weak.add_types(&descriptors, &runtime, records.as_ref());
+    weak.add_registries(registries, &mut problems);
+    let type_lists = weak.add_type_lists(module, &mut problems);
+    let mut holders = weak.holders;
+    holders.all.iter_mut().for_each(Holder::sort);
+
     let tables: Vec<_> = tables.into_iter().map(|table| table.0).collect();
-    let type_data = has_type_metadata.then(|| TypeData::of(&symbols));
-    Edges { builder: &mut builder, symbols: &symbols, descriptors: &descriptors, type_data }.add(&tables);
+    let type_data = has_type_metadata.then(|| TypeData::of(&symbols, &types));
+    let edges = Edges {
+        builder: &mut builder,
+        symbols: &symbols,
+        holders: &holders,
+        type_data,
+        unreadable: &descriptors.unreadable,
+    };
+    edges.add(&tables);
     Ok(Facts {
         program: builder.build(),
         descriptors: descriptors.all,
+        holders,
+        type_lists,
         problems,
         tables,
         unreachable: unreachable.first().and_then(|&method| symbols.value(method)),
         symbols,
     })
+}
+
+/// Whether native code can see a variable, and so read whatever is in it.
+fn is_foreign(scope: Scope, global: Value<'_>) -> bool {
+    scope == Scope::Link && global.is_visible_definition()
+}
+
+/// Finds the weak references of a module, holder by holder.
+struct WeakReader<'a, 'm> {
+    builder: &'a mut Builder,
+    symbols: &'a Symbols<'m>,
+    types: &'a Types<'m>,
+    holders: Holders<'m>,
+    scope: Scope,
+}
+
+impl<'m> WeakReader<'_, 'm> {
+    /// Those in descriptors, in module order.
+    fn add_types(&mut self, descriptors: &Descriptors<'m>, runtime: &Runtime, records: Option<&Records>) {
+        let needs = equal::Needs::find(self.builder, self.symbols, self.types, runtime);
+        for (symbol, global) in self.symbols.variables() {
+            if !is_foreign(self.scope, global)
+                && self.types.contains(symbol)
+                && !descriptors.unreadable.contains(&symbol)
+            {
+                let ty = (symbol, global);
+                needs.add(&mut self.holders, self.builder, self.types, self.symbols, ty);
+                ptr_to_this::add(&mut self.holders, self.builder, self.types, self.symbols, ty);
+            }
+            if let Some(descriptor) = descriptors.get(symbol) {
+                methods::add(&mut self.holders, self.builder, descriptor, records);
+            }
+        }
+    }
+
+    fn add_type_lists(&mut self, module: Module<'m>, problems: &mut Vec<Problem>) -> Vec<TypeList<'m>> {
+        let lists = type_list::find(module, problems);
+        let scope = self.scope;
+        let ours = lists.into_iter().filter(|list| !is_foreign(scope, list.array));
+        ours.filter(|&list| type_list::add(&mut self.holders, self.builder, self.symbols, list)).collect()
+    }
+
+    fn add_registries(&mut self, mut entries: Vec<Entry>, problems: &mut Vec<Problem>) {
+        entries.retain(|entry| {
+            !self.symbols.value(entry.table).is_some_and(|table| is_foreign(self.scope, table))
+        });
+        for table in registry::add(&mut self.holders, self.builder, self.symbols, entries) {
+            problems.push(Problem::Registry { table: text(self.symbols.name(table)) });
+        }
+    }
 }
 
 /// The unreachable methods of the module: the runtime's own, if it has one, and the one that an earlier run has added.
@@ -148,8 +238,8 @@ fn leads_to_code<'m>(symbols: &Symbols<'m>, root: Value<'m>) -> bool {
 /// A type with slots that no metadata describes keeps all its methods. What an earlier run has emptied needs no
 /// description: nobody answers there any more.
 fn pin_undescribed(reader: &mut Reader<'_, '_>, unreachable: &[SymId]) {
-    let gone = |body: Option<SymId>| body.is_none_or(|body| unreachable.contains(&body));
-    let emptied = |slot: &Slot<'_>| gone(slot.targets.ifn) && gone(slot.targets.tfn);
+    let gone = |body: &Option<SymId>| body.is_none_or(|body| unreachable.contains(&body));
+    let emptied = |slot: &Slot<'_>| slot.targets[1..].iter().all(gone);
     let undescribed = |slot: &Slot<'_>| !(slot.described || emptied(slot));
     let types: Vec<SymId> = reader
         .descriptors
@@ -173,56 +263,18 @@ fn pin_visible(reader: &mut Reader<'_, '_>) {
     }
 }
 
-/// Method slots become weak references, in module order.
-fn add_slots(builder: &mut Builder, descriptors: &Descriptors<'_>, has_tables: bool) {
-    for descriptor in &descriptors.all {
-        for (place, slot) in descriptor.slots.iter().enumerate() {
-            let name = builder.name(&slot.name);
-            let weak = WeakRef {
-                holder: descriptor.symbol,
-                kind: WeakKind::Method,
-                place: u32::try_from(place).unwrap_or(u32::MAX),
-                name,
-                targets: slot.targets,
-            };
-            let tags =
-                slot.entries.iter().map(|entry| Demand::Tagged(builder.name(entry.id))).collect::<Vec<_>>();
-            let by_name = has_tables.then(|| answers(&weak, name, &slot.name)).into_iter().flatten();
-            let pinned = descriptor.pinned.map(|_| Demand::Pinned);
-            builder.weak(weak, tags.into_iter().chain(by_name).chain(pinned));
-        }
-        if descriptor.pinned.is_some() {
-            let owner = builder.unowned();
-            builder.demand(owner, Demand::Pinned);
-            builder.assume_in_iface(descriptor.symbol);
-        }
-    }
-}
-
-/// The demands of the `relocs` dialect that a method slot answers to.
-fn answers(slot: &WeakRef, name: NameId, bytes: &[u8]) -> impl Iterator<Item = Demand> {
-    let by_type = slot.targets.mtyp.map(|mtyp| Demand::Method { name, mtyp });
-    let exported = is_exported(bytes).then_some(Demand::Exported);
-    [by_type, Some(Demand::Named(name)), exported].into_iter().flatten()
-}
-
-/// Whether a method name as it stands in a slot is exported: it begins with an upper-case letter and is not qualified
-/// by a package, whose path may begin with one, too.
-fn is_exported(name: &[u8]) -> bool {
-    let Ok(name) = std::str::from_utf8(name) else { return true };
-    name.chars().next().is_some_and(char::is_uppercase) && !name.contains('.')
-}
-
 /// Rule 2: ordinary edges; and what they say about conversions, where there are no records of those.
 struct Edges<'a, 'm> {
     builder: &'a mut Builder,
     symbols: &'a Symbols<'m>,
-    descriptors: &'a Descriptors<'m>,
+    holders: &'a Holders<'m>,
     type_data: Option<TypeData>,
+    /// Descriptors that keep everything, because what is in them cannot be told.
+    unreadable: &'a BTreeSet<SymId>,
 }
 
 impl<'m> Edges<'_, 'm> {
-    /// The slots of descriptors make no edges; neither do tables.
+    /// Weak references make no edges; neither do tables.
     fn add(mut self, tables: &[Value<'m>]) {
         let tables: HashSet<SymId> = tables.iter().filter_map(|&table| self.symbols.id(table)).collect();
         let mut owners = Owners::new(self.symbols);
@@ -235,52 +287,28 @@ impl<'m> Edges<'_, 'm> {
             let is_type = self.type_data.as_ref().is_some_and(|data| data.is_descriptor(symbol));
             let owners = if is_type { owners.of_type(global) } else { owners.of(global) };
             for &owner in owners {
-                if !self.descriptors.contains(owner.symbol) && !tables.contains(&owner.symbol) {
+                if !self.holders.contains(owner.symbol) && !tables.contains(&owner.symbol) {
                     self.add_one(owner, symbol);
                 }
             }
         }
-        for descriptor in &self.descriptors.all {
-            self.add_strong_fields(descriptor);
+        let holders = self.holders;
+        for holder in &holders.all {
+            let from = Owner { symbol: holder.symbol, compares_only: false };
+            holder.for_each_strong_mention(self.symbols, &mut |to| self.add_one(from, to));
         }
-        for &owner in &self.descriptors.unreadable {
+        for &owner in self.unreadable {
             self.builder.assume_in_iface(owner);
         }
     }
 
     fn add_one(&mut self, from: Owner, to: SymId) {
         self.builder.edge(from.symbol, to);
-        match &self.type_data {
-            Some(type_data) => type_data.add_reference(self.builder, from, to),
-            None if self.descriptors.unreadable.contains(&from.symbol) => self.builder.child(from.symbol, to),
-            None => {}
+        if let Some(type_data) = &self.type_data {
+            type_data.add_reference(self.builder, from, to);
         }
-    }
-
-    /// Everything in a descriptor but Mtyp, Ifn and Tfn of its slots.
-    fn add_strong_fields(&mut self, descriptor: &Descriptor<'m>) {
-        let Some(initializer) = descriptor.global.initializer() else { return };
-        let methods = initializer.element(METHODS_FIELD);
-        let names = (0..descriptor.slots.len()).filter_map(|slot| methods?.element(slot)?.element(0));
-        let from = Owner { symbol: descriptor.symbol, compares_only: false };
-        for field in (0..METHODS_FIELD).filter_map(|field| initializer.element(field)).chain(names) {
-            for_each_mention(field, self.symbols, &mut |to| self.add_one(from, to));
+        if self.unreadable.contains(&from.symbol) {
+            self.builder.child(from.symbol, to);
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_exported;
-
-    #[test]
-    fn exported_names() {
-        for (name, expected) in
-            [("Keep", true), ("Ärger", true), ("keep", false), ("_Keep", false), ("Foo/bar.sound", false)]
-        {
-            assert_eq!(is_exported(name.as_bytes()), expected, "{name}");
-        }
-        assert!(!is_exported(b""));
-        assert!(is_exported(b"\xff"), "what cannot be read may be exported");
     }
 }

@@ -6,18 +6,15 @@
 use std::collections::HashSet;
 use std::ffi::CStr;
 
-use llgo_dce_core::{Outcome, SlotState, WeakId};
+use llgo_dce_core::{Outcome, SlotState, WeakKind};
 
-use super::descriptors::{Descriptor, METHODS_FIELD};
+use super::descriptors::Descriptor;
 use super::llvm::{Module, TypeEntry, Value};
 use super::problems::text;
 use super::read::Facts;
 use super::roots::{COMPILER_USED, USED};
-
-/// The fields of a method slot.
-const MTYP: usize = 1;
-const IFN: usize = 2;
-const TFN: usize = 3;
+use super::weak::type_list;
+use super::weak::{methods, Holder, Place};
 
 /// The unreachable method of runtimes that have none of their own. It has a dot, as Go's names have, so that it is
 /// nobody's root.
@@ -25,22 +22,43 @@ pub(crate) const UNREACHABLE_NAME: &CStr = c"llgo-dce.unreachableMethod";
 
 /// Empties what is dead.
 pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome) {
-    let mut unreachable = None;
-    let mut next = 0;
-    for descriptor in &facts.descriptors {
-        let states: Vec<SlotState> = (next..next + descriptor.slots.len())
-            .map(|slot| outcome.slot_state(&facts.program, WeakId::new(slot)))
-            .collect();
-        next += states.len();
-        if states.contains(&SlotState::Matchable) && unreachable.is_none() {
-            unreachable = Some(unreachable_method(module, facts));
-        }
-        if states.iter().any(|&state| state != SlotState::Live) {
-            rewrite_descriptor(descriptor, &states, unreachable);
-            rewrite_type_entries(descriptor, &states);
+    let mut slots = facts.program.weak_refs().filter(|(_, weak)| weak.kind == WeakKind::Method);
+    let matchable = |(slot, _)| outcome.slot_state(&facts.program, slot) == SlotState::Matchable;
+    let unreachable = slots.any(matchable).then(|| unreachable_method(module, facts));
+    for holder in &facts.holders.all {
+        let list = facts.type_lists.iter().find(|list| list.array == holder.global);
+        match list {
+            Some(&list) => type_list::shorten(list, holder, &facts.program, outcome),
+            None => rewrite_holder(holder, facts, outcome, unreachable),
         }
     }
+    for descriptor in &facts.descriptors {
+        rewrite_type_entries(descriptor, facts, outcome);
+    }
     remove_tables(module, &facts.tables);
+}
+
+/// Empties the weak references of one initializer.
+fn rewrite_holder<'m>(
+    holder: &Holder<'m>,
+    facts: &Facts<'m>,
+    outcome: &Outcome,
+    unreachable: Option<Value<'m>>,
+) {
+    let Some(initializer) = holder.global.initializer() else { return };
+    let change = |place: &Place| {
+        let old = place.path.of(initializer)?;
+        let new = match facts.program.weak_ref(place.weak).kind {
+            WeakKind::Method => {
+                let state = outcome.slot_state(&facts.program, place.weak);
+                methods::emptied(state, place.target, old, unreachable)
+            }
+            _ => outcome.is_emptied(&facts.program, place.weak).then(|| old.ty().zero()),
+        };
+        new.filter(|&new| new != old).map(|new| (place.path, new))
+    };
+    let changes: Vec<_> = holder.places.iter().filter_map(change).collect();
+    holder.replace(&changes);
 }
 
 /// The runtime's own unreachable method, the one that an earlier run has added, or a new one.
@@ -61,53 +79,19 @@ fn unreachable_method<'m>(module: Module<'m>, facts: &Facts<'m>) -> Value<'m> {
 
 /// The entries of emptied slots go: an id that leads to a null slot makes LLVM give up on the whole table, and one that leads
 /// to the unreachable method makes it a callee.
-fn rewrite_type_entries(descriptor: &Descriptor<'_>, states: &[SlotState]) {
-    let slots = || descriptor.slots.iter().zip(states);
-    let emptied: HashSet<(u64, &[u8])> = slots()
-        .filter(|(_, &state)| state != SlotState::Live)
-        .flat_map(|(slot, _)| slot.entries.iter().map(|entry| (entry.offset, entry.id)))
+fn rewrite_type_entries(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome: &Outcome) {
+    let program = &facts.program;
+    let slots = program.weak_refs_of(descriptor.symbol).iter().map(|&slot| (slot, program.weak_ref(slot)));
+    let emptied: HashSet<(u64, &[u8])> = slots
+        .filter(|(slot, weak)| weak.kind == WeakKind::Method && outcome.kept(*slot).is_none())
+        .flat_map(|(_, weak)| &descriptor.slots[weak.place as usize].entries)
+        .map(|entry| (entry.offset, entry.id))
         .collect();
     if !emptied.is_empty() {
         let entries = descriptor.global.type_entries();
         let stay = |entry: &TypeEntry<'_>| !emptied.contains(&(entry.offset, entry.id));
         descriptor.global.replace_type_entries(entries.into_iter().filter(stay));
     }
-}
-
-fn rewrite_descriptor<'m>(descriptor: &Descriptor<'m>, states: &[SlotState], unreachable: Option<Value<'m>>) {
-    let Some(initializer) = descriptor.global.initializer() else { return };
-    let fields: Option<Vec<_>> = (0..=METHODS_FIELD).map(|field| initializer.element(field)).collect();
-    let Some(mut fields) = fields else { return };
-    let methods = fields[METHODS_FIELD];
-    let slots: Option<Vec<_>> = states
-        .iter()
-        .enumerate()
-        .map(|(index, &state)| rewrite_slot(methods.element(index)?, state, unreachable))
-        .collect();
-    let (Some(slots), Some((method, _))) = (slots, methods.ty().array()) else { return };
-    fields[METHODS_FIELD] = method.array_of(&slots);
-    descriptor.global.set_initializer(initializer.ty().struct_of(&fields));
-}
-
-/// A slot in its new state. A body that is null stays null: a promoted unexported method has none to begin with.
-fn rewrite_slot<'m>(slot: Value<'m>, state: SlotState, unreachable: Option<Value<'m>>) -> Option<Value<'m>> {
-    let mut fields: Vec<_> = (0..=TFN).map(|field| slot.element(field)).collect::<Option<_>>()?;
-    match state {
-        SlotState::Live => return Some(slot),
-        SlotState::Matchable => {
-            for body in [IFN, TFN] {
-                if !fields[body].is_null_pointer() && fields[body].ty() == unreachable?.ty() {
-                    fields[body] = unreachable?;
-                }
-            }
-        }
-        SlotState::Dead => {
-            for field in [MTYP, IFN, TFN] {
-                fields[field] = fields[field].ty().null_pointer();
-            }
-        }
-    }
-    Some(slot.ty().struct_of(&fields))
 }
 
 /// Takes the tables out of LLVM's lists of what is used, and deletes them. A table that something else refers to stays.

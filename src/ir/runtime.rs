@@ -1,5 +1,7 @@
 //! How LLGo's runtime is told from packages that look like it: by its whole module path.
 
+use super::llvm::Value;
+
 /// The module paths under which LLGo's runtime is known: of its `relocs` dialect, and of its main branch.
 const MODULE_PATHS: [&[u8]; 2] = [b"github.com/goplus/llgo/runtime", b"github.com/xgo-dev/llgo/runtime"];
 
@@ -7,6 +9,39 @@ const MODULE_PATHS: [&[u8]; 2] = [b"github.com/goplus/llgo/runtime", b"github.co
 const UNREACHABLE_METHOD: &[u8] = b"/internal/runtime.unreachableMethod";
 const UNCOMMON_TYPE: &[u8] = b"/abi.UncommonType";
 const METHOD: &[u8] = b"/abi.Method";
+
+/// The runtime's functions, by the name after the module path, that compare or hash values whose type is known at run time
+/// only: they call the Equal of whatever type they meet in an interface.
+const COMPARES: [&[u8]; 12] = [
+    b"EfaceEqual",
+    b"IfaceEqual",
+    b"efaceeq",
+    b"ifaceeq",
+    b"interequal",
+    b"nilinterequal",
+    b"interhash",
+    b"nilinterhash",
+    b"typehash",
+    b"typehashImpl",
+    b"EfaceHash",
+    b"IfaceHash",
+];
+const INTERNAL_RUNTIME: &[u8] = b"/internal/runtime.";
+
+/// The two functions that call the Equal of the parts of a type. They are reached through the type's own Equal.
+const COMPARE_PARTS: [&[u8]; 2] = [b"structequal", b"arrayequal"];
+
+/// Packages of the standard library that read the Equal of types they get from values: to call it, or to learn whether there
+/// is one (`Comparable`, `MapOf`, `StructOf`). Any function of theirs counts, as which of them do so changes.
+const COMPARING_PACKAGES: [&[u8]; 7] = [
+    b"reflect",
+    b"internal/reflectlite",
+    b"internal/abi",
+    b"internal/sync",
+    b"internal/runtime/maps",
+    b"hash/maphash",
+    b"unique",
+];
 
 /// Knows the runtime's names.
 #[derive(Debug, Clone)]
@@ -25,6 +60,28 @@ impl Runtime {
         self.is(symbol, UNREACHABLE_METHOD)
     }
 
+    /// Whether a function may call, or look for, the Equal of a type that it learns of at run time.
+    ///
+    /// Of the runtime's own functions, those count as well into whose bodies one of the known ones may have been inlined.
+    pub(crate) fn compares(&self, function: Value<'_>) -> bool {
+        let name = function.name();
+        if COMPARING_PACKAGES.iter().any(|package| is_in_package(name, package)) {
+            return true;
+        }
+        self.internal(name).is_some_and(|item| {
+            COMPARES.contains(&item)
+                || (!COMPARE_PARTS.contains(&item)
+                    && !function.is_variable()
+                    && function.has_indirect_predicate_call())
+        })
+    }
+
+    /// What follows the module path and the name of the runtime's internal package.
+    fn internal<'n>(&self, name: &'n [u8]) -> Option<&'n [u8]> {
+        let after = |path: &Vec<u8>| name.strip_prefix(path.as_slice())?.strip_prefix(INTERNAL_RUNTIME);
+        self.module_paths.iter().find_map(after)
+    }
+
     pub(crate) fn is_uncommon_type(&self, struct_name: &[u8]) -> bool {
         self.is(without_number(struct_name), UNCOMMON_TYPE)
     }
@@ -39,6 +96,10 @@ impl Runtime {
     }
 }
 
+fn is_in_package(symbol: &[u8], package: &[u8]) -> bool {
+    symbol.strip_prefix(package).is_some_and(|rest| rest.starts_with(b"."))
+}
+
 /// Takes off the `.12` that LLVM adds to a struct name that is taken, when contexts merge.
 fn without_number(name: &[u8]) -> &[u8] {
     let digits = name.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
@@ -50,7 +111,7 @@ fn without_number(name: &[u8]) -> &[u8] {
 
 #[cfg(test)]
 mod tests {
-    use super::Runtime;
+    use super::{is_in_package, Runtime};
 
     #[test]
     fn struct_types_may_be_renamed() {
@@ -59,6 +120,23 @@ mod tests {
         assert!(runtime.is_method(b"github.com/xgo-dev/llgo/runtime/abi.Method.12"));
         assert!(!runtime.is_method(b"github.com/goplus/llgo/runtime/abi.Method."));
         assert!(!runtime.is_method(b"github.com/goplus/llgo/runtime/abi.Methods"));
+    }
+
+    #[test]
+    fn packages_are_whole_words() {
+        assert!(is_in_package(b"reflect.Value.IsZero", b"reflect"));
+        assert!(is_in_package(b"reflect.(*rtype).Comparable", b"reflect"));
+        assert!(
+            !is_in_package(b"reflected.Value", b"reflect") && !is_in_package(b"my/reflect.F", b"reflect")
+        );
+    }
+
+    #[test]
+    fn functions_of_the_runtime() {
+        let runtime = Runtime::new(&[]);
+        let name = b"github.com/goplus/llgo/runtime/internal/runtime.EfaceEqual";
+        assert_eq!(runtime.internal(name), Some(&b"EfaceEqual"[..]));
+        assert_eq!(runtime.internal(b"main.EfaceEqual"), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ mod common;
 use std::collections::HashSet;
 
 use common::{facts, oracle, Facts, Live};
-use llgo_dce_core::{flood, IfaceWhy, LiveWhy, Outcome, Program, SlotState, SymId, WeakId};
+use llgo_dce_core::{flood, Gate, IfaceWhy, LiveWhy, Outcome, Program, SlotState, SymId, WeakId, WeakRef};
 use proptest::prelude::*;
 
 /// The flood's outcome in the oracle's form.
@@ -73,6 +73,34 @@ proptest! {
         prop_assert!(few.in_iface.is_subset(&many.in_iface));
         prop_assert!(few.slots.is_subset(&many.slots));
         prop_assert!(few.matchable.iter().all(|slot| many.matchable.contains(slot) || many.slots.contains(slot)));
+    }
+
+    /// Weak references keep no more than ordinary ones would.
+    #[test]
+    fn made_strong_they_keep_no_less(facts in facts()) {
+        let mut strong = facts.clone();
+        for slot in &facts.slots {
+            strong.edges.extend(slot.targets().map(|target| (slot.holder, target)));
+            strong.use_iface.extend(slot.mtyp.map(|mtyp| (slot.holder, mtyp)));
+        }
+        let (weak, strong) = (flooded(&facts), flooded(&strong));
+        prop_assert!(weak.symbols.is_subset(&strong.symbols));
+        prop_assert!(weak.in_iface.is_subset(&strong.in_iface));
+        prop_assert!(weak.slots.is_subset(&strong.slots));
+    }
+
+    #[test]
+    fn nothing_live_is_emptied(facts in facts()) {
+        let program = facts.build();
+        let outcome = flood(&program);
+        for (weak, reference) in program.weak_refs() {
+            if outcome.is_emptied(&program, weak) {
+                prop_assert!(outcome.kept(weak).is_none());
+                prop_assert!(reference.targets().all(|target| outcome.live(target).is_none()));
+            }
+            let dead = outcome.slot_state(&program, weak) == SlotState::Dead;
+            prop_assert!(!dead || reference.targets[0].is_none_or(|mtyp| outcome.live(mtyp).is_none()));
+        }
     }
 
     #[test]
@@ -151,7 +179,7 @@ impl Reasons<'_> {
                 self.prove(Claim::Live(from))
             }
             Some(LiveWhy::Weak(weak)) => {
-                prop_assert!(self.program.weak_ref(weak).targets.iter().any(|target| target == symbol));
+                prop_assert!(self.program.weak_ref(weak).targets().any(|target| target == symbol));
                 self.prove(Claim::Kept(weak))
             }
         }
@@ -170,7 +198,8 @@ impl Reasons<'_> {
                 self.prove(Claim::InIface(parent))
             }
             Some(IfaceWhy::Weak(weak)) => {
-                prop_assert_eq!(self.program.weak_ref(weak).targets.mtyp, Some(ty));
+                prop_assert!(self.program.weak_ref(weak).kind.gives_type());
+                prop_assert_eq!(self.program.weak_ref(weak).targets[0], Some(ty));
                 self.prove(Claim::Kept(weak))
             }
             Some(IfaceWhy::Assumed) => {
@@ -191,8 +220,11 @@ impl Reasons<'_> {
         };
         prop_assert!(self.program.makes_demand(by, demand));
         self.prove(Claim::Live(by))?;
-        let holder = self.program.weak_ref(slot).holder;
+        let WeakRef { holder, kind, .. } = *self.program.weak_ref(slot);
         self.prove(Claim::Live(holder))?;
-        self.prove(Claim::InIface(holder))
+        match kind.gate() {
+            Gate::Live => Ok(()),
+            Gate::InIface => self.prove(Claim::InIface(holder)),
+        }
     }
 }

@@ -5,6 +5,7 @@ mod method_names;
 pub(crate) mod relocs;
 pub(crate) mod type_metadata;
 
+use hashbrown::HashSet;
 use llgo_dce_core::{Builder, Demand, SymId};
 
 use super::descriptors::Descriptors;
@@ -13,6 +14,7 @@ use super::llvm::Value;
 use super::problems::{text, Problem};
 use super::strings::bytes_of;
 use super::symbols::Symbols;
+use super::weak::registry::Entry;
 
 /// What the readers work on.
 pub(crate) struct Reader<'a, 'm> {
@@ -20,6 +22,12 @@ pub(crate) struct Reader<'a, 'm> {
     pub(crate) builder: Builder,
     pub(crate) descriptors: Descriptors<'m>,
     pub(crate) problems: Vec<Problem>,
+    /// Func types of which any method may be called.
+    pub(crate) called_types: HashSet<SymId>,
+    /// Whether any method of any type may be called.
+    pub(crate) any_called: bool,
+    /// The entries of keyed registries.
+    pub(crate) registries: Vec<Entry>,
 }
 
 impl<'m> Reader<'_, 'm> {
@@ -38,7 +46,10 @@ impl<'m> Reader<'_, 'm> {
     /// methods of a name that is spelled out.
     pub(crate) fn keep_mentions(&mut self, owner: SymId, constant: Value<'m>) {
         let mut mentioned = Vec::new();
-        for_each_mention(constant, self.symbols, &mut |symbol| mentioned.push(symbol));
+        let aliasee = |symbol| self.symbols.value(symbol).and_then(|value| self.symbols.resolve(value));
+        for_each_mention(constant, self.symbols, &mut |symbol| {
+            mentioned.push(aliasee(symbol).unwrap_or(symbol));
+        });
         for symbol in mentioned {
             if let Some(name) = self.symbols.value(symbol).and_then(bytes_of) {
                 let name = self.builder.name(&name);

@@ -5,12 +5,13 @@
 
 use std::borrow::Cow;
 
-use llgo_dce_core::{Demand, MethodTargets, SymId};
+use llgo_dce_core::{Demand, SymId};
 
 use super::Reader;
 use crate::ir::llvm::{Module, Type, Value};
 use crate::ir::problems::{text, Problem};
 use crate::ir::strings::bytes_of;
+use crate::ir::weak::registry::Entry;
 
 const TABLE: &[u8] = b"__llgo_relocs";
 
@@ -59,6 +60,12 @@ enum Kind {
     ReflectMethod,
     /// The target is a child type of the owner.
     TypeRef,
+    /// Ours: entry `addend` of the registry `owner` has the key `info` and the value target.
+    RegistryEntry,
+    /// Ours: the owner asks the registry `target` for the key `info`.
+    UseKey,
+    /// Ours: the owner asks the registry `target` for a key that is not constant.
+    UseAnyKey,
 }
 
 impl Kind {
@@ -70,6 +77,9 @@ impl Kind {
             4 => Self::MethodOff,
             5 => Self::ReflectMethod,
             6 => Self::TypeRef,
+            0x101 => Self::RegistryEntry,
+            0x102 => Self::UseKey,
+            0x103 => Self::UseAnyKey,
             _ => return None,
         })
     }
@@ -81,7 +91,8 @@ struct Record<'m> {
     owner: SymId,
     target: Option<SymId>,
     addend: u64,
-    info: Option<Cow<'m, [u8]>>,
+    /// A call through an interface still tells something when its info cannot be read.
+    info: Result<Option<Cow<'m, [u8]>>, &'static str>,
     fntype: Option<SymId>,
 }
 
@@ -139,7 +150,7 @@ impl<'m> TableReader<'_, '_, 'm> {
         let owner = self.symbol(field(1)?)?.ok_or("has no owner")?;
         let target = self.symbol(field(2)?)?;
         let addend = field(3)?.as_integer().ok_or("has an addend that is not a number")?;
-        let info = self.string(field(4)?)?;
+        let info = Self::string(field(4)?);
         let fntype = self.symbol(field(5)?)?;
         Ok(Record { kind, owner, target, addend, info, fntype })
     }
@@ -153,7 +164,7 @@ impl<'m> TableReader<'_, '_, 'm> {
     }
 
     /// The bytes that a field points to; `None` when it is null.
-    fn string(&self, field: Value<'m>) -> Result<Option<Cow<'m, [u8]>>, &'static str> {
+    fn string(field: Value<'m>) -> Result<Option<Cow<'m, [u8]>>, &'static str> {
         if field.is_null_pointer() {
             return Ok(None);
         }
@@ -165,6 +176,10 @@ impl<'m> TableReader<'_, '_, 'm> {
             return self.method_off(record);
         }
         self.break_triple();
+        if record.kind == Kind::UseIfaceMethod {
+            return self.iface_method(&record);
+        }
+        let info = record.info?;
         let target = || record.target.ok_or("has no target");
         let owner = record.owner;
         let builder = &mut self.reader.builder;
@@ -172,25 +187,60 @@ impl<'m> TableReader<'_, '_, 'm> {
             Kind::UseIface => builder.use_iface(owner, target()?),
             Kind::TypeRef => builder.child(owner, target()?),
             Kind::ReflectMethod => builder.demand(owner, Demand::Exported),
-            Kind::UseIfaceMethod => {
-                let name = builder.name(&record.info.ok_or("has no method name")?);
-                let mtyp = record.fntype.ok_or("has no func type")?;
-                builder.demand(owner, Demand::Method { name, mtyp });
-            }
             Kind::UseNamedMethod => {
-                let variable = self.reader.symbols.value(target()?);
-                let name = variable.and_then(bytes_of).ok_or("has a target that is not a name")?;
+                let variable = record.target.and_then(|target| self.reader.symbols.value(target));
+                let Some(name) = variable.and_then(bytes_of) else {
+                    builder.demand(owner, Demand::Exported);
+                    target()?;
+                    return Err("has a target that is not a name");
+                };
                 let name = builder.name(&name);
                 builder.demand(owner, Demand::Named(name));
             }
-            Kind::MethodOff => unreachable!("taken above"),
+            Kind::RegistryEntry => {
+                let key = builder.name(&info.ok_or("has no key")?);
+                let index =
+                    usize::try_from(record.addend).map_err(|_| "has an index that is out of range")?;
+                let entry = Entry { table: owner, index, key, target: target()? };
+                self.reader.registries.push(entry);
+            }
+            Kind::UseKey => {
+                let key = builder.name(&info.ok_or("has no key")?);
+                builder.demand(owner, Demand::Key { table: target()?, key });
+            }
+            Kind::UseAnyKey => builder.demand(owner, Demand::AnyKey(target()?)),
+            Kind::MethodOff | Kind::UseIfaceMethod => unreachable!("taken above"),
         }
         Ok(())
     }
 
+    /// A call through an interface. What is missing of name and func type may be anything.
+    fn iface_method(&mut self, record: &Record<'m>) -> Result<(), &'static str> {
+        let Reader { builder, called_types, any_called, .. } = &mut *self.reader;
+        let (name, no_name) = match &record.info {
+            Ok(Some(name)) => (Some(builder.name(name)), ""),
+            Ok(None) => (None, "has no method name"),
+            Err(why) => (None, *why),
+        };
+        let (demand, missing) = match (name, record.fntype) {
+            (Some(name), Some(mtyp)) => (Demand::Method { name, mtyp }, None),
+            (Some(name), None) => (Demand::Named(name), Some("has no func type")),
+            (None, Some(mtyp)) => {
+                called_types.insert(mtyp);
+                (Demand::OfType(mtyp), Some(no_name))
+            }
+            (None, None) => {
+                *any_called = true;
+                (Demand::Any, Some(no_name))
+            }
+        };
+        builder.demand(record.owner, demand);
+        missing.map_or(Ok(()), Err)
+    }
+
     /// One of the three records of a slot. Targets may be null, so it is the name that begins a triple.
     fn method_off(&mut self, record: Record<'m>) -> Result<(), &'static str> {
-        match (record.info, &mut self.triple) {
+        match (record.info?, &mut self.triple) {
             (Some(name), _) => {
                 self.break_triple();
                 let (owner, index) = (record.owner, record.addend);
@@ -201,7 +251,7 @@ impl<'m> TableReader<'_, '_, 'm> {
             }
             (None, _) => {
                 self.reader.pin(record.owner, "has a method record without the ones before it");
-                return Err("stands alone");
+                return Ok(());
             }
         }
         if let Some(triple) = self.triple.take_if(|triple| triple.targets.len() == 3) {
@@ -226,12 +276,12 @@ impl<'m> TableReader<'_, '_, 'm> {
         let Some(descriptor) = reader.descriptors.get_mut(triple.owner) else {
             return reader.pin(triple.owner, "has method records but no method table that can be read");
         };
+        descriptor.recorded = true;
         let slot = usize::try_from(triple.index).ok().and_then(|index| descriptor.slots.get_mut(index));
         let Some(slot) = slot else {
             return reader.pin(triple.owner, "has a method record with an index that is out of range");
         };
-        let targets =
-            MethodTargets { mtyp: triple.targets[0], ifn: triple.targets[1], tfn: triple.targets[2] };
+        let targets = [triple.targets[0], triple.targets[1], triple.targets[2]];
         if slot.name == triple.name && slot.targets == targets {
             slot.described = true;
         }

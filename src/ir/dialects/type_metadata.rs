@@ -3,7 +3,7 @@
 //! A slot carries `!type` entries with the ids that it answers to; a demand is a checked load of an id. There are no
 //! records of conversions and no child edges: see [`crate::ir::conversions`] for what takes their place.
 
-use llgo_dce_core::{Demand, SymId};
+use llgo_dce_core::{Ask, Builder, Demand, SymId};
 
 use super::method_names::{self, Lookup};
 use super::Reader;
@@ -20,8 +20,8 @@ const CHECKED_LOADS: [&std::ffi::CStr; 2] = [c"llvm.type.checked.load", c"llvm.t
 const ID: usize = 2;
 
 /// The fields of a slot that ids speak of.
-const IFN: usize = 2;
-const TFN: usize = 3;
+const IFN: u32 = 2;
+const TFN: u32 = 3;
 
 /// Whether a module has anything of this dialect.
 pub(crate) fn is_present<'m>(module: Module<'m>, candidates: &[Candidate<'m>]) -> bool {
@@ -74,8 +74,8 @@ fn ids_of<'m>(lookups: &mut Lookup<'m>, load: Value<'m>, id: &[u8]) -> Vec<Vec<u
 }
 
 fn demand(reader: &mut Reader<'_, '_>, owner: SymId, id: &[u8], tables: bool) {
-    let tag = reader.builder.name(id);
-    reader.builder.demand(owner, Demand::Tagged(tag));
+    let demand = tagged(&mut reader.builder, id);
+    reader.builder.demand(owner, demand);
     if tables {
         let same = match method_name(id) {
             Some(name) => Demand::Named(reader.builder.name(name)),
@@ -85,28 +85,20 @@ fn demand(reader: &mut Reader<'_, '_>, owner: SymId, id: &[u8], tables: bool) {
     }
 }
 
-/// What kind of look-up an id of the metadata stands for; `None` when it is a call through an interface.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LookUp {
-    /// Of methods of one name.
-    ByName,
-    /// Of any exported method.
-    OfAny,
-}
-
-/// Whether an id is one of reflection's.
-pub fn look_up_of(id: &[u8]) -> Option<LookUp> {
-    match REFLECT.iter().find_map(|generic| id.strip_prefix(*generic))? {
-        b"" => Some(LookUp::OfAny),
-        [b'.', ..] => Some(LookUp::ByName),
-        _ => None,
-    }
+/// The demand of an id, and what a slot answers to that has it.
+pub(crate) fn tagged(builder: &mut Builder, id: &[u8]) -> Demand {
+    let ask = match REFLECT.iter().find_map(|generic| id.strip_prefix(*generic)) {
+        Some(b"") => Ask::Exported,
+        Some([b'.', ..]) => Ask::Named,
+        _ => Ask::Call,
+    };
+    Demand::Tagged { id: builder.name(id), ask }
 }
 
 /// The name of the method that an id asks for; `None` when it asks for any.
 fn method_name(id: &[u8]) -> Option<&[u8]> {
-    if look_up_of(id).is_some() {
-        return REFLECT.iter().find_map(|generic| id.strip_prefix(*generic)?.strip_prefix(b"."));
+    if let Some(rest) = REFLECT.iter().find_map(|generic| id.strip_prefix(*generic)) {
+        return rest.strip_prefix(b".");
     }
     let rest = id.strip_prefix(GO_METHOD)?;
     let end = rest.iter().position(|&byte| byte == b':').unwrap_or(rest.len());
@@ -122,7 +114,7 @@ fn describe<'m>(reader: &mut Reader<'_, 'm>, module: Module<'m>, index: usize) -
     }
     let ty = descriptor.global.value_type();
     let fields = ty.fields().ok_or("is not a struct")?;
-    let (method, _) = fields[METHODS_FIELD].array().ok_or("has no method table")?;
+    let (method, _) = fields[METHODS_FIELD as usize].array().ok_or("has no method table")?;
     let start = module.offset_of(ty, METHODS_FIELD);
     let size = module.size_of(method);
     let bodies = [module.offset_of(method, IFN), module.offset_of(method, TFN)];

@@ -95,9 +95,9 @@ impl<'m> Module<'m> {
     }
 
     /// Where a field of a struct type begins, in bytes.
-    pub(crate) fn offset_of(self, ty: Type<'m>, field: usize) -> u64 {
+    pub(crate) fn offset_of(self, ty: Type<'m>, field: u32) -> u64 {
         // SAFETY: the layout is the module's; the type is a struct with that field.
-        unsafe { LLVMOffsetOfElement(LLVMGetModuleDataLayout(self.0), ty.0, field as u32) }
+        unsafe { LLVMOffsetOfElement(LLVMGetModuleDataLayout(self.0), ty.0, field) }
     }
 
     /// How far the elements of an array of a type are apart, in bytes.
@@ -344,6 +344,13 @@ impl<'m> Value<'m> {
         unsafe { LLVMSetValueName2(self.0, name.as_ptr().cast(), name.len()) }
     }
 
+    /// Puts a variable in the place of this one that is like it but for the initializer and its type; the caller gives up the
+    /// last handle to the old one.
+    pub(crate) fn replaced_by(self, initializer: Value<'m>) -> Value<'m> {
+        // SAFETY: asked of variables and constants alone.
+        Value(unsafe { llgo_dce_replace_variable(self.0, initializer.0) }, PhantomData)
+    }
+
     /// Deletes a variable if nothing uses it any more; the caller gives up the last handle. Gives whether it is gone.
     pub(crate) fn delete_if_unused(self) -> bool {
         // SAFETY: asked of variables alone.
@@ -351,8 +358,9 @@ impl<'m> Value<'m> {
     }
 }
 
-// In shim.cpp, as the C API has no such function.
+// In shim.cpp, as the C API has no such functions.
 extern "C" {
+    fn llgo_dce_replace_variable(variable: LLVMValueRef, initializer: LLVMValueRef) -> LLVMValueRef;
     fn llgo_dce_delete_unused_variable(variable: LLVMValueRef) -> bool;
 }
 
@@ -413,11 +421,24 @@ impl<'m> Type<'m> {
         Some(unsafe { LLVMGetIntTypeWidth(self.0) })
     }
 
-    /// The null pointer of a pointer type.
-    pub(crate) fn null_pointer(self) -> Value<'m> {
-        debug_assert!(self.is_pointer());
-        // SAFETY: it is a pointer type.
-        Value(unsafe { LLVMConstPointerNull(self.0) }, PhantomData)
+    /// The constant of this integer type.
+    pub(crate) fn integer(self, value: u64) -> Value<'m> {
+        // SAFETY: it is an integer type.
+        Value(unsafe { LLVMConstInt(self.0, value, 0) }, PhantomData)
+    }
+
+    /// The constant of this type that is all zero: of a pointer type, null.
+    pub(crate) fn zero(self) -> Value<'m> {
+        // SAFETY: the type is that of a constant, so it has one that is zero.
+        Value(unsafe { LLVMConstNull(self.0) }, PhantomData)
+    }
+
+    /// A constant of this struct or array type.
+    pub(crate) fn aggregate_of(self, elements: &[Value<'m>]) -> Value<'m> {
+        match self.array() {
+            Some((element, _)) => element.array_of(elements),
+            None => self.struct_of(elements),
+        }
     }
 
     /// A constant of this struct type, named or literal.

@@ -11,6 +11,20 @@ using namespace llvm;
 
 extern "C" {
 
+// A variable's type cannot change, so a shorter list is another variable, in the place of the old one.
+LLVMValueRef llgo_dce_replace_variable(LLVMValueRef Variable, LLVMValueRef Initializer) {
+  auto *Old = cast<GlobalVariable>(unwrap(Variable));
+  auto *Init = cast<Constant>(unwrap(Initializer));
+  auto *New = new GlobalVariable(*Old->getParent(), Init->getType(), Old->isConstant(), Old->getLinkage(), Init, "",
+                                 Old, Old->getThreadLocalMode(), Old->getAddressSpace());
+  New->copyAttributesFrom(Old);
+  New->setComdat(Old->getComdat());
+  New->takeName(Old);
+  Old->replaceAllUsesWith(New);
+  Old->eraseFromParent();
+  return wrap(New);
+}
+
 // LLVMGlobalSetMetadata replaces what is there, but a variable has many `!type` entries.
 void llgo_dce_add_metadata(LLVMValueRef Global, unsigned Kind, LLVMMetadataRef Node) {
   cast<GlobalObject>(unwrap(Global))->addMetadata(Kind, *cast<MDNode>(unwrap(Node)));

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use llgo_dce_core::{Builder, Demand, MethodTargets, Program, RootKind, SymId, WeakKind, WeakRef};
+use llgo_dce_core::{Builder, Demand, Program, RootKind, SymId, WeakKind, WeakRef};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -16,9 +16,10 @@ pub(crate) enum Ask {
     Exported,
 }
 
-/// A method slot.
+/// A weak reference: a method slot, or one that needs no more than a live holder and gives no type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Slot {
+    pub(crate) method: bool,
     pub(crate) holder: usize,
     pub(crate) name: u8,
     pub(crate) mtyp: Option<usize>,
@@ -60,8 +61,8 @@ pub(crate) fn facts() -> impl Strategy<Value = Facts> {
             1 => Just(Ask::Exported),
         ];
         let target = || option::weighted(0.9, 0..symbols);
-        let slot = (0..symbols, 0..NAMES, target(), target(), target())
-            .prop_map(|(holder, name, mtyp, ifn, tfn)| Slot { holder, name, mtyp, ifn, tfn });
+        let slot = (prop::bool::weighted(0.7), 0..symbols, 0..NAMES, target(), target(), target())
+            .prop_map(|(method, holder, name, mtyp, ifn, tfn)| Slot { method, holder, name, mtyp, ifn, tfn });
         (
             vec(symbol.clone(), 0..3),
             pairs(16),
@@ -82,6 +83,12 @@ pub(crate) fn facts() -> impl Strategy<Value = Facts> {
                 assumed,
             })
     })
+}
+
+impl Slot {
+    pub(crate) fn targets(self) -> impl Iterator<Item = usize> {
+        [self.mtyp, self.ifn, self.tfn].into_iter().flatten()
+    }
 }
 
 impl Facts {
@@ -118,14 +125,10 @@ impl Facts {
             }
             let weak = WeakRef {
                 holder: sym(slot.holder),
-                kind: WeakKind::Method,
+                kind: if slot.method { WeakKind::Method } else { WeakKind::RegistryEntry },
                 place: u32::try_from(place).expect("few slots"),
                 name: builder.name(&[slot.name]),
-                targets: MethodTargets {
-                    mtyp: slot.mtyp.map(sym),
-                    ifn: slot.ifn.map(sym),
-                    tfn: slot.tfn.map(sym),
-                },
+                targets: [slot.mtyp.map(sym), slot.ifn.map(sym), slot.tfn.map(sym)],
             };
             builder.weak(weak, answers);
         }
@@ -180,10 +183,11 @@ pub(crate) fn oracle(facts: &Facts) -> Live {
             let called = asked.contains(&Ask::Named(slot.name))
                 || slot.mtyp.is_some_and(|mtyp| asked.contains(&Ask::Method { name: slot.name, mtyp }))
                 || (is_exported(slot.name) && asked.contains(&Ask::Exported));
-            if called && live.symbols.contains(&slot.holder) && live.in_iface.contains(&slot.holder) {
+            let open = !slot.method || live.in_iface.contains(&slot.holder);
+            if called && open && live.symbols.contains(&slot.holder) {
                 live.slots.insert(*slot);
-                live.symbols.extend([slot.mtyp, slot.ifn, slot.tfn].into_iter().flatten());
-                live.in_iface.extend(slot.mtyp);
+                live.symbols.extend(slot.targets());
+                live.in_iface.extend(slot.mtyp.filter(|_| slot.method));
             }
         }
         if before == (live.symbols.len(), live.in_iface.len(), live.slots.len(), asked.len()) {

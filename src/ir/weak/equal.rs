@@ -1,0 +1,91 @@
+//! `Equal`: the closure that compares two values of a type.
+//!
+//! Needed when
+//! - a value of the type may be in an interface, and live code compares or hashes values whose type is known at run time only,
+//! - the type is the key (or the element) of a live map type, whose code calls it, or
+//! - it is part of an array or struct type whose Equal is needed, which calls it.
+//!
+//! The need is a symbol of its own, which the closure's function and the needs of the parts hang from. So the core knows of
+//! nothing but edges.
+
+use hashbrown::HashMap;
+use llgo_dce_core::{Builder, Demand, SymId, WeakKind};
+
+use super::{Found, Holders};
+use crate::ir::edges::for_each_mention;
+use crate::ir::llvm::Value;
+use crate::ir::runtime::Runtime;
+use crate::ir::symbols::Symbols;
+use crate::ir::types::{Kind, Types};
+
+/// The types whose Equal is weak, each with the symbol that stands for the need of it.
+pub(crate) struct Needs(HashMap<SymId, SymId>);
+
+impl Needs {
+    /// Gives a need to each type of which it is certain what it is, and has those who compare demand it.
+    pub(crate) fn find<'m>(
+        builder: &mut Builder,
+        symbols: &Symbols<'m>,
+        types: &Types<'m>,
+        runtime: &Runtime,
+    ) -> Self {
+        for (symbol, global) in symbols.iter() {
+            if runtime.compares(global) {
+                builder.demand(symbol, Demand::Comparison);
+            }
+        }
+        let variables = symbols.variables().map(|(symbol, _)| symbol);
+        let certain = variables.filter(|&ty| types.is_certain(ty, symbols));
+        Self(certain.map(|ty| (ty, builder.add_symbol())).collect())
+    }
+
+    /// Makes the Equal of one type weak.
+    pub(crate) fn add<'m>(
+        &self,
+        holders: &mut Holders<'m>,
+        builder: &mut Builder,
+        types: &Types<'m>,
+        symbols: &Symbols<'m>,
+        (ty, global): (SymId, Value<'m>),
+    ) {
+        let Some(&need) = self.0.get(&ty) else { return };
+        let initializer = global.initializer();
+        let closure = types.equal(ty).and_then(|path| Some((path, path.of(initializer?)?)));
+        let (Some((path, closure)), Some(initializer)) = (closure, initializer) else { return };
+        for_each_mention(closure, symbols, &mut |symbol| builder.edge(need, symbol));
+        for part in parts(ty, initializer, types, symbols) {
+            match (self.0.get(&part), types.kind(ty)) {
+                (None, _) => {}
+                (Some(&part), Some(Kind::Map)) => builder.edge(ty, part),
+                (Some(&part), _) => builder.edge(need, part),
+            }
+        }
+        holders.add_holder(ty, global);
+        let name = builder.name(b"");
+        let targets = [Some(need), None, None];
+        let found = Found { kind: WeakKind::Equal, place: 0, name, targets, paths: &[path] };
+        holders.add(builder, ty, &found, [Demand::Comparison]);
+    }
+}
+
+/// The types that a type is made of: those that its descriptor mentions, and those in its list of fields. Of a kind that
+/// cannot be told, these may be parts as well.
+fn parts<'m>(ty: SymId, initializer: Value<'m>, types: &Types<'m>, symbols: &Symbols<'m>) -> Vec<SymId> {
+    if types.kind(ty) == Some(Kind::Other) {
+        return Vec::new();
+    }
+    let mut parts = Vec::new();
+    for_each_mention(initializer, symbols, &mut |mentioned| {
+        if mentioned == ty {
+        } else if types.contains(mentioned) {
+            parts.push(mentioned);
+        } else if let Some(fields) =
+            symbols.value(mentioned).filter(|it| it.is_variable()).and_then(Value::initializer)
+        {
+            for_each_mention(fields, symbols, &mut |field| parts.push(field));
+        }
+    });
+    parts.sort_unstable();
+    parts.dedup();
+    parts
+}
