@@ -1,0 +1,99 @@
+; Records that say something else than the slot: another name, func type, Ifn or Tfn. Which of the two is right nobody
+; knows, so the type keeps all its methods.
+;
+; RUN: %dce %s -o %t.ll 2>%t.err
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: FileCheck %s --input-file=%t.err --check-prefix=WARN --implicit-check-not=llgo-dce:
+
+; CHECK:      @p.T =
+; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+; CHECK:      @p.Odd1 =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+; CHECK:      @p.Odd2 =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+; CHECK:      @p.Odd3 =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+; CHECK:      @p.Odd4 =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+; WARN: llgo-dce: warning: type @p.Odd1 has methods that no metadata describes: keeping all its methods
+; WARN: llgo-dce: warning: type @p.Odd2 has methods that no metadata describes: keeping all its methods
+; WARN: llgo-dce: warning: type @p.Odd3 has methods that no metadata describes: keeping all its methods
+; WARN: llgo-dce: warning: type @p.Odd4 has methods that no metadata describes: keeping all its methods
+
+%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
+%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+
+@str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
+@str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
+@func.Live = weak_odr constant i64 8
+@func.Dead = weak_odr constant i64 8
+@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+] }
+@str.One = private unnamed_addr constant [3 x i8] c"One"
+@str.Two = private unnamed_addr constant [3 x i8] c"Two"
+@func.Odd = weak_odr constant i64 8
+@p.Odd1 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+] }
+@p.Odd2 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+] }
+@p.Odd3 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+] }
+@p.Odd4 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+] }
+@__llgo_relocs = internal unnamed_addr constant [20 x { i32, ptr, ptr, i64, ptr, ptr }] [
+  ; The name.
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd1, ptr @func.Odd, i64 0, ptr @str.Two, ptr null }, ; methodOff
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd1, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd1, ptr @p.Odd.Two, i64 0, ptr null, ptr null }, ; methodOff
+  ; Mtyp.
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd2, ptr @func.Dead, i64 0, ptr @str.One, ptr null }, ; methodOff
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd2, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd2, ptr @p.Odd.Two, i64 0, ptr null, ptr null }, ; methodOff
+  ; Ifn and Tfn, the other way round.
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd3, ptr @func.Odd, i64 0, ptr @str.One, ptr null }, ; methodOff
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd3, ptr @p.Odd.Two, i64 0, ptr null, ptr null }, ; methodOff
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd3, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
+  ; Tfn.
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd4, ptr @func.Odd, i64 0, ptr @str.One, ptr null }, ; methodOff
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd4, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd4, ptr null, i64 0, ptr null, ptr null }, ; methodOff
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @p.T)
+  call void @use(ptr @p.Odd1)
+  call void @use(ptr @p.Odd2)
+  call void @use(ptr @p.Odd3)
+  call void @use(ptr @p.Odd4)
+  ret void
+}
+define void @p.Odd.One() {
+  ret void
+}
+define void @p.Odd.Two() {
+  ret void
+}
+@p.I = external constant i64
+declare void @use(ptr)
+define void @p.T.LiveKeep() {
+  ret void
+}
+define void @p.T.DeadLose() {
+  ret void
+}

@@ -1,0 +1,61 @@
+; No instruction changes, and neither do declarations, attributes and debug info.
+;
+; RUN: %opt -S %s -o %t.before.ll
+; RUN: %dce %s -o %t.after.ll 2>&1 | count 0
+; RUN: sed -n '/^define/,$p' %t.before.ll > %t.before
+; RUN: sed -n '/^define/,$p' %t.after.ll > %t.after
+; RUN: cmp %t.before %t.after
+; RUN: FileCheck %s --input-file=%t.after.ll
+
+; CHECK:      @p.T =
+; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+; CHECK:      call void @p.T.DeadLose(){{.*}} !dbg
+
+%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
+%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+
+@str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
+@str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
+@func.Live = weak_odr constant i64 8
+@func.Dead = weak_odr constant i64 8
+@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+] }
+@__llgo_relocs = internal unnamed_addr constant [8 x { i32, ptr, ptr, i64, ptr, ptr }] [
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define i64 @main(ptr noalias %x) #0 !dbg !3 {
+  %y = load i64, ptr %x, align 8, !dbg !5
+  %z = add nsw i64 %y, ptrtoint (ptr @p.T to i64), !dbg !5
+  call void @p.T.DeadLose(), !dbg !5
+  ret i64 %z, !dbg !5
+}
+@p.I = external constant i64
+declare void @use(ptr)
+define void @p.T.LiveKeep() {
+  ret void
+}
+define void @p.T.DeadLose() {
+  ret void
+}
+
+attributes #0 = { nounwind "llgo"="x" }
+!llvm.dbg.cu = !{!0}
+!llvm.module.flags = !{!2}
+!0 = distinct !DICompileUnit(language: DW_LANG_Go, file: !1, emissionKind: FullDebug)
+!1 = !DIFile(filename: "p.go", directory: "/")
+!2 = !{i32 2, !"Debug Info Version", i32 3}
+!3 = distinct !DISubprogram(name: "main", file: !1, line: 1, type: !4, unit: !0, spFlags: DISPFlagDefinition)
+!4 = !DISubroutineType(types: !{})
+!5 = !DILocation(line: 2, scope: !3)

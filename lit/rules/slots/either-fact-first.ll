@@ -1,0 +1,101 @@
+; Rule 8: the facts that make a slot live come in any order. T is live and in an interface before Keep is demanded, at
+; the end of a chain of calls; U and V are the other way about, in an interface first and live first.
+;
+; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+
+; CHECK:      @p.T =
+; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+; CHECK:      @p.U =
+; CHECK-SAME: { ptr @str.First, i64 5 }, ptr @func.Live, ptr @p.U.LiveFirst, ptr @p.U.LiveFirst }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+; CHECK:      @p.V =
+; CHECK-SAME: { ptr @str.First, i64 5 }, ptr @func.Live, ptr @p.V.LiveFirst, ptr @p.V.LiveFirst }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+; GONE-DAG: define internal void @p.T.LiveKeep()
+; GONE-DAG: define internal void @p.U.LiveFirst()
+; GONE-DAG: define internal void @p.V.LiveFirst()
+
+%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
+%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+
+@str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
+@str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
+@func.Live = weak_odr constant i64 8
+@func.Dead = weak_odr constant i64 8
+@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+] }
+@str.First = private unnamed_addr constant [5 x i8] c"First"
+@p.U = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.First, i64 5 }, ptr @func.Live, ptr @p.U.LiveFirst, ptr @p.U.LiveFirst },
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.U.DeadLose, ptr @p.U.DeadLose }
+] }
+@p.V = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.First, i64 5 }, ptr @func.Live, ptr @p.V.LiveFirst, ptr @p.V.LiveFirst },
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.V.DeadLose, ptr @p.V.DeadLose }
+] }
+@__llgo_relocs = internal unnamed_addr constant [23 x { i32, ptr, ptr, i64, ptr, ptr }] [
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.First, ptr @func.Live }, ; useIfaceMethod
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.U, i64 0, ptr null, ptr null }, ; useIface
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @p.later2, ptr @p.V, i64 0, ptr null, ptr null }, ; useIface
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @p.later2, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @func.Live, i64 0, ptr @str.First, ptr null }, ; methodOff of p.U, slot 0
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @p.U.LiveFirst, i64 0, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @p.U.LiveFirst, i64 0, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.U, slot 1
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.V, ptr @func.Live, i64 0, ptr @str.First, ptr null }, ; methodOff of p.V, slot 0
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.V, ptr @p.V.LiveFirst, i64 0, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.V, ptr @p.V.LiveFirst, i64 0, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.V, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.V, slot 1
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.V, ptr @p.V.DeadLose, i64 1, ptr null, ptr null },
+  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.V, ptr @p.V.DeadLose, i64 1, ptr null, ptr null }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @p.T)
+  call void @use(ptr @p.V)
+  call void @p.later1()
+  ret void
+}
+define void @p.later1() {
+  call void @p.later2()
+  ret void
+}
+define void @p.later2() {
+  call void @use(ptr @p.U)
+  ret void
+}
+define void @p.U.LiveFirst() {
+  ret void
+}
+define void @p.U.DeadLose() {
+  ret void
+}
+define void @p.V.LiveFirst() {
+  ret void
+}
+define void @p.V.DeadLose() {
+  ret void
+}
+@p.I = external constant i64
+declare void @use(ptr)
+define void @p.T.LiveKeep() {
+  ret void
+}
+define void @p.T.DeadLose() {
+  ret void
+}
