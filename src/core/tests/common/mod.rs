@@ -145,7 +145,7 @@ fn demand(builder: &mut Builder, ask: Ask) -> Demand {
 }
 
 fn is_exported(name: u8) -> bool {
-    name % 2 == 0
+    name.is_multiple_of(2)
 }
 
 /// The rules, applied until nothing changes.
