@@ -20,7 +20,7 @@ pub trait Pass {
 /// An error is one in its options.
 pub fn parse(element: &str) -> Option<Result<Box<dyn Pass>, OptionsError>> {
     let (name, options) = match element.split_once('<') {
-        Some((name, rest)) => (name, rest.strip_suffix('>').unwrap_or(rest)),
+        Some((name, rest)) => (name, rest.strip_suffix('>')?),
         None => (element, ""),
     };
     match name {

@@ -114,6 +114,12 @@ impl Glob {
     }
 }
 
+impl fmt::Display for Glob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&String::from_utf8_lossy(&self.0))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Glob, Options, OptionsError};

@@ -4,7 +4,7 @@
 ; RUN: not %opt -load-pass-plugin=%plugin -S -passes=llgo-dcex %s 2>&1 | FileCheck %s --check-prefix=UNKNOWN
 ; RUN: not %opt -load-pass-plugin=%plugin -S -passes='print<llgo-dcex>' %s 2>&1 | FileCheck %s --check-prefix=UNKNOWN
 ; RUN: not %opt -load-pass-plugin=%plugin -S -passes='function(llgo-dce)' %s 2>&1 | FileCheck %s --check-prefix=UNKNOWN
-; RUN: %opt -load-pass-plugin=%plugin -S -passes='internalize,module(llgo-dce<root=p.none>,globaldce),verify' -internalize-public-api-list=main %s -o %t.ll 2>&1 | count 0
+; RUN: %opt -load-pass-plugin=%plugin -S -passes='internalize,module(llgo-dce<root=main>,globaldce),verify' -internalize-public-api-list=main %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll --implicit-check-not=Dead
 
 ; UNKNOWN: unknown {{.*}}pass {{.*}}llgo-dce

@@ -1,7 +1,11 @@
 ; root=GLOB adds what is defined here. A declaration that matches is no root.
 ;
-; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce<root=p.live;root=p.declared;root=p.nowhere>' %s -o %t.ll 2>&1 | count 0
+; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce<root=p.live;root=p.declared;root=p.nowhere>' %s -o %t.ll 2>%t.err
+; RUN: FileCheck %s --input-file=%t.err --check-prefix=WARN --implicit-check-not=llgo-dce:
 ; RUN: FileCheck %s --input-file=%t.ll
+
+; WARN: llgo-dce: warning: root=p.declared matches no definition
+; WARN: llgo-dce: warning: root=p.nowhere matches no definition
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }

@@ -229,7 +229,7 @@ fn read_slot<'m>(method: Value<'m>, symbols: &Symbols<'m>) -> Option<Slot<'m>> {
         let pointer = method.element(field)?;
         match pointer.is_null_pointer() {
             true => Some(None),
-            false => Some(Some(symbols.id(pointer.strip_casts())?)),
+            false => Some(Some(symbols.resolve(pointer)?)),
         }
     };
     let targets = [target(1)?, target(2)?, target(3)?];

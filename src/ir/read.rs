@@ -211,6 +211,12 @@ fn unreachable_methods(symbols: &Symbols<'_>, runtime: &Runtime) -> Vec<SymId> {
 
 /// Rule 1. Gives whether any code is a root: a variable alone runs nothing, and neither does the unreachable method.
 fn add_roots(reader: &mut Reader<'_, '_>, options: &Options, runtime: &Runtime, scope: Scope) -> bool {
+    for glob in &options.roots {
+        let mut definitions = reader.symbols.iter().filter(|(_, global)| !global.is_declaration());
+        if !definitions.any(|(_, global)| glob.matches(global.name())) {
+            reader.problems.push(Problem::Root { glob: glob.to_string() });
+        }
+    }
     let mut any_code = false;
     for (symbol, global) in reader.symbols.iter() {
         let Some(kind) = roots::kind(global, options, runtime, scope) else { continue };

@@ -120,18 +120,19 @@ fn edit_list<'m>(module: Module<'m>, name: &CStr, edit: impl FnOnce(&mut Vec<Val
     if new == old {
         return;
     }
-    if let Some(first) = new.first() {
-        let members = first.ty().array_of(&new);
-        let edited = module.add_variable(members.ty(), c"");
-        edited.set_initializer(members);
-        edited.make_llvm_list();
-        if let Some(list) = list {
-            edited.set_constant(list.is_constant());
-            list.set_name(b"");
+    match (list, new.first()) {
+        (Some(list), None) => {
+            list.delete_if_unused();
         }
-        edited.set_name(name.to_bytes());
-    }
-    if let Some(list) = list {
-        list.delete_if_unused();
+        (Some(list), Some(first)) => {
+            list.replaced_by(first.ty().array_of(&new));
+        }
+        (None, Some(first)) => {
+            let members = first.ty().array_of(&new);
+            let list = module.add_variable(members.ty(), name);
+            list.set_initializer(members);
+            list.make_llvm_list();
+        }
+        (None, None) => {}
     }
 }

@@ -17,8 +17,8 @@ pub(crate) const COMPILER_USED: &CStr = c"llvm.compiler.used";
 pub(crate) const USED: [&CStr; 2] = [c"llvm.used", COMPILER_USED];
 const CTORS_AND_DTORS: [&CStr; 2] = [c"llvm.global_ctors", c"llvm.global_dtors"];
 
-/// What LLGo's descriptors of predeclared and unnamed types begin with (`_llgo_int`). Those are plain C names, but the
-/// compiler's own: nobody outside refers to them.
+/// What LLGo's descriptors of predeclared and unnamed types begin with (`_llgo_int`). Those variables have plain C names, but
+/// are the compiler's own: nobody outside refers to them.
 const DESCRIPTOR_PREFIX: &[u8] = b"_llgo_";
 
 /// Why `global` is a root, if it is.
@@ -52,7 +52,10 @@ pub(crate) fn kind(
     }
     match scope {
         Scope::Link => Some(RootKind::Visible),
-        Scope::Module => is_c_name(name).then_some(RootKind::CName),
+        Scope::Module => {
+            let descriptor = global.is_variable() && name.starts_with(DESCRIPTOR_PREFIX);
+            (is_c_name(name) && !descriptor).then_some(RootKind::CName)
+        }
     }
 }
 
@@ -66,11 +69,13 @@ fn is_one_of(lists: &[&CStr], name: &[u8]) -> bool {
     lists.iter().any(|list| list.to_bytes() == name)
 }
 
-/// Whether a name could be written in C: Go's have a dot, as they begin with a package.
+/// Whether a name could be written in C: Go's have a dot, as they begin with a package. A leading `\01` only says that the
+/// name stands for itself, as names that C gives by `asm` do.
 fn is_c_name(name: &[u8]) -> bool {
+    let name = name.strip_prefix(b"\x01").unwrap_or(name);
     let starts = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'_';
     let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-    name.first().is_some_and(starts) && name.iter().all(goes_on) && !name.starts_with(DESCRIPTOR_PREFIX)
+    name.first().is_some_and(starts) && name.iter().all(goes_on)
 }
 
 #[cfg(test)]
@@ -78,10 +83,9 @@ mod tests {
     use super::is_c_name;
 
     #[test]
-    fn go_names_and_descriptors_are_no_c_names() {
+    fn go_names_are_no_c_names() {
         assert!(is_c_name(b"OnEvent") && is_c_name(b"_x9"));
         assert!(!is_c_name(b"main.main") && !is_c_name(b"9lives") && !is_c_name(b""));
-        assert!(!is_c_name(b"_llgo_int"), "the descriptor of a predeclared type is the compiler's own");
-        assert!(is_c_name(b"__llgo_argc"));
+        assert!(is_c_name(b"__llgo_argc") && is_c_name(b"\x01OnEvent"));
     }
 }

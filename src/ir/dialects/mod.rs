@@ -42,8 +42,8 @@ impl<'m> Reader<'_, 'm> {
         }
     }
 
-    /// Keeps, as long as `owner` is live, whatever an odd constant mentions: symbols, all methods of types, and all
-    /// methods of a name that is spelled out.
+    /// Keeps, as long as `owner` is live, whatever an odd constant mentions: symbols, and all methods of a name that is
+    /// spelled out. Types that it mentions keep all their methods in any case.
     pub(crate) fn keep_mentions(&mut self, owner: SymId, constant: Value<'m>) {
         let mut mentioned = Vec::new();
         let aliasee = |symbol| self.symbols.value(symbol).and_then(|value| self.symbols.resolve(value));

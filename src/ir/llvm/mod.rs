@@ -302,10 +302,16 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// The operands of a constant or a global.
+    /// The operands of a constant, a global or an instruction; none of what has no operands, such as a block.
     pub(crate) fn operands(self) -> impl Iterator<Item = Value<'m>> {
-        // SAFETY: the value is a user, as all constants and globals are.
-        let count = unsafe { LLVMGetNumOperands(self.0) };
+        // SAFETY: the value is valid, and its operands are counted when it is a user.
+        let count = unsafe {
+            if LLVMIsAUser(self.0).is_null() {
+                0
+            } else {
+                LLVMGetNumOperands(self.0)
+            }
+        };
         (0..count.max(0) as u32)
             // SAFETY: the index is in range.
             .filter_map(move |index| Value::wrap(unsafe { LLVMGetOperand(self.0, index) }))
@@ -330,18 +336,6 @@ impl<'m> Value<'m> {
     pub(crate) fn is_constant(self) -> bool {
         // SAFETY: asked of variables alone.
         unsafe { LLVMIsGlobalConstant(self.0) != 0 }
-    }
-
-    /// Makes a variable constant, or not.
-    pub(crate) fn set_constant(self, constant: bool) {
-        // SAFETY: asked of variables alone.
-        unsafe { LLVMSetGlobalConstant(self.0, constant.into()) }
-    }
-
-    /// Renames a global, freeing its old name.
-    pub(crate) fn set_name(self, name: &[u8]) {
-        // SAFETY: the name is a pointer and a length.
-        unsafe { LLVMSetValueName2(self.0, name.as_ptr().cast(), name.len()) }
     }
 
     /// Puts a variable in the place of this one that is like it but for the initializer and its type; the caller gives up the
