@@ -1,7 +1,7 @@
 ; root=GLOB: `*` stands for any characters, `?` for one, and all of the name has to match. Keys repeat; space around
 ; keys and values does not count.
 ;
-; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce<root=p.a??; root = *.k?d;;root=main>' %s -o %t.ll 2>&1 | count 0
+; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce<root=p.a??; root = *.k?d;;root=q>' %s -o %t.ll 2>&1 | count 1
 ; RUN: FileCheck %s --input-file=%t.ll
 
 ; CHECK:      @p.T =
