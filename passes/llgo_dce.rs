@@ -1,8 +1,6 @@
 //! `llgo-dce`: empties what the program cannot reach, so that GlobalDCE and the linker remove the bodies.
 
-use llgo_dce_core::flood;
-
-use super::{facts, Pass};
+use super::{facts, outcome_of, Pass};
 use crate::ir::{rewrite, Module, Scope};
 use crate::options::{Options, OptionsError};
 
@@ -41,7 +39,7 @@ impl Pass for LlgoDce {
         };
         let scope = self.scope.unwrap_or_else(|| Scope::of(module));
         let Some(facts) = facts(module, options, scope) else { return false };
-        let outcome = flood(&facts.program);
+        let outcome = outcome_of(&facts);
         rewrite(module, &facts, &outcome);
         log::info!("{}: {}", module.name(), super::print::totals(&facts, &outcome));
         true

@@ -3,6 +3,8 @@
 mod llgo_dce;
 mod print;
 
+use llgo_dce_core::{flood, Outcome};
+
 use crate::ir::{Facts, Module, Refusal, Scope};
 use crate::options::{Options, OptionsError};
 
@@ -50,6 +52,18 @@ pub fn at_full_lto_early() -> Box<dyn Pass> {
 pub fn at_pipeline_start() -> Option<Box<dyn Pass>> {
     let one_package = Options::from_env().is_ok_and(|options| !options.whole_program);
     (!one_package).then(|| boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Module)))
+}
+
+/// Finds what is live, and says who keeps every exported method: what people want to know most when a program is large.
+fn outcome_of(facts: &Facts<'_>) -> Outcome {
+    let outcome = flood(&facts.program);
+    for &symbol in facts.reflecting.iter().filter(|&&symbol| outcome.live(symbol).is_some()) {
+        let name = String::from_utf8_lossy(facts.symbols.name(symbol));
+        log::warn!(
+            "@{name} looks up methods that cannot be told by reflection: keeping every exported method"
+        );
+    }
+    outcome
 }
 
 /// Reads the facts of a module and says what was odd; `None` when there is nothing to be done, which is said, too.

@@ -10,9 +10,9 @@
 
 use std::fmt;
 
-use llgo_dce_core::{flood, Ask, Demand, Outcome, SlotState, WeakId, WeakKind};
+use llgo_dce_core::{Ask, Demand, Outcome, SlotState, WeakId, WeakKind};
 
-use super::{facts, Pass};
+use super::{facts, outcome_of, Pass};
 use crate::ir::{Facts, Module, Scope};
 use crate::options::Options;
 
@@ -34,7 +34,7 @@ impl Pass for PrintLlgoDce {
 
     fn run(&self, module: Module<'_>) -> bool {
         if let Some(facts) = facts(module, &self.options, Scope::of(module)) {
-            let outcome = flood(&facts.program);
+            let outcome = outcome_of(&facts);
             eprint!("{}", Analysis { facts: &facts, outcome: &outcome });
         }
         false

@@ -12,6 +12,7 @@ mod roots;
 mod runtime;
 mod strings;
 mod symbols;
+mod texts;
 mod types;
 mod weak;
 

@@ -7,7 +7,7 @@ use llgo_dce_core::{Builder, Program, RootKind, SymId};
 
 use super::conversions::TypeData;
 use super::descriptors::{candidates, Descriptor, Descriptors, Slot};
-use super::dialects::{relocs, type_metadata, Reader};
+use super::dialects::{reflection, relocs, type_metadata, Reader};
 use super::edges::{for_each_mention, Owner, Owners};
 use super::llvm::{Module, Value};
 use super::problems::{text, Problem};
@@ -31,6 +31,8 @@ pub struct Facts<'m> {
     /// The types with methods, in module order. The slots of all of them, one after the other, are the program's
     /// weak references.
     pub descriptors: Vec<Descriptor<'m>>,
+    /// Functions that may look up any exported method by reflection, and of which no record says so.
+    pub reflecting: Vec<SymId>,
     /// What was odd, in the order in which it was met.
     pub problems: Vec<Problem>,
     /// Who holds weak references, and where.
@@ -91,6 +93,8 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         descriptors,
         problems,
         registries: Vec::new(),
+        lookups: Vec::new(),
+        type_lookups: Vec::new(),
         called_types: HashSet::new(),
         any_called: false,
     };
@@ -101,6 +105,9 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     for &table in &odd_tables {
         relocs::keep_odd_table(&mut reader, table);
     }
+    let types = Types::of(&candidates, &symbols);
+    let reflecting =
+        if has_tables { reflection::read(&mut reader, module, &types, &tables) } else { Vec::new() };
     if has_type_metadata {
         type_metadata::read(&mut reader, module, has_tables);
     }
@@ -113,7 +120,6 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
 
     let Reader { mut builder, descriptors, mut problems, registries, called_types, any_called, .. } = reader;
     let records = has_tables.then_some(Records { called_types, any_called });
-    let types = Types::of(&candidates, &symbols);
     let mut weak = WeakReader {
         builder: &mut builder,
         symbols: &symbols,
@@ -142,6 +148,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         descriptors: descriptors.all,
         holders,
         type_lists,
+        reflecting,
         problems,
         tables,
         unreachable: unreachable.first().and_then(|&method| symbols.value(method)),

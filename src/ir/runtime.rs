@@ -96,7 +96,8 @@ impl Runtime {
     }
 }
 
-fn is_in_package(symbol: &[u8], package: &[u8]) -> bool {
+/// Whether a symbol is of that package: its name goes on with a dot.
+pub(crate) fn is_in_package(symbol: &[u8], package: &[u8]) -> bool {
     symbol.strip_prefix(package).is_some_and(|rest| rest.starts_with(b"."))
 }
 

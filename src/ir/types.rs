@@ -11,6 +11,7 @@ use super::weak::Path;
 /// The fields of `abi.Type` that are of interest.
 const KIND: u32 = 6;
 const EQUAL: u32 = 7;
+const NAME: u32 = 9;
 const PTR_TO_THIS: u32 = 10;
 /// What of the kind byte is the kind; the rest are flags.
 const KIND_MASK: u64 = 0x1f;
@@ -55,6 +56,12 @@ impl<'m> Types<'m> {
     /// Whether a descriptor has a method table that is not empty.
     pub(crate) fn has_methods(&self, ty: SymId) -> bool {
         self.of.get(&ty).is_none_or(|descriptor| descriptor.methods)
+    }
+
+    /// The String that is a type's name.
+    pub(crate) fn name(&self, ty: SymId) -> Option<Value<'m>> {
+        let Descriptor { initializer, abi_type, .. } = self.of.get(&ty)?;
+        abi_type.then(NAME).of(*initializer)
     }
 
     /// Where `PtrToThis` stands.

@@ -2,6 +2,7 @@
 //! one it was.
 
 mod method_names;
+pub(crate) mod reflection;
 pub(crate) mod relocs;
 pub(crate) mod type_metadata;
 
@@ -22,6 +23,10 @@ pub(crate) struct Reader<'a, 'm> {
     pub(crate) builder: Builder,
     pub(crate) descriptors: Descriptors<'m>,
     pub(crate) problems: Vec<Problem>,
+    /// Functions with a record of what they look up by reflection.
+    pub(crate) lookups: Vec<SymId>,
+    /// Functions that call a method which may be a look-up of `reflect.Type`, with its func type.
+    pub(crate) type_lookups: Vec<(SymId, SymId)>,
     /// Func types of which any method may be called.
     pub(crate) called_types: HashSet<SymId>,
     /// Whether any method of any type may be called.
@@ -31,6 +36,11 @@ pub(crate) struct Reader<'a, 'm> {
 }
 
 impl<'m> Reader<'_, 'm> {
+    /// Whether a symbol is a descriptor whose slots are weak references.
+    pub(crate) fn has_weak_slots(&self, symbol: SymId) -> bool {
+        self.descriptors.get(symbol).is_some()
+    }
+
     /// Has the type keep all its methods from now on, and says why, once.
     pub(crate) fn pin(&mut self, ty: SymId, why: &'static str) {
         let news = match self.descriptors.get_mut(ty) {

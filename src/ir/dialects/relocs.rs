@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use llgo_dce_core::{Demand, SymId};
 
+use super::reflection::is_name_of_lookup;
 use super::Reader;
 use crate::ir::llvm::{Module, Type, Value};
 use crate::ir::problems::{text, Problem};
@@ -186,7 +187,10 @@ impl<'m> TableReader<'_, '_, 'm> {
         match record.kind {
             Kind::UseIface => builder.use_iface(owner, target()?),
             Kind::TypeRef => builder.child(owner, target()?),
-            Kind::ReflectMethod => builder.demand(owner, Demand::Exported),
+            Kind::ReflectMethod => {
+                builder.demand(owner, Demand::Exported);
+                self.reader.lookups.push(owner);
+            }
             Kind::UseNamedMethod => {
                 let variable = record.target.and_then(|target| self.reader.symbols.value(target));
                 let Some(name) = variable.and_then(bytes_of) else {
@@ -196,6 +200,7 @@ impl<'m> TableReader<'_, '_, 'm> {
                 };
                 let name = builder.name(&name);
                 builder.demand(owner, Demand::Named(name));
+                self.reader.lookups.push(owner);
             }
             Kind::RegistryEntry => {
                 let key = builder.name(&info.ok_or("has no key")?);
@@ -216,12 +221,17 @@ impl<'m> TableReader<'_, '_, 'm> {
 
     /// A call through an interface. What is missing of name and func type may be anything.
     fn iface_method(&mut self, record: &Record<'m>) -> Result<(), &'static str> {
-        let Reader { builder, called_types, any_called, .. } = &mut *self.reader;
+        let Reader { builder, called_types, any_called, type_lookups, .. } = &mut *self.reader;
         let (name, no_name) = match &record.info {
             Ok(Some(name)) => (Some(builder.name(name)), ""),
             Ok(None) => (None, "has no method name"),
             Err(why) => (None, *why),
         };
+        if let (Ok(Some(name)), Some(mtyp)) = (&record.info, record.fntype) {
+            if is_name_of_lookup(name) {
+                type_lookups.push((record.owner, mtyp));
+            }
+        }
         let (demand, missing) = match (name, record.fntype) {
             (Some(name), Some(mtyp)) => (Demand::Method { name, mtyp }, None),
             (Some(name), None) => (Demand::Named(name), Some("has no func type")),

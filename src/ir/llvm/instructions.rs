@@ -20,6 +20,7 @@ pub(crate) enum Opcode {
     Load,
     Phi,
     Select,
+    Store,
     Other,
 }
 
@@ -78,6 +79,7 @@ impl<'m> Value<'m> {
             LLVMLoad => Opcode::Load,
             LLVMPHI => Opcode::Phi,
             LLVMSelect => Opcode::Select,
+            LLVMStore => Opcode::Store,
             _ => Opcode::Other,
         }
     }

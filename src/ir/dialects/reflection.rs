@@ -1,0 +1,120 @@
+//! Rule 9: look-ups by reflection that the `relocs` dialect has no records of.
+//!
+//! Looking a method up is a use of one of package reflect's functions from outside of it: a call, or a method expression or
+//! function value, in code or in data. A call by a name that can be told demands that name; anything else every exported
+//! method. The slots of `reflect.Value`'s own method table are weak references, and no uses.
+//!
+//! A call through the interface `reflect.Type` has no such function. Its record says method name and func type, and the
+//! front end adds a record for what is looked up. A function without one is the thunk of a method expression.
+
+use hashbrown::HashSet;
+use llgo_dce_core::{Demand, SymId};
+
+use super::relocs::Table;
+use super::Reader;
+use crate::ir::edges::Owners;
+use crate::ir::llvm::{Module, Opcode, User, Value};
+use crate::ir::runtime::is_in_package;
+use crate::ir::strings::string_of;
+use crate::ir::texts::{Strings, Text};
+use crate::ir::types::Types;
+
+/// The functions that look a method up by its index, and those that do by its name.
+const BY_INDEX: [&std::ffi::CStr; 2] = [c"reflect.Value.Method", c"reflect.(*Value).Method"];
+const BY_NAME: [&std::ffi::CStr; 2] = [c"reflect.Value.MethodByName", c"reflect.(*Value).MethodByName"];
+
+/// The methods of `reflect.Type` that look methods up.
+const OF_TYPE: [&[u8]; 2] = [b"Method", b"MethodByName"];
+/// What their func types have in their names.
+const METHOD_TYPE: &[u8] = b"reflect.Method";
+
+/// Adds the demands of all unrecorded look-ups. Gives the symbols that may look up any exported method.
+pub(crate) fn read<'m>(
+    reader: &mut Reader<'_, 'm>,
+    module: Module<'m>,
+    types: &Types<'m>,
+    tables: &[Table<'m>],
+) -> Vec<SymId> {
+    let mut any: Vec<SymId> = Vec::new();
+    for (names, by_name) in [(BY_INDEX, false), (BY_NAME, true)] {
+        for function in names.into_iter().filter_map(|name| module.named_function(name)) {
+            any.extend(read_uses(reader, function, by_name));
+        }
+    }
+    let is_table = |owner| tables.iter().any(|table| reader.symbols.value(owner) == Some(table.0));
+    any.retain(|&owner| !is_table(owner));
+    any.extend(calls_of_type(reader, types));
+    any.sort_unstable();
+    any.dedup();
+    for &owner in &any {
+        reader.builder.demand(owner, Demand::Exported);
+    }
+    any
+}
+
+/// Adds what calls with known names demand, and gives the owners of all other uses.
+fn read_uses<'m>(reader: &mut Reader<'_, 'm>, function: Value<'m>, by_name: bool) -> Vec<SymId> {
+    let mut any = Vec::new();
+    let mut owners = Owners::new(reader.symbols);
+    for user in function.uses() {
+        match user {
+            User::Instruction(instruction) => {
+                let owner = reader.symbols.id(instruction.function());
+                let Some(owner) = owner.filter(|_| !is_reflect(instruction.function().name())) else {
+                    continue;
+                };
+                match names_of(instruction, function).filter(|_| by_name) {
+                    Some(names) => demand_names(reader, owner, names),
+                    None => any.push(owner),
+                }
+            }
+            User::Global(global) => any.extend(reader.symbols.id(global)),
+            User::Constant(constant) => any.extend(owners.of(constant).iter().map(|owner| owner.symbol)),
+        }
+    }
+    let name = |symbol| reader.symbols.name(symbol);
+    any.retain(|&owner| !reader.has_weak_slots(owner) && !is_reflect(name(owner)));
+    any
+}
+
+fn is_reflect(name: &[u8]) -> bool {
+    is_in_package(name, b"reflect")
+}
+
+/// The names that a call may be given: the last two arguments are the name, or the last one is.
+fn names_of<'m>(call: Value<'m>, function: Value<'m>) -> Option<Strings> {
+    let arguments: Vec<_> = (call.opcode() == Opcode::Call).then(|| call.arguments().collect())?;
+    if call.callee() != function || arguments.contains(&function) {
+        return None;
+    }
+    let text = match arguments[..] {
+        [.., pointer, len] if len.ty().integer_width().is_some() => Text::Parts(pointer, len),
+        [.., whole] => Text::Whole(whole),
+        [] => return None,
+    };
+    text.strings()
+}
+
+fn demand_names(reader: &mut Reader<'_, '_>, owner: SymId, names: Strings) {
+    for name in names {
+        let name = reader.builder.name(&name);
+        reader.builder.demand(owner, Demand::Named(name));
+    }
+}
+
+/// The functions that call a look-up of `reflect.Type` and have no record of what they look up.
+fn calls_of_type<'m>(reader: &Reader<'_, 'm>, types: &Types<'m>) -> Vec<SymId> {
+    let recorded: HashSet<SymId> = reader.lookups.iter().copied().collect();
+    let is_lookup = |mtyp: SymId| {
+        let name = types.name(mtyp).and_then(string_of);
+        name.is_none_or(|name| name.windows(METHOD_TYPE.len()).any(|part| part == METHOD_TYPE))
+    };
+    let calls = reader.type_lookups.iter();
+    let unrecorded = calls.filter(|(owner, mtyp)| !recorded.contains(owner) && is_lookup(*mtyp));
+    unrecorded.map(|&(owner, _)| owner).filter(|&owner| !is_reflect(reader.symbols.name(owner))).collect()
+}
+
+/// Whether a method may be one of `reflect.Type` that looks methods up.
+pub(crate) fn is_name_of_lookup(name: &[u8]) -> bool {
+    OF_TYPE.contains(&name)
+}

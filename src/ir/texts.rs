@@ -1,0 +1,209 @@
+//! What a string may be, as far as the code around it tells.
+//!
+//! Followed are constants; select and phi; String structs taken apart; temporaries that one String is stored to, as
+//! unoptimised code has them; and parameters of local functions, to all of their callers.
+
+use std::collections::BTreeSet;
+
+use hashbrown::HashMap;
+
+use super::llvm::{Opcode, User, Value};
+use super::strings::{bytes_of, offset_into};
+
+/// How many steps a value is followed, and how many strings are worth telling apart. Both are LLGo's own bounds.
+const MOST_STEPS: usize = 12;
+pub(crate) const MOST_STRINGS: usize = 32;
+
+/// The strings that something may be.
+pub(crate) type Strings = BTreeSet<Vec<u8>>;
+
+/// A Go string: its pointer and its length, or both in one value.
+#[derive(Clone, Copy)]
+pub(crate) enum Text<'m> {
+    /// Pointer and length.
+    Parts(Value<'m>, Value<'m>),
+    /// A String struct.
+    Whole(Value<'m>),
+}
+
+impl<'m> Text<'m> {
+    /// All strings that this one may be; `None` when they cannot be told, or are too many.
+    pub(crate) fn strings(self) -> Option<Strings> {
+        let mut strings = Strings::new();
+        self.collect(&mut strings, MOST_STEPS)?;
+        Some(strings)
+    }
+
+    /// Adds all strings that this one may be; `None` when they cannot be told, or are too many.
+    fn collect(self, strings: &mut Strings, steps: usize) -> Option<()> {
+        let steps = steps.checked_sub(1)?;
+        if let Some(constant) = self.constant() {
+            strings.insert(constant);
+            return (strings.len() <= MOST_STRINGS).then_some(());
+        }
+        if let Some(choices) = self.choices() {
+            return choices.into_iter().try_for_each(|choice| choice.collect(strings, steps));
+        }
+        self.passed_by_callers(strings, steps)
+    }
+
+    /// The bytes, when pointer and length are constants.
+    fn constant(self) -> Option<Vec<u8>> {
+        let (pointer, len) = match self {
+            Self::Parts(pointer, len) => (pointer, len),
+            Self::Whole(value) => (value.element(0)?, value.element(1)?),
+        };
+        let len = usize::try_from(len.as_integer()?).ok()?;
+        if len == 0 {
+            return Some(Vec::new());
+        }
+        let (base, offset) = offset_into(pointer)?;
+        let bytes = bytes_of(base)?;
+        Some(bytes.get(offset..offset.checked_add(len)?)?.to_vec())
+    }
+
+    /// The strings that it is one of: the arms of a select, or what a phi has for each block that it comes from.
+    fn choices(self) -> Option<Vec<Self>> {
+        match self {
+            Self::Whole(value) => match value.opcode() {
+                Opcode::Select => Some(vec![Self::Whole(value.operand(1)?), Self::Whole(value.operand(2)?)]),
+                Opcode::Phi => {
+                    Some(value.incoming().into_iter().map(|(value, _)| Self::Whole(value)).collect())
+                }
+                _ => None,
+            },
+            Self::Parts(pointer, len) => match (pointer.opcode(), len.opcode()) {
+                (Opcode::Load, Opcode::Load) => {
+                    let (slot, 0) = field_of(pointer.operand(0)?)? else { return None };
+                    let whole = only_stored(slot)?;
+                    if field_of(len.operand(0)?)? != (slot, 1) {
+                        return None;
+                    }
+                    Some(vec![Self::Whole(whole)])
+                }
+                (Opcode::ExtractValue, Opcode::ExtractValue) => {
+                    let whole = pointer.operand(0)?;
+                    let both = (pointer.only_index(), len.only_index()) == (Some(0), Some(1));
+                    (both && len.operand(0) == Some(whole)).then(|| vec![Self::Whole(whole)])
+                }
+                (Opcode::Select, Opcode::Select) if pointer.operand(0) == len.operand(0) => Some(vec![
+                    Self::Parts(pointer.operand(1)?, len.operand(1)?),
+                    Self::Parts(pointer.operand(2)?, len.operand(2)?),
+                ]),
+                (Opcode::Phi, Opcode::Phi) if pointer.block() == len.block() => phi_pairs(pointer, len),
+                (Opcode::Select, _) if len.as_integer().is_some() => {
+                    Some(vec![Self::Parts(pointer.operand(1)?, len), Self::Parts(pointer.operand(2)?, len)])
+                }
+                (Opcode::Phi, _) if len.as_integer().is_some() => Some(
+                    pointer.incoming().into_iter().map(|(pointer, _)| Self::Parts(pointer, len)).collect(),
+                ),
+                _ => None,
+            },
+        }
+    }
+
+    /// What the callers of a function pass, when it is a parameter and all callers are known.
+    fn passed_by_callers(self, strings: &mut Strings, steps: usize) -> Option<()> {
+        let (function, arguments) = match self {
+            Self::Whole(value) => {
+                let (function, number) = value.as_parameter()?;
+                (function, vec![number])
+            }
+            Self::Parts(pointer, len) => {
+                let (function, pointer) = pointer.as_parameter()?;
+                match len.as_parameter() {
+                    Some((same, len)) if same == function => (function, vec![pointer, len]),
+                    _ => return None,
+                }
+            }
+        };
+        if !function.is_local() {
+            return None;
+        }
+        for user in function.uses() {
+            let User::Instruction(call) = user else { return None };
+            if call.opcode() != Opcode::Call || call.callee() != function {
+                return None;
+            }
+            let passed: Vec<_> = call.arguments().collect();
+            if passed.contains(&function) {
+                return None;
+            }
+            let text = match arguments[..] {
+                [pointer, len] => Self::Parts(*passed.get(pointer)?, *passed.get(len)?),
+                _ => Self::Whole(*passed.get(arguments[0])?),
+            };
+            text.collect(strings, steps)?;
+        }
+        Some(())
+    }
+}
+
+/// Pointer and length that come from the same block.
+fn phi_pairs<'m>(pointer: Value<'m>, len: Value<'m>) -> Option<Vec<Text<'m>>> {
+    let lens: HashMap<usize, Value<'m>> =
+        len.incoming().into_iter().map(|(value, block)| (block, value)).collect();
+    pointer
+        .incoming()
+        .into_iter()
+        .map(|(pointer, block)| Some(Text::Parts(pointer, *lens.get(&block)?)))
+        .collect()
+}
+
+/// The temporary that an address points into, and which of a String's two fields it points to.
+fn field_of(address: Value<'_>) -> Option<(Value<'_>, usize)> {
+    let slot = base_of(address);
+    if slot.opcode() != Opcode::Alloca {
+        return None;
+    }
+    if address.opcode() != Opcode::GetElementPtr {
+        return Some((slot, 0));
+    }
+    let from_start = base_of(address.operand(0)?) == slot && field_of(address.operand(0)?)?.1 == 0;
+    let indices: Vec<_> = address.operands().skip(1).map(|index| index.as_integer()).collect();
+    let counts_bytes = address.gep_element().integer_width() == Some(8);
+    let field = match indices[..] {
+        [Some(0)] => 0,
+        [Some(8)] if counts_bytes => 1,
+        [Some(0), Some(field @ (0 | 1))] if !counts_bytes => field,
+        _ => return None,
+    };
+    from_start.then_some((slot, usize::try_from(field).ok()?))
+}
+
+/// The only value that is ever stored to a temporary, when it is stored as a whole and nobody else gets the address.
+fn only_stored(slot: Value<'_>) -> Option<Value<'_>> {
+    let mut stored = None;
+    let mut addresses = vec![slot];
+    while let Some(address) = addresses.pop() {
+        for user in address.uses() {
+            let User::Instruction(user) = user else { return None };
+            match user.opcode() {
+                Opcode::Load => {}
+                Opcode::GetElementPtr | Opcode::Cast => addresses.push(user),
+                Opcode::Store => {
+                    let (value, to) = (user.operand(0)?, user.operand(1)?);
+                    let whole =
+                        value != address && field_of(to)? == (slot, 0) && value.ty().fields().is_some();
+                    if !whole || stored.replace(value).is_some() {
+                        return None;
+                    }
+                }
+                Opcode::Call if user.callee().name().starts_with(b"llvm.lifetime.") => {}
+                _ => return None,
+            }
+        }
+    }
+    stored
+}
+
+/// The address that GEPs and casts start out from.
+pub(crate) fn base_of(mut address: Value<'_>) -> Value<'_> {
+    for _ in 0..MOST_STEPS {
+        match address.is_address_computation().then(|| address.operand(0)).flatten() {
+            Some(base) => address = base,
+            None => break,
+        }
+    }
+    address
+}
