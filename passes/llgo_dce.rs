@@ -1,6 +1,6 @@
 //! `llgo-dce`: empties what the program cannot reach, so that GlobalDCE and the linker remove the bodies.
 
-use super::{facts, outcome_of, Pass};
+use super::{analyse, Pass};
 use crate::ir::{rewrite, Module, Scope};
 use crate::options::{Options, OptionsError};
 
@@ -38,8 +38,7 @@ impl Pass for LlgoDce {
             }
         };
         let scope = self.scope.unwrap_or_else(|| Scope::of(module));
-        let Some(facts) = facts(module, options, scope) else { return false };
-        let outcome = outcome_of(&facts);
+        let Some((facts, outcome)) = analyse(module, options, scope) else { return false };
         rewrite(module, &facts, &outcome);
         log::info!("{}: {}", module.name(), super::print::totals(&facts, &outcome));
         true

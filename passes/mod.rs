@@ -54,37 +54,48 @@ pub fn at_pipeline_start() -> Option<Box<dyn Pass>> {
     (!one_package).then(|| boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Module)))
 }
 
-/// Finds what is live, and says who keeps every exported method: what people want to know most when a program is large.
-fn outcome_of(facts: &Facts<'_>) -> Outcome {
-    let outcome = flood(&facts.program);
-    for &symbol in facts.reflecting.iter().filter(|&&symbol| outcome.live(symbol).is_some()) {
-        let name = String::from_utf8_lossy(facts.symbols.name(symbol));
-        log::warn!(
-            "@{name} looks up methods that cannot be told by reflection: keeping every exported method"
-        );
-    }
-    outcome
-}
-
-/// Reads the facts of a module and says what was odd; `None` when there is nothing to be done, which is said, too.
-fn facts<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<Facts<'m>> {
+/// Reads the facts of a module and finds what is live. Says what people have to know of it; `None` when there is nothing to
+/// be done, which is said, too.
+fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<(Facts<'m>, Outcome)> {
     match crate::ir::read(module, options, scope) {
         Ok(facts) => {
-            for problem in &facts.problems {
-                log::warn!("{problem}");
-            }
-            Some(facts)
+            let outcome = flood(&facts.program);
+            let problems = facts.problems.iter().map(ToString::to_string);
+            let go_on = warn(module, options, problems.chain(reflecting(&facts, &outcome)));
+            go_on.then_some((facts, outcome))
         }
         Err(Refusal::NoMetadata) => {
             log::debug!("{}: no metadata of LLGo's, nothing to do", module.name());
             None
         }
         Err(Refusal::NoRoot) => {
-            log::warn!(
-                "{}: no root is defined, nothing is removed (option root=GLOB names one)",
-                module.name()
-            );
+            let name = module.name();
+            let text = format!("{name}: no root is defined, nothing is removed (option root=GLOB names one)");
+            warn(module, options, std::iter::once(text));
             None
         }
     }
+}
+
+/// Says all warnings; with `strict`, as errors of the host's. Gives whether to go on.
+fn warn(module: Module<'_>, options: &Options, warnings: impl Iterator<Item = String>) -> bool {
+    let mut go_on = true;
+    for warning in warnings {
+        if options.strict {
+            module.emit_error(&format!("llgo-dce: {warning}"));
+            go_on = false;
+        } else {
+            log::warn!("{warning}");
+        }
+    }
+    go_on
+}
+
+/// Who keeps every exported method: what people want to know most when a program is large.
+fn reflecting<'a>(facts: &'a Facts<'_>, outcome: &'a Outcome) -> impl Iterator<Item = String> + 'a {
+    let live = facts.reflecting.iter().filter(|&&symbol| outcome.live(symbol).is_some());
+    live.map(|&symbol| {
+        let name = facts.symbols.text(symbol);
+        format!("@{name} looks up methods that cannot be told by reflection: keeping every exported method")
+    })
 }

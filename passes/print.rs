@@ -12,7 +12,7 @@ use std::fmt;
 
 use llgo_dce_core::{Ask, Demand, Outcome, SlotState, WeakId, WeakKind};
 
-use super::{facts, outcome_of, Pass};
+use super::{analyse, Pass};
 use crate::ir::{Facts, Module, Scope};
 use crate::options::Options;
 
@@ -33,8 +33,7 @@ impl Pass for PrintLlgoDce {
     }
 
     fn run(&self, module: Module<'_>) -> bool {
-        if let Some(facts) = facts(module, &self.options, Scope::of(module)) {
-            let outcome = outcome_of(&facts);
+        if let Some((facts, outcome)) = analyse(module, &self.options, Scope::of(module)) {
             eprint!("{}", Analysis { facts: &facts, outcome: &outcome });
         }
         false

@@ -10,6 +10,13 @@ pub struct Options {
     pub roots: Vec<Glob>,
     /// `runtime=PATH`: a module path of LLGo's runtime that is not known yet, for forks.
     pub runtimes: Vec<String>,
+    /// `keep=GLOB`: symbols that stay as they are; types keep all their methods, and functions their slots.
+    pub keep: Vec<Glob>,
+    /// `open-world`: others are linked to this later, so that everything visible is a root, and every exported method of a
+    /// type in an interface may be called.
+    pub open_world: bool,
+    /// `strict`: every warning is an error.
+    pub strict: bool,
     /// `whole-program`: what clang compiles is all of the program, not one package of many.
     pub whole_program: bool,
 }
@@ -26,7 +33,7 @@ pub enum OptionsError {
 }
 
 /// All keys, with what they take.
-const KNOWN: &str = "root=GLOB, runtime=PATH, whole-program";
+const KNOWN: &str = "root=GLOB, keep=GLOB, runtime=PATH, open-world, strict, whole-program";
 
 impl fmt::Display for OptionsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -66,11 +73,17 @@ impl Options {
 
     fn set(&mut self, key: &str, value: Option<&str>) -> Result<(), OptionsError> {
         let needed = |key: &'static str| value.ok_or(OptionsError::MissingValue(key));
+        let alone = |key: &'static str| match value {
+            Some(_) => Err(OptionsError::NeedlessValue(key)),
+            None => Ok(true),
+        };
         match key {
             "root" => self.roots.push(Glob::new(needed("root")?)),
+            "keep" => self.keep.push(Glob::new(needed("keep")?)),
             "runtime" => self.runtimes.push(needed("runtime")?.to_owned()),
-            "whole-program" if value.is_some() => return Err(OptionsError::NeedlessValue("whole-program")),
-            "whole-program" => self.whole_program = true,
+            "open-world" => self.open_world = alone("open-world")?,
+            "strict" => self.strict = alone("strict")?,
+            "whole-program" => self.whole_program = alone("whole-program")?,
             _ => return Err(OptionsError::Unknown(key.to_owned())),
         }
         Ok(())

@@ -19,9 +19,9 @@ pub enum Problem {
         /// What is wrong.
         why: &'static str,
     },
-    /// An option names roots that there are none of.
-    Root {
-        /// The pattern.
+    /// An option names symbols that there are none of.
+    Named {
+        /// The option, with its pattern.
         glob: String,
     },
     /// The list of types is not of the known shape: all of its entries stay.
@@ -53,7 +53,7 @@ impl fmt::Display for Problem {
             Self::Record { table, index, why } => {
                 write!(f, "record {index} of @{table} {why}: keeping whatever it mentions")
             }
-            Self::Root { glob } => write!(f, "root={glob} matches no definition"),
+            Self::Named { glob } => write!(f, "{glob} matches no definition"),
             Self::TypeList { array } => {
                 write!(f, "type list @{array} is of an unknown shape: keeping all its types")
             }

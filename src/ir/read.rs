@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hashbrown::HashSet;
-use llgo_dce_core::{Builder, Program, RootKind, SymId};
+use llgo_dce_core::{Builder, Demand, Program, RootKind, SymId};
 
 use super::conversions::TypeData;
 use super::descriptors::{candidates, Descriptor, Descriptors, Slot};
@@ -20,7 +20,7 @@ use super::weak::methods::Records;
 use super::weak::registry::Entry;
 use super::weak::type_list::{self, TypeList};
 use super::weak::{equal, methods, ptr_to_this, registry, Holder, Holders};
-use crate::options::Options;
+use crate::options::{Glob, Options};
 
 /// The facts about a module, with what is needed to write the outcome back.
 pub struct Facts<'m> {
@@ -95,6 +95,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         registries: Vec::new(),
         lookups: Vec::new(),
         type_lookups: Vec::new(),
+        ask_anything: Vec::new(),
         called_types: HashSet::new(),
         any_called: false,
     };
@@ -117,8 +118,21 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     if scope == Scope::Link {
         pin_visible(&mut reader);
     }
+    pin_named(&mut reader, &options.keep);
+    if options.open_world {
+        add_demands_of_others(&mut reader);
+    }
 
-    let Reader { mut builder, descriptors, mut problems, registries, called_types, any_called, .. } = reader;
+    let Reader {
+        mut builder,
+        descriptors,
+        mut problems,
+        registries,
+        ask_anything,
+        called_types,
+        any_called,
+        ..
+    } = reader;
     let records = has_tables.then_some(Records { called_types, any_called });
     let mut weak = WeakReader {
         builder: &mut builder,
@@ -128,7 +142,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         scope,
     };
     weak.add_types(&descriptors, &runtime, records.as_ref());
-    weak.add_registries(registries, &mut problems);
+    weak.add_registries(registries, &ask_anything, &mut problems);
     let type_lists = weak.add_type_lists(module, &mut problems);
     let mut holders = weak.holders;
     holders.all.iter_mut().for_each(Holder::sort);
@@ -154,6 +168,28 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         unreachable: unreachable.first().and_then(|&method| symbols.value(method)),
         symbols,
     })
+}
+
+/// `keep=GLOB`: types that match keep all their methods, and so do those with a method whose body matches.
+fn pin_named(reader: &mut Reader<'_, '_>, globs: &[Glob]) {
+    let Reader { symbols, descriptors, .. } = reader;
+    let named = |symbol: SymId| globs.iter().any(|glob| glob.matches(symbols.name(symbol)));
+    for descriptor in &mut descriptors.all {
+        let mut bodies = descriptor.slots.iter().flat_map(|slot| &slot.targets[1..]).flatten();
+        if !globs.is_empty() && (named(descriptor.symbol) || bodies.any(|&body| named(body))) {
+            descriptor.pinned.get_or_insert("is named by an option");
+        }
+    }
+}
+
+/// `open-world`: code that is not here may call every exported method.
+fn add_demands_of_others(reader: &mut Reader<'_, '_>) {
+    let others = reader.builder.unowned();
+    reader.builder.demand(others, Demand::Exported);
+    for id in type_metadata::REFLECT {
+        let demand = type_metadata::tagged(&mut reader.builder, id);
+        reader.builder.demand(others, demand);
+    }
 }
 
 /// Whether native code can see a variable, and so read whatever is in it.
@@ -193,13 +229,26 @@ impl<'m> WeakReader<'_, 'm> {
         let lists = type_list::find(module, problems);
         let scope = self.scope;
         let ours = lists.into_iter().filter(|list| !is_foreign(scope, list.array));
-        ours.filter(|&list| type_list::add(&mut self.holders, self.builder, self.symbols, list)).collect()
+        let (added, odd): (Vec<_>, Vec<_>) =
+            ours.partition(|&list| type_list::add(&mut self.holders, self.builder, self.symbols, list));
+        problems.extend(odd.iter().map(|list| Problem::TypeList { array: text(list.array.name()) }));
+        added
     }
 
-    fn add_registries(&mut self, mut entries: Vec<Entry>, problems: &mut Vec<Problem>) {
+    fn add_registries(
+        &mut self,
+        mut entries: Vec<Entry>,
+        ask_anything: &[SymId],
+        problems: &mut Vec<Problem>,
+    ) {
         entries.retain(|entry| {
             !self.symbols.value(entry.table).is_some_and(|table| is_foreign(self.scope, table))
         });
+        for (entry, &owner) in
+            entries.iter().flat_map(|entry| ask_anything.iter().map(move |owner| (entry, owner)))
+        {
+            self.builder.demand(owner, Demand::AnyKey(entry.table));
+        }
         for table in registry::add(&mut self.holders, self.builder, self.symbols, entries) {
             problems.push(Problem::Registry { table: text(self.symbols.name(table)) });
         }
@@ -218,10 +267,11 @@ fn unreachable_methods(symbols: &Symbols<'_>, runtime: &Runtime) -> Vec<SymId> {
 
 /// Rule 1. Gives whether any code is a root: a variable alone runs nothing, and neither does the unreachable method.
 fn add_roots(reader: &mut Reader<'_, '_>, options: &Options, runtime: &Runtime, scope: Scope) -> bool {
-    for glob in &options.roots {
+    let roots = options.roots.iter().map(|glob| ("root", glob));
+    for (key, glob) in roots.chain(options.keep.iter().map(|glob| ("keep", glob))) {
         let mut definitions = reader.symbols.iter().filter(|(_, global)| !global.is_declaration());
         if !definitions.any(|(_, global)| glob.matches(global.name())) {
-            reader.problems.push(Problem::Root { glob: glob.to_string() });
+            reader.problems.push(Problem::Named { glob: format!("{key}={glob}") });
         }
     }
     let mut any_code = false;

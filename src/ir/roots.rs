@@ -41,7 +41,7 @@ pub(crate) fn kind(
     if ENTRIES.contains(&name) {
         return Some(RootKind::Entry);
     }
-    if options.roots.iter().any(|glob| glob.matches(name)) {
+    if options.roots.iter().chain(&options.keep).any(|glob| glob.matches(name)) {
         return Some(RootKind::Option);
     }
     if runtime.is_unreachable_method(name) {
@@ -52,6 +52,7 @@ pub(crate) fn kind(
     }
     match scope {
         Scope::Link => Some(RootKind::Visible),
+        Scope::Module if options.open_world => Some(RootKind::Visible),
         Scope::Module => {
             let descriptor = global.is_variable() && name.starts_with(DESCRIPTOR_PREFIX);
             (is_c_name(name) && !descriptor).then_some(RootKind::CName)

@@ -4,6 +4,7 @@ use hashbrown::HashMap;
 use llgo_dce_core::SymId;
 
 use super::llvm::{Module, Value};
+use super::problems::text;
 
 /// Numbers the globals of a module: variables, functions, aliases, ifuncs, each in module order.
 pub struct Symbols<'m> {
@@ -59,6 +60,11 @@ impl<'m> Symbols<'m> {
     /// The global's name; empty for a symbol that stands for nothing in the module.
     pub fn name(&self, symbol: SymId) -> &'m [u8] {
         self.value(symbol).map_or(&[], Value::name)
+    }
+
+    /// The global's name, for people.
+    pub fn text(&self, symbol: SymId) -> String {
+        text(self.name(symbol))
     }
 
     /// All symbols with their globals.

@@ -31,6 +31,8 @@ pub(crate) struct Reader<'a, 'm> {
     pub(crate) called_types: HashSet<SymId>,
     /// Whether any method of any type may be called.
     pub(crate) any_called: bool,
+    /// Symbols that may ask for any key of any registry.
+    pub(crate) ask_anything: Vec<SymId>,
     /// The entries of keyed registries.
     pub(crate) registries: Vec<Entry>,
 }
@@ -52,8 +54,8 @@ impl<'m> Reader<'_, 'm> {
         }
     }
 
-    /// Keeps, as long as `owner` is live, whatever an odd constant mentions: symbols, and all methods of a name that is
-    /// spelled out. Types that it mentions keep all their methods in any case.
+    /// Keeps, as long as `owner` is live, whatever an odd constant mentions: symbols, all methods of a name that is
+    /// spelled out, and all entries of registries. Types that it mentions keep all their methods in any case.
     pub(crate) fn keep_mentions(&mut self, owner: SymId, constant: Value<'m>) {
         let mut mentioned = Vec::new();
         let aliasee = |symbol| self.symbols.value(symbol).and_then(|value| self.symbols.resolve(value));
@@ -68,6 +70,9 @@ impl<'m> Reader<'_, 'm> {
             }
             self.builder.edge(owner, symbol);
             self.builder.use_iface(owner, symbol);
+            if symbol != owner {
+                self.builder.demand(owner, Demand::AnyKey(symbol));
+            }
             if let Some(descriptor) = self.descriptors.get_mut(symbol) {
                 descriptor.pinned.get_or_insert("stands in an odd record");
             }

@@ -113,11 +113,12 @@ pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, tables: &[Table<'m>]) {
 }
 
 /// Keeps what something mentions that is called like a table and is not one. As its records are not known, they may
-/// have demanded any exported method, too.
+/// have demanded any exported method and any entry of a registry, too.
 pub(crate) fn keep_odd_table<'m>(reader: &mut Reader<'_, 'm>, table: Value<'m>) {
     reader.problems.push(Problem::Table { table: text(table.name()) });
     let owner = reader.builder.unowned();
     reader.builder.demand(owner, Demand::Exported);
+    reader.ask_anything.push(owner);
     if let Some(initializer) = table.initializer() {
         reader.keep_mentions(owner, initializer);
     }
@@ -209,11 +210,17 @@ impl<'m> TableReader<'_, '_, 'm> {
                 let entry = Entry { table: owner, index, key, target: target()? };
                 self.reader.registries.push(entry);
             }
-            Kind::UseKey => {
-                let key = builder.name(&info.ok_or("has no key")?);
-                builder.demand(owner, Demand::Key { table: target()?, key });
+            Kind::UseKey | Kind::UseAnyKey => {
+                let Some(table) = record.target else {
+                    self.reader.ask_anything.push(owner);
+                    return target().map(|_| ());
+                };
+                let key = info.filter(|_| record.kind == Kind::UseKey).map(|key| builder.name(&key));
+                builder.demand(owner, key.map_or(Demand::AnyKey(table), |key| Demand::Key { table, key }));
+                if key.is_none() && record.kind == Kind::UseKey {
+                    return Err("has no key");
+                }
             }
-            Kind::UseAnyKey => builder.demand(owner, Demand::AnyKey(target()?)),
             Kind::MethodOff | Kind::UseIfaceMethod => unreachable!("taken above"),
         }
         Ok(())

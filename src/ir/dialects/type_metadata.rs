@@ -13,7 +13,7 @@ use crate::ir::llvm::{Module, User, Value};
 /// What all ids of Go methods begin with. C++ has ids of its own.
 const GO_METHOD: &[u8] = b"go.method.";
 /// The ids of a look-up of any exported method, through a value and through a type; followed by `.NAME`, of one.
-const REFLECT: [&[u8]; 2] = [b"go.method.value.reflect", b"go.method.type.reflect"];
+pub(crate) const REFLECT: [&[u8]; 2] = [b"go.method.value.reflect", b"go.method.type.reflect"];
 
 const CHECKED_LOADS: [&std::ffi::CStr; 2] = [c"llvm.type.checked.load", c"llvm.type.checked.load.relative"];
 /// The operand of a checked load that is the id.

@@ -65,9 +65,12 @@ pub(crate) fn add<'m>(
     symbols: &Symbols<'m>,
     list: TypeList<'m>,
 ) -> bool {
-    let entries = list.array.initializer().map(|entries| entries.operands().collect::<Vec<_>>());
-    let targets: Option<Vec<_>> =
-        entries.into_iter().flatten().map(|entry| symbols.id(entry.strip_casts())).collect();
+    let (Some(initializer), Some((_, len))) = (list.array.initializer(), list.array.value_type().array())
+    else {
+        return false;
+    };
+    let target = |index| symbols.id(initializer.element(index)?.strip_casts());
+    let targets: Option<Vec<_>> = (0..len).map(target).collect();
     let (Some(symbol), Some(targets)) = (symbols.id(list.array), targets) else { return false };
     holders.add_holder(symbol, list.array);
     let name = builder.name(b"");
