@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use llgo_dce_core::WeakKind;
+
 /// What the pass may be told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
@@ -15,6 +17,8 @@ pub struct Options {
     /// `open-world`: others are linked to this later, so that everything visible is a root, and every exported method of a
     /// type in an interface may be called.
     pub open_world: bool,
+    /// `strong=KIND`: weak references that count as ordinary ones.
+    pub strong: Vec<WeakKind>,
     /// `strict`: every warning is an error.
     pub strict: bool,
     /// `whole-program`: what clang compiles is all of the program, not one package of many.
@@ -28,18 +32,24 @@ pub enum OptionsError {
     Unknown(String),
     /// The option needs a value and has none, or an empty one.
     MissingValue(&'static str),
+    /// `strong` has a value that is no kind of weak reference.
+    UnknownKind(String),
     /// The option takes no value and has one.
     NeedlessValue(&'static str),
 }
 
 /// All keys, with what they take.
-const KNOWN: &str = "root=GLOB, keep=GLOB, runtime=PATH, open-world, strict, whole-program";
+const KNOWN: &str = "root=GLOB, keep=GLOB, runtime=PATH, open-world, strict, strong=KIND, whole-program";
 
 impl fmt::Display for OptionsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown(key) => write!(f, "unknown option '{key}'; known are: {KNOWN}"),
             Self::MissingValue(key) => write!(f, "option '{key}' needs a value, as in {key}=…"),
+            Self::UnknownKind(kind) => {
+                let known: Vec<_> = WeakKind::ALL.into_iter().filter_map(WeakKind::key).collect();
+                write!(f, "unknown kind '{kind}' of weak reference; known are: {}", known.join(", "))
+            }
             Self::NeedlessValue(key) => write!(f, "option '{key}' takes no value"),
         }
     }
@@ -81,6 +91,7 @@ impl Options {
             "root" => self.roots.push(Glob::new(needed("root")?)),
             "keep" => self.keep.push(Glob::new(needed("keep")?)),
             "runtime" => self.runtimes.push(needed("runtime")?.to_owned()),
+            "strong" => self.strong.push(weak_kind(needed("strong")?)?),
             "open-world" => self.open_world = alone("open-world")?,
             "strict" => self.strict = alone("strict")?,
             "whole-program" => self.whole_program = alone("whole-program")?,
@@ -88,6 +99,11 @@ impl Options {
         }
         Ok(())
     }
+}
+
+fn weak_kind(key: &str) -> Result<WeakKind, OptionsError> {
+    let kind = WeakKind::ALL.into_iter().find(|kind| kind.key() == Some(key));
+    kind.ok_or_else(|| OptionsError::UnknownKind(key.to_owned()))
 }
 
 /// A pattern for symbol names: `*` stands for any bytes, `?` for one, all else for itself.
@@ -150,6 +166,7 @@ mod tests {
         assert_eq!(Options::parse("root"), Err(OptionsError::MissingValue("root")));
         assert_eq!(Options::parse("root="), Err(OptionsError::MissingValue("root")));
         assert_eq!(Options::parse("whole-program=1"), Err(OptionsError::NeedlessValue("whole-program")));
+        assert_eq!(Options::parse("strong=x"), Err(OptionsError::UnknownKind("x".into())));
         let text = Options::parse("x").unwrap_err().to_string();
         assert!(text.contains("root=GLOB"), "{text}");
     }

@@ -124,6 +124,17 @@ impl WeakKind {
         }
     }
 
+    /// What options call it, where it may be given up.
+    pub fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Method => None,
+            Self::PtrToThis => Some("ptr-to-this"),
+            Self::TypeListEntry => Some("type-list"),
+            Self::Equal => Some("equal"),
+            Self::RegistryEntry => Some("registry"),
+        }
+    }
+
     /// When it answers.
     pub fn gate(self) -> Gate {
         match self {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hashbrown::HashSet;
-use llgo_dce_core::{Builder, Demand, Program, RootKind, SymId};
+use llgo_dce_core::{Builder, Demand, Program, RootKind, SymId, WeakKind};
 
 use super::conversions::TypeData;
 use super::descriptors::{candidates, Descriptor, Descriptors, Slot};
@@ -140,6 +140,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         types: &types,
         holders: Holders::default(),
         scope,
+        strong: &options.strong,
     };
     weak.add_types(&descriptors, &runtime, records.as_ref());
     weak.add_registries(registries, &ask_anything, &mut problems);
@@ -204,9 +205,15 @@ struct WeakReader<'a, 'm> {
     types: &'a Types<'m>,
     holders: Holders<'m>,
     scope: Scope,
+    strong: &'a [WeakKind],
 }
 
 impl<'m> WeakReader<'_, 'm> {
+    /// Whether a kind has not been given up by an option.
+    fn is_weak(&self, kind: WeakKind) -> bool {
+        !self.strong.contains(&kind)
+    }
+
     /// Those in descriptors, in module order.
     fn add_types(&mut self, descriptors: &Descriptors<'m>, runtime: &Runtime, records: Option<&Records>) {
         let needs = equal::Needs::find(self.builder, self.symbols, self.types, runtime);
@@ -216,8 +223,12 @@ impl<'m> WeakReader<'_, 'm> {
                 && !descriptors.unreadable.contains(&symbol)
             {
                 let ty = (symbol, global);
-                needs.add(&mut self.holders, self.builder, self.types, self.symbols, ty);
-                ptr_to_this::add(&mut self.holders, self.builder, self.types, self.symbols, ty);
+                if self.is_weak(WeakKind::Equal) {
+                    needs.add(&mut self.holders, self.builder, self.types, self.symbols, ty);
+                }
+                if self.is_weak(WeakKind::PtrToThis) {
+                    ptr_to_this::add(&mut self.holders, self.builder, self.types, self.symbols, ty);
+                }
             }
             if let Some(descriptor) = descriptors.get(symbol) {
                 methods::add(&mut self.holders, self.builder, descriptor, records);
@@ -226,6 +237,9 @@ impl<'m> WeakReader<'_, 'm> {
     }
 
     fn add_type_lists(&mut self, module: Module<'m>, problems: &mut Vec<Problem>) -> Vec<TypeList<'m>> {
+        if !self.is_weak(WeakKind::TypeListEntry) {
+            return Vec::new();
+        }
         let lists = type_list::find(module, problems);
         let scope = self.scope;
         let ours = lists.into_iter().filter(|list| !is_foreign(scope, list.array));
@@ -241,9 +255,9 @@ impl<'m> WeakReader<'_, 'm> {
         ask_anything: &[SymId],
         problems: &mut Vec<Problem>,
     ) {
-        entries.retain(|entry| {
-            !self.symbols.value(entry.table).is_some_and(|table| is_foreign(self.scope, table))
-        });
+        let weak = self.is_weak(WeakKind::RegistryEntry);
+        let foreign = |table| self.symbols.value(table).is_some_and(|table| is_foreign(self.scope, table));
+        entries.retain(|entry| weak && !foreign(entry.table));
         for (entry, &owner) in
             entries.iter().flat_map(|entry| ask_anything.iter().map(move |owner| (entry, owner)))
         {
