@@ -26,6 +26,8 @@ const COMPARES: [&[u8]; 12] = [
     b"EfaceHash",
     b"IfaceHash",
 ];
+/// What LLGo calls a function that takes a closure's environment and calls the one whose name follows, or is a copy of it.
+const STUB: &[u8] = b"__llgo_stub.";
 const INTERNAL_RUNTIME: &[u8] = b"/internal/runtime.";
 
 /// The two functions that call the Equal of the parts of a type. They are reached through the type's own Equal.
@@ -78,6 +80,7 @@ impl Runtime {
 
     /// What follows the module path and the name of the runtime's internal package.
     fn internal<'n>(&self, name: &'n [u8]) -> Option<&'n [u8]> {
+        let name = name.strip_prefix(STUB).unwrap_or(name);
         let after = |path: &Vec<u8>| name.strip_prefix(path.as_slice())?.strip_prefix(INTERNAL_RUNTIME);
         self.module_paths.iter().find_map(after)
     }
@@ -137,6 +140,7 @@ mod tests {
         let runtime = Runtime::new(&[]);
         let name = b"github.com/goplus/llgo/runtime/internal/runtime.EfaceEqual";
         assert_eq!(runtime.internal(name), Some(&b"EfaceEqual"[..]));
+        assert_eq!(runtime.internal(&[&b"__llgo_stub."[..], name].concat()), Some(&b"EfaceEqual"[..]));
         assert_eq!(runtime.internal(b"main.EfaceEqual"), None);
     }
 

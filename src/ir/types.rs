@@ -74,6 +74,13 @@ impl<'m> Types<'m> {
         Some(self.of.get(&ty)?.abi_type.then(EQUAL))
     }
 
+    /// What follows a type's `abi.Type`: what its kind of type has besides.
+    pub(crate) fn fields(&self, ty: SymId) -> impl Iterator<Item = Value<'m>> + '_ {
+        let descriptor = self.of.get(&ty);
+        let paths = std::iter::successors(descriptor.and_then(|it| it.abi_type.next()), |path| path.next());
+        paths.map_while(move |path| path.of(descriptor?.initializer))
+    }
+
     /// What a type is made of.
     pub(crate) fn kind(&self, ty: SymId) -> Option<Kind> {
         let Descriptor { initializer, abi_type, .. } = self.of.get(&ty)?;
@@ -95,9 +102,7 @@ impl<'m> Types<'m> {
 
     /// The element of a pointer type: what follows its `abi.Type`.
     fn element(&self, pointer: SymId, symbols: &Symbols<'m>) -> Option<SymId> {
-        let Descriptor { initializer, abi_type, .. } = self.of.get(&pointer)?;
-        let element = abi_type.next()?.of(*initializer)?;
-        symbols.id(element.strip_casts())
+        symbols.id(self.fields(pointer).next()?.strip_casts())
     }
 
     /// Whether a descriptor is one beyond its shape: it is one of a pair of T and `*T`.

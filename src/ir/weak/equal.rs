@@ -49,16 +49,24 @@ impl Needs {
         (ty, global): (SymId, Value<'m>),
     ) {
         let Some(&need) = self.0.get(&ty) else { return };
-        let initializer = global.initializer();
-        let closure = types.equal(ty).and_then(|path| Some((path, path.of(initializer?)?)));
-        let (Some((path, closure)), Some(initializer)) = (closure, initializer) else { return };
-        for_each_mention(closure, symbols, &mut |symbol| builder.edge(need, symbol));
-        for part in parts(ty, initializer, types, symbols) {
+        for part in parts(ty, types, symbols) {
             match (self.0.get(&part), types.kind(ty)) {
                 (None, _) => {}
                 (Some(&part), Some(Kind::Map)) => builder.edge(ty, part),
                 (Some(&part), _) => builder.edge(need, part),
             }
+        }
+        let initializer = global.initializer();
+        let closure = types.equal(ty).and_then(|path| Some((path, path.of(initializer?)?)));
+        let Some((path, closure)) = closure else { return };
+        let mut any = false;
+        for_each_mention(closure, symbols, &mut |symbol| {
+            builder.edge(need, symbol);
+            any = true;
+        });
+        // Null already: the type cannot be compared.
+        if !any {
+            return;
         }
         holders.add_holder(ty, global);
         let name = builder.name(b"");
@@ -68,23 +76,22 @@ impl Needs {
     }
 }
 
-/// The types that a type is made of: those that its descriptor mentions, and those in its list of fields. Of a kind that
-/// cannot be told, these may be parts as well.
-fn parts<'m>(ty: SymId, initializer: Value<'m>, types: &Types<'m>, symbols: &Symbols<'m>) -> Vec<SymId> {
-    if types.kind(ty) == Some(Kind::Other) {
-        return Vec::new();
-    }
+/// The types that a type is made of: those that its descriptor mentions behind its `abi.Type`, and those in its list of
+/// fields. Of a kind that cannot be told, these may be parts as well.
+fn parts<'m>(ty: SymId, types: &Types<'m>, symbols: &Symbols<'m>) -> Vec<SymId> {
     let mut parts = Vec::new();
-    for_each_mention(initializer, symbols, &mut |mentioned| {
-        if mentioned == ty {
-        } else if types.contains(mentioned) {
-            parts.push(mentioned);
-        } else if let Some(fields) =
-            symbols.value(mentioned).filter(|it| it.is_variable()).and_then(Value::initializer)
-        {
-            for_each_mention(fields, symbols, &mut |field| parts.push(field));
-        }
-    });
+    if types.kind(ty) == Some(Kind::Other) {
+        return parts;
+    }
+    for field in types.fields(ty) {
+        for_each_mention(field, symbols, &mut |mentioned| {
+            let list = symbols.value(mentioned).filter(|it| it.is_variable() && !types.contains(mentioned));
+            match list.and_then(Value::initializer) {
+                Some(list) => for_each_mention(list, symbols, &mut |field| parts.push(field)),
+                None => parts.push(mentioned),
+            }
+        });
+    }
     parts.sort_unstable();
     parts.dedup();
     parts
