@@ -211,10 +211,7 @@ impl<'m> TableReader<'_, '_, 'm> {
                 self.reader.registries.push(entry);
             }
             Kind::UseKey | Kind::UseAnyKey => {
-                let Some(table) = record.target else {
-                    self.reader.ask_anything.push(owner);
-                    return target().map(|_| ());
-                };
+                let table = target()?;
                 let key = info.filter(|_| record.kind == Kind::UseKey).map(|key| builder.name(&key));
                 builder.demand(owner, key.map_or(Demand::AnyKey(table), |key| Demand::Key { table, key }));
                 if key.is_none() && record.kind == Kind::UseKey {
@@ -309,6 +306,11 @@ impl<'m> TableReader<'_, '_, 'm> {
         self.reader.problems.push(Problem::Record { table: text(self.table.name()), index, why });
         let owner = record.element(1).and_then(|owner| self.reader.symbols.resolve(owner));
         let owner = owner.unwrap_or_else(|| self.reader.builder.unowned());
+        let kind = record.element(0).and_then(Value::as_integer).and_then(Kind::of);
+        let table = record.element(2).and_then(|table| self.reader.symbols.resolve(table));
+        if matches!(kind, Some(Kind::UseKey | Kind::UseAnyKey)) && table.is_none() {
+            self.reader.ask_anything.push(owner);
+        }
         self.reader.keep_mentions(owner, record);
     }
 }

@@ -33,6 +33,9 @@ pub(crate) fn add<'m>(
         let symbol = table[0].table;
         let found = symbols.value(symbol).and_then(|global| {
             let initializer = global.is_variable().then(|| global.initializer()).flatten()?;
+            if global.is_available_externally() {
+                return None;
+            }
             let unambiguous = table.windows(2).all(|pair| pair[0].index != pair[1].index);
             let paths: Option<Vec<_>> =
                 table.iter().map(|entry| path_of(initializer, entry, symbols)).collect();

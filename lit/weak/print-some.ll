@@ -1,0 +1,36 @@
+; A kind of which there are none has no line.
+;
+; RUN: %print %s 2>&1 | FileCheck %s --strict-whitespace --match-full-lines
+
+;      CHECK:weak registry entry: 2 references, 1 emptied
+; CHECK-NEXT:totals: 0 types, 0 slots: 0 live, 0 matchable, 0 dead
+;  CHECK-NOT:{{.}}
+
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Entry = type { %String, ptr }
+
+@key.one = private unnamed_addr constant [3 x i8] c"one"
+@key.two = private unnamed_addr constant [3 x i8] c"two"
+@p.table = internal constant [2 x %Entry] [
+  %Entry { %String { ptr @key.one, i64 3 }, ptr @p.LiveOne },
+  %Entry { %String { ptr @key.two, i64 3 }, ptr @p.DeadTwo }
+]
+@__llgo_relocs = internal unnamed_addr constant [3 x %Record] [
+  %Record { i32 257, ptr @p.table, ptr @p.LiveOne, i64 0, ptr @key.one, ptr null }, ; registryEntry 0
+  %Record { i32 257, ptr @p.table, ptr @p.DeadTwo, i64 1, ptr @key.two, ptr null }, ; registryEntry 1
+  %Record { i32 258, ptr @main, ptr @p.table, i64 0, ptr @key.one, ptr null } ; useKey
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @p.table)
+  ret void
+}
+define void @p.LiveOne() {
+  ret void
+}
+define void @p.DeadTwo() {
+  ret void
+}
+declare void @use(ptr)

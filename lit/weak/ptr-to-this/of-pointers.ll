@@ -1,0 +1,34 @@
+; Each reference speaks for itself: **T is live, and holds *T as its element, which is no weak reference. So T keeps
+; *T, and *T keeps **T, but nobody keeps ***T.
+;
+; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+
+; CHECK:      @p.T =
+; CHECK-SAME: %String zeroinitializer, ptr @"*p.LiveT" }{{$}}
+; CHECK:      @"*p.LiveT" =
+; CHECK-SAME: %String zeroinitializer, ptr @"**p.LiveT" }, ptr @p.T }{{$}}
+; CHECK:      @"**p.LiveT" =
+; CHECK-SAME: %String zeroinitializer, ptr null }, ptr @"*p.LiveT" }{{$}}
+; GONE-DAG: @"**p.LiveT" =
+
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%abi.PtrType = type { %abi.Type, ptr }
+
+@p.T = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.LiveT" }
+@"*p.LiveT" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"**p.LiveT" }, ptr @p.T }
+@"**p.LiveT" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"***p.DeadT" }, ptr @"*p.LiveT" }
+@"***p.DeadT" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @"**p.LiveT" }
+@__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
+  %Record { i32 1, ptr @main, ptr @"**p.LiveT", i64 0, ptr null, ptr null } ; useIface
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @"**p.LiveT")
+  ret void
+}
+declare void @use(ptr)

@@ -1,0 +1,29 @@
+; In full LTO what the linker has left visible is read by something that is not LLVM IR: it finds all that was there.
+;
+; RUN: %opt -load-pass-plugin=%plugin -passes='lto<O0>' -verify-each -S %s -o %t.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t.ll
+
+; CHECK:      @p.Visible =
+; CHECK-SAME: %String zeroinitializer, ptr @"*p.LiveVisible" }
+; CHECK:      @p.Internal =
+; CHECK-SAME: %String zeroinitializer, ptr null }
+
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%abi.PtrType = type { %abi.Type, ptr }
+
+@p.Visible = constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.LiveVisible" }
+@"*p.LiveVisible" = internal constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Visible }
+@p.Internal = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.DeadInternal" }
+@"*p.DeadInternal" = internal constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Internal }
+@__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.Internal, i64 0, ptr null, ptr null } ; useIface
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @p.Internal)
+  ret void
+}
+declare void @use(ptr)

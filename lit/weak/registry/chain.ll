@@ -1,0 +1,49 @@
+; A function that stays asks for keys like any other live code; one that goes asks for nothing, be it for itself.
+;
+; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+
+; CHECK:      @p.table =
+; CHECK-SAME: %Entry { %String { ptr @key.one, i64 3 }, ptr @p.LiveOne }
+; CHECK-SAME: %Entry { %String { ptr @key.two, i64 3 }, ptr @p.LiveTwo }
+; CHECK-SAME: %Entry { %String { ptr @key.three, i64 5 }, ptr null }
+; GONE-DAG: define internal void @p.LiveOne()
+; GONE-DAG: define internal void @p.LiveTwo()
+
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Entry = type { %String, ptr }
+
+@key.one = private unnamed_addr constant [3 x i8] c"one"
+@key.two = private unnamed_addr constant [3 x i8] c"two"
+@key.three = private unnamed_addr constant [5 x i8] c"three"
+@p.table = internal constant [3 x %Entry] [
+  %Entry { %String { ptr @key.one, i64 3 }, ptr @p.LiveOne },
+  %Entry { %String { ptr @key.two, i64 3 }, ptr @p.LiveTwo },
+  %Entry { %String { ptr @key.three, i64 5 }, ptr @p.DeadThree }
+]
+@__llgo_relocs = internal unnamed_addr constant [6 x %Record] [
+  %Record { i32 257, ptr @p.table, ptr @p.LiveOne, i64 0, ptr @key.one, ptr null }, ; registryEntry 0
+  %Record { i32 257, ptr @p.table, ptr @p.LiveTwo, i64 1, ptr @key.two, ptr null }, ; registryEntry 1
+  %Record { i32 257, ptr @p.table, ptr @p.DeadThree, i64 2, ptr @key.three, ptr null }, ; registryEntry 2
+  %Record { i32 258, ptr @main, ptr @p.table, i64 0, ptr @key.one, ptr null }, ; useKey
+  %Record { i32 258, ptr @p.LiveOne, ptr @p.table, i64 0, ptr @key.two, ptr null }, ; useKey
+  %Record { i32 258, ptr @p.DeadThree, ptr @p.table, i64 0, ptr @key.three, ptr null } ; useKey
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @p.table)
+  ret void
+}
+define void @p.LiveOne() {
+  ret void
+}
+define void @p.LiveTwo() {
+  ret void
+}
+define void @p.DeadThree() {
+  ret void
+}
+declare void @use(ptr)

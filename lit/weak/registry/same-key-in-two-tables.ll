@@ -1,0 +1,42 @@
+; Keys are those of a table: who asks one table for a key does not ask the other one that has it as well.
+;
+; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+
+; CHECK:      @p.table =
+; CHECK-SAME: %Entry { %String { ptr @key.one, i64 3 }, ptr @p.LiveOne }
+; CHECK:      @p.other =
+; CHECK-SAME: %Entry { %String { ptr @key.one, i64 3 }, ptr null }
+; GONE-DAG: define internal void @p.LiveOne()
+
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Entry = type { %String, ptr }
+
+@key.one = private unnamed_addr constant [3 x i8] c"one"
+@p.table = internal constant [1 x %Entry] [
+  %Entry { %String { ptr @key.one, i64 3 }, ptr @p.LiveOne }
+]
+@p.other = internal constant [1 x %Entry] [
+  %Entry { %String { ptr @key.one, i64 3 }, ptr @p.DeadOther }
+]
+@__llgo_relocs = internal unnamed_addr constant [3 x %Record] [
+  %Record { i32 257, ptr @p.table, ptr @p.LiveOne, i64 0, ptr @key.one, ptr null }, ; registryEntry 0
+  %Record { i32 257, ptr @p.other, ptr @p.DeadOther, i64 0, ptr @key.one, ptr null }, ; registryEntry 0
+  %Record { i32 258, ptr @main, ptr @p.table, i64 0, ptr @key.one, ptr null } ; useKey
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @p.table)
+  call void @use(ptr @p.other)
+  ret void
+}
+define void @p.LiveOne() {
+  ret void
+}
+define void @p.DeadOther() {
+  ret void
+}
+declare void @use(ptr)
