@@ -34,6 +34,11 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome) {
     }
     for descriptor in &facts.descriptors {
         rewrite_type_entries(descriptor, facts, outcome);
+        if descriptor.pinned.is_some() || !facts.tables.is_empty() {
+            // There are calls that LLVM's own elimination does not see: of whoever the type is kept for, and of packages
+            // with records, which have no checked loads.
+            descriptor.global.make_vcalls_public();
+        }
     }
     remove_tables(module, &facts.tables);
 }

@@ -86,6 +86,16 @@ impl<'m> Value<'m> {
         }
     }
 
+    /// Tells LLVM that a variable's virtual functions may be called by code that it does not see.
+    pub(crate) fn make_vcalls_public(self) {
+        const VCALL_VISIBILITY: &str = "vcall_visibility";
+        // SAFETY: asked of variables alone. Without the metadata the visibility is public.
+        unsafe {
+            let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
+            LLVMGlobalEraseMetadata(self.0, metadata_kind(context, VCALL_VISIBILITY));
+        }
+    }
+
     /// The string that a metadata operand of a call is.
     pub(crate) fn metadata_string(self) -> Option<&'m [u8]> {
         // SAFETY: the value is valid; LLVM answers null for what is no string.
@@ -114,9 +124,16 @@ impl<'m> Value<'m> {
 ///
 /// `context` must be valid.
 unsafe fn type_kind(context: LLVMContextRef) -> c_uint {
-    const TYPE: &str = "type";
+    // SAFETY: the caller's promise.
+    unsafe { metadata_kind(context, "type") }
+}
+
+/// # Safety
+///
+/// `context` must be valid.
+unsafe fn metadata_kind(context: LLVMContextRef, name: &str) -> c_uint {
     // SAFETY: the caller's promise, and a pointer with its length.
-    unsafe { LLVMGetMDKindIDInContext(context, TYPE.as_ptr().cast(), TYPE.len() as c_uint) }
+    unsafe { LLVMGetMDKindIDInContext(context, name.as_ptr().cast(), name.len() as c_uint) }
 }
 
 /// Reads `!{i64 offset, !"id"}`. Ids may be nodes, which C++ uses for classes without a name; Go's never are.
