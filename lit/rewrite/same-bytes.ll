@@ -12,8 +12,8 @@
 ; RUN: FileCheck %s --input-file=%t.1.txt
 
 ; CHECK:      type @"p.A": live, in an interface
-; CHECK:      type @"p.B": live, in no interface
-; CHECK:      totals: 12 types, 18 slots: 6 live, 12 matchable, 0 dead
+; CHECK:      type @"p.B": live, in an interface
+; CHECK:      totals: 12 types, 18 slots: 8 live, 10 matchable, 0 dead
 
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
 %"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }

@@ -4,7 +4,7 @@
 ; RUN: %print %s 2>&1 | FileCheck %s --strict-whitespace --match-full-lines
 
 ;      CHECK:weak PtrToThis: 2 references, 2 emptied
-; CHECK-NEXT:weak type list entry: 3 references, 1 emptied
+; CHECK-NEXT:weak type list entry: 3 references, 2 emptied
 ; CHECK-NEXT:weak Equal: 2 references, 1 emptied
 ; CHECK-NEXT:weak registry entry: 3 references, 2 emptied
 ; CHECK-NEXT:totals: 0 types, 0 slots: 0 live, 0 matchable, 0 dead
@@ -22,7 +22,7 @@
 @p.U = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.U.DeadEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.U" }
 @"*p.U" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.U }
 @p.Dead = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }
-@"init$abitypes$array" = private unnamed_addr constant [3 x ptr] [ptr @p.T, ptr @p.Dead, ptr @p.U]
+@"init$abitypes$array" = private unnamed_addr constant [3 x ptr] [ptr @p.T, ptr @p.Dead, ptr @p.Dead]
 @"init$abitypes$slice" = private unnamed_addr constant %Slice { ptr @"init$abitypes$array", i64 3, i64 3 }
 @"github.com/goplus/llgo/runtime/internal/runtime.typelist" = global %Slice zeroinitializer
 @key.one = private unnamed_addr constant [3 x i8] c"one"

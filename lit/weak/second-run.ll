@@ -14,7 +14,7 @@
 ; CHECK-SAME: { ptr, ptr } { ptr @p.T.LiveEqual, ptr null }
 ; CHECK:      @p.U =
 ; CHECK-SAME: { ptr, ptr } zeroinitializer
-; CHECK:      @"init$abitypes$array" = private unnamed_addr constant [2 x ptr] [ptr @p.T, ptr @p.U]
+; CHECK:      @"init$abitypes$array" = private unnamed_addr constant [2 x ptr] [ptr @p.T, ptr @p.T]
 ; CHECK:      @p.table =
 ; CHECK-SAME: %Entry { %String { ptr @key.one, i64 3 }, ptr @p.LiveOne }
 ; CHECK-SAME: %Entry { %String { ptr @key.two, i64 3 }, ptr null }
@@ -32,7 +32,7 @@
 @p.U = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.U.DeadEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.U" }
 @"*p.U" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.U }
 @p.Dead = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }
-@"init$abitypes$array" = private unnamed_addr constant [3 x ptr] [ptr @p.T, ptr @p.Dead, ptr @p.U]
+@"init$abitypes$array" = private unnamed_addr constant [3 x ptr] [ptr @p.T, ptr @p.Dead, ptr @p.T]
 @"init$abitypes$slice" = private unnamed_addr constant %Slice { ptr @"init$abitypes$array", i64 3, i64 3 }
 @"github.com/goplus/llgo/runtime/internal/runtime.typelist" = global %Slice zeroinitializer
 @key.one = private unnamed_addr constant [3 x i8] c"one"

@@ -1,4 +1,4 @@
-//! The flood: rules 1 to 8, each fact looked at once.
+//! The flood: the rules of liveness, each fact looked at once.
 
 use std::collections::VecDeque;
 

@@ -37,6 +37,6 @@ ids! {
     NameId
     /// An interned [`Demand`](crate::Demand).
     DemandId
-    /// A weak reference: a method slot.
+    /// A weak reference: a method slot, or one of another kind.
     WeakId
 }

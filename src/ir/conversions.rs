@@ -10,10 +10,12 @@
 //!   a child edge, and counts only when the descriptor that it stands in is UsedInIface. The same holds of the arrays of
 //!   fields, parameters, results and methods: constants that nothing but descriptors refer to.
 //!
+//! Neither holds of a type that the list of all types has, once it is live: reflection finds it there and hands it out.
 //! A root counts as held by whoever makes it one.
 
 use llgo_dce_core::{Builder, SymId};
 
+use super::descriptors::Descriptors;
 use super::edges::Owner;
 use super::llvm::Value;
 use super::symbols::Symbols;
@@ -26,15 +28,18 @@ pub(crate) struct TypeData(Vec<Kind>);
 enum Kind {
     Descriptor,
     Part,
+    /// A descriptor that may hold anything: a variable, or of a shape that is not known. Its parts are held by whoever has it.
+    OddDescriptor,
     Other,
 }
 
 impl TypeData {
-    pub(crate) fn of(symbols: &Symbols<'_>, types: &Types<'_>) -> Self {
+    pub(crate) fn of(symbols: &Symbols<'_>, types: &Types<'_>, descriptors: &Descriptors<'_>) -> Self {
         let kind = |(symbol, global): (SymId, Value<'_>)| {
-            let descriptor = types.contains(symbol) && global.is_constant();
-            if descriptor {
+            if types.contains(symbol) && global.is_constant() {
                 Kind::Descriptor
+            } else if types.contains(symbol) || descriptors.get(symbol).is_some() {
+                Kind::OddDescriptor
             } else {
                 Kind::Other
             }
@@ -48,7 +53,7 @@ impl TypeData {
 
     /// Whether a symbol holds addresses of descriptors without anybody having them who has not its own.
     fn passes_on(&self, symbol: SymId) -> bool {
-        self.0[symbol.index()] != Kind::Other
+        matches!(self.0[symbol.index()], Kind::Descriptor | Kind::Part)
     }
 
     /// Learns who refers to a symbol: a constant that only descriptors refer to is a part of them.
@@ -64,7 +69,7 @@ impl TypeData {
     pub(crate) fn add_reference(&self, builder: &mut Builder, from: Owner, to: SymId) {
         if self.passes_on(from.symbol) {
             builder.child(from.symbol, to);
-        } else if self.passes_on(to) && !from.compares_only {
+        } else if self.0[to.index()] != Kind::Other && !from.compares_only {
             builder.use_iface(from.symbol, to);
         }
     }

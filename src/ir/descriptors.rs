@@ -213,7 +213,7 @@ fn is_method(ty: Type<'_>) -> Option<bool> {
 }
 
 /// `{ ptr, int }`
-fn is_string(ty: Type<'_>) -> Option<bool> {
+pub(crate) fn is_string(ty: Type<'_>) -> Option<bool> {
     let [data, len] = ty.fields()?.try_into().ok()?;
     Some(data.is_pointer() && len.integer_width().is_some())
 }

@@ -28,8 +28,7 @@ pub struct Facts<'m> {
     pub program: Program,
     /// Its symbols, by number.
     pub symbols: Symbols<'m>,
-    /// The types with methods, in module order. The slots of all of them, one after the other, are the program's
-    /// weak references.
+    /// The types with methods, in module order.
     pub descriptors: Vec<Descriptor<'m>>,
     /// Functions that may look up any exported method by reflection, and of which no record says so.
     pub reflecting: Vec<SymId>,
@@ -39,6 +38,8 @@ pub struct Facts<'m> {
     pub(crate) holders: Holders<'m>,
     /// The lists of types, which become shorter.
     pub(crate) type_lists: Vec<TypeList<'m>>,
+    /// Whether there are calls of methods that LLVM's own elimination does not see.
+    pub(crate) calls_unseen: bool,
     /// The tables, which go when the facts are written back.
     pub(crate) tables: Vec<Value<'m>>,
     /// The runtime's own unreachable method.
@@ -107,8 +108,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         relocs::keep_odd_table(&mut reader, table);
     }
     let types = Types::of(&candidates, &symbols);
-    let reflecting =
-        if has_tables { reflection::read(&mut reader, module, &types, &tables) } else { Vec::new() };
+    let reflecting = if has_tables { reflection::read(&mut reader, &types, &tables) } else { Vec::new() };
     if has_type_metadata {
         type_metadata::read(&mut reader, module, has_tables);
     }
@@ -139,7 +139,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         symbols: &symbols,
         types: &types,
         holders: Holders::default(),
-        scope,
+        closed: scope == Scope::Module && !options.open_world,
         strong: &options.strong,
     };
     weak.add_types(&descriptors, &runtime, records.as_ref());
@@ -149,7 +149,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     holders.all.iter_mut().for_each(Holder::sort);
 
     let tables: Vec<_> = tables.into_iter().map(|table| table.0).collect();
-    let type_data = has_type_metadata.then(|| TypeData::of(&symbols, &types));
+    let type_data = has_type_metadata.then(|| TypeData::of(&symbols, &types, &descriptors));
     let edges = Edges {
         builder: &mut builder,
         symbols: &symbols,
@@ -164,6 +164,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         holders,
         type_lists,
         reflecting,
+        calls_unseen: has_tables || options.open_world,
         problems,
         tables,
         unreachable: unreachable.first().and_then(|&method| symbols.value(method)),
@@ -193,9 +194,9 @@ fn add_demands_of_others(reader: &mut Reader<'_, '_>) {
     }
 }
 
-/// Whether native code can see a variable, and so read whatever is in it.
-fn is_foreign(scope: Scope, global: Value<'_>) -> bool {
-    scope == Scope::Link && global.is_visible_definition()
+/// Whether a variable can be seen by code that is not here, which may read whatever is in it.
+fn is_foreign(closed: bool, global: Value<'_>) -> bool {
+    !closed && global.is_visible_definition()
 }
 
 /// Finds the weak references of a module, holder by holder.
@@ -204,7 +205,8 @@ struct WeakReader<'a, 'm> {
     symbols: &'a Symbols<'m>,
     types: &'a Types<'m>,
     holders: Holders<'m>,
-    scope: Scope,
+    /// Whether what is visible is so for no better reason than that nobody has internalised it.
+    closed: bool,
     strong: &'a [WeakKind],
 }
 
@@ -218,7 +220,7 @@ impl<'m> WeakReader<'_, 'm> {
     fn add_types(&mut self, descriptors: &Descriptors<'m>, runtime: &Runtime, records: Option<&Records>) {
         let needs = equal::Needs::find(self.builder, self.symbols, self.types, runtime);
         for (symbol, global) in self.symbols.variables() {
-            if !is_foreign(self.scope, global)
+            if !is_foreign(self.closed, global)
                 && self.types.contains(symbol)
                 && !descriptors.unreadable.contains(&symbol)
             {
@@ -241,8 +243,8 @@ impl<'m> WeakReader<'_, 'm> {
             return Vec::new();
         }
         let lists = type_list::find(module, problems);
-        let scope = self.scope;
-        let ours = lists.into_iter().filter(|list| !is_foreign(scope, list.array));
+        let closed = self.closed;
+        let ours = lists.into_iter().filter(|list| !is_foreign(closed, list.array));
         let (added, odd): (Vec<_>, Vec<_>) =
             ours.partition(|&list| type_list::add(&mut self.holders, self.builder, self.symbols, list));
         problems.extend(odd.iter().map(|list| Problem::TypeList { array: text(list.array.name()) }));
@@ -256,12 +258,13 @@ impl<'m> WeakReader<'_, 'm> {
         problems: &mut Vec<Problem>,
     ) {
         let weak = self.is_weak(WeakKind::RegistryEntry);
-        let foreign = |table| self.symbols.value(table).is_some_and(|table| is_foreign(self.scope, table));
+        let foreign = |table| self.symbols.value(table).is_some_and(|table| is_foreign(self.closed, table));
         entries.retain(|entry| weak && !foreign(entry.table));
-        for (entry, &owner) in
-            entries.iter().flat_map(|entry| ask_anything.iter().map(move |owner| (entry, owner)))
+        let tables: BTreeSet<SymId> = entries.iter().map(|entry| entry.table).collect();
+        for (&table, &owner) in
+            tables.iter().flat_map(|table| ask_anything.iter().map(move |owner| (table, owner)))
         {
-            self.builder.demand(owner, Demand::AnyKey(entry.table));
+            self.builder.demand(owner, Demand::AnyKey(table));
         }
         for table in registry::add(&mut self.holders, self.builder, self.symbols, entries) {
             problems.push(Problem::Registry { table: text(self.symbols.name(table)) });
@@ -276,7 +279,9 @@ fn unreachable_methods(symbols: &Symbols<'_>, runtime: &Runtime) -> Vec<SymId> {
         symbols.iter().find(found).map(|(symbol, _)| symbol)
     };
     let own = defined(&|name| runtime.is_unreachable_method(name));
-    own.into_iter().chain(defined(&|name| name == UNREACHABLE_NAME.to_bytes())).collect()
+    own.into_iter()
+        .chain(symbols.iter().filter(|(_, global)| is_added(global.name())).map(|(symbol, _)| symbol))
+        .collect()
 }
 
 /// Rule 1. Gives whether any code is a root: a variable alone runs nothing, and neither does the unreachable method.
@@ -293,9 +298,24 @@ fn add_roots(reader: &mut Reader<'_, '_>, options: &Options, runtime: &Runtime, 
         let Some(kind) = roots::kind(global, options, runtime, scope) else { continue };
         reader.builder.root(symbol, kind);
         reader.builder.assume_in_iface(symbol);
+        for ty in members(reader.symbols, global) {
+            reader.builder.assume_in_iface(ty);
+        }
         any_code |= kind != RootKind::Unreachable && leads_to_code(reader.symbols, global);
     }
     any_code
+}
+
+/// What a root stands for besides itself: the members of a list, the aliasee of an alias.
+fn members<'m>(symbols: &Symbols<'m>, root: Value<'m>) -> Vec<SymId> {
+    let mut members: Vec<SymId> = symbols.resolve(root).into_iter().collect();
+    if let Some(list) = root.initializer_of_variable().filter(|_| roots::is_list(root)) {
+        for_each_mention(list, symbols, &mut |member| {
+            let value = symbols.value(member);
+            members.extend(value.and_then(|value| symbols.resolve(value)));
+        });
+    }
+    members
 }
 
 /// Whether a root is a function, or a list such as `llvm.used` with a function in it.
@@ -310,6 +330,12 @@ fn leads_to_code<'m>(symbols: &Symbols<'m>, root: Value<'m>) -> bool {
         });
     }
     any
+}
+
+/// Whether a name is that of the unreachable method that the pass adds; linking may have numbered it.
+fn is_added(name: &[u8]) -> bool {
+    name.strip_prefix(UNREACHABLE_NAME.to_bytes())
+        .is_some_and(|rest| rest.is_empty() || (rest[0] == b'.' && rest[1..].iter().all(u8::is_ascii_digit)))
 }
 
 /// A type with slots that no metadata describes keeps all its methods. What an earlier run has emptied needs no
@@ -330,11 +356,13 @@ fn pin_undescribed(reader: &mut Reader<'_, '_>, unreachable: &[SymId]) {
     }
 }
 
-/// A descriptor that the linker has left visible is used by something that is not LLVM IR, which may do with it what it
+/// A descriptor that the linker has left visible, by its own name or by an alias, is used by something that is not LLVM IR, which may do with it what it
 /// likes. Nothing is odd about that.
 fn pin_visible(reader: &mut Reader<'_, '_>) {
-    for descriptor in &mut reader.descriptors.all {
-        if descriptor.global.is_visible_definition() {
+    let Reader { symbols, descriptors, .. } = reader;
+    let visible = symbols.iter().filter(|(_, global)| global.is_visible_definition());
+    for ty in visible.filter_map(|(_, global)| symbols.resolve(global)) {
+        if let Some(descriptor) = descriptors.get_mut(ty) {
             descriptor.pinned.get_or_insert("is visible outside of the link");
         }
     }

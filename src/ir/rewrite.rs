@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::ffi::CStr;
 
-use llgo_dce_core::{Outcome, SlotState, WeakKind};
+use llgo_dce_core::{Ask, Demand, Outcome, SlotState, WeakId, WeakKind};
 
 use super::descriptors::Descriptor;
 use super::llvm::{Module, TypeEntry, Value};
@@ -34,9 +34,7 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome) {
     }
     for descriptor in &facts.descriptors {
         rewrite_type_entries(descriptor, facts, outcome);
-        if descriptor.pinned.is_some() || !facts.tables.is_empty() {
-            // There are calls that LLVM's own elimination does not see: of whoever the type is kept for, and of packages
-            // with records, which have no checked loads.
+        if is_called_unseen(descriptor, facts, outcome) {
             descriptor.global.make_vcalls_public();
         }
     }
@@ -97,6 +95,20 @@ fn rewrite_type_entries(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome:
         let stay = |entry: &TypeEntry<'_>| !emptied.contains(&(entry.offset, entry.id));
         descriptor.global.replace_type_entries(entries.into_iter().filter(stay));
     }
+}
+
+/// Whether LLVM's own elimination would take a body that is needed: it goes by checked loads alone, body by body. It sees
+/// neither the calls of whoever a type is kept for, nor those of packages with records or of code that is not here; and of a method that only reflection
+/// by type looks up it nulls the body for interface calls, which an interface may still look for.
+fn is_called_unseen(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome: &Outcome) -> bool {
+    let program = &facts.program;
+    let looked_up = |&slot: &WeakId| {
+        let demand = outcome.kept(slot).map(|demand| program.demand(demand));
+        matches!(demand, Some(Demand::Tagged { ask: Ask::Named | Ask::Exported, .. }))
+    };
+    descriptor.pinned.is_some()
+        || facts.calls_unseen
+        || program.weak_refs_of(descriptor.symbol).iter().any(looked_up)
 }
 
 /// Takes the tables out of LLVM's lists of what is used, and deletes them. A table that something else refers to stays.

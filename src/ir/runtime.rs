@@ -64,7 +64,8 @@ impl Runtime {
 
     /// Whether a function may call, or look for, the Equal of a type that it learns of at run time.
     ///
-    /// Of the runtime's own functions, those count as well into whose bodies one of the known ones may have been inlined.
+    /// Of the runtime's own functions, those count as well into whose bodies one of the known ones may have been inlined, and
+    /// aliases, of which nothing is known.
     pub(crate) fn compares(&self, function: Value<'_>) -> bool {
         let name = function.name();
         if COMPARING_PACKAGES.iter().any(|package| is_in_package(name, package)) {
@@ -74,7 +75,7 @@ impl Runtime {
             COMPARES.contains(&item)
                 || (!COMPARE_PARTS.contains(&item)
                     && !function.is_variable()
-                    && function.has_indirect_predicate_call())
+                    && (!function.is_function() || function.has_indirect_predicate_call()))
         })
     }
 

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use super::llvm::Value;
 
-/// The bytes of a variable that holds a constant array of bytes; `None` for anything else.
+/// The bytes of a constant array of bytes; `None` for anything else, and for one that may hold something else at run time.
 pub(crate) fn bytes_of(variable: Value<'_>) -> Option<Cow<'_, [u8]>> {
-    if !variable.is_variable() {
+    if !variable.is_variable() || !variable.holds_its_initializer() {
         return None;
     }
     let initializer = variable.initializer()?;
@@ -38,7 +38,7 @@ pub(crate) fn offset_into(pointer: Value<'_>) -> Option<(Value<'_>, usize)> {
     if pointer.is_variable() {
         return Some((pointer, 0));
     }
-    if !pointer.is_address_computation() || pointer.gep_element().integer_width() != Some(8) {
+    if pointer.gep_element()?.integer_width() != Some(8) {
         return None;
     }
     let mut operands = pointer.operands();

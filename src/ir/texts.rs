@@ -5,8 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
+use super::descriptors::is_string;
 use super::llvm::{Opcode, User, Value};
 use super::strings::{bytes_of, offset_into};
 
@@ -18,7 +19,7 @@ pub(crate) const MOST_STRINGS: usize = 32;
 pub(crate) type Strings = BTreeSet<Vec<u8>>;
 
 /// A Go string: its pointer and its length, or both in one value.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Text<'m> {
     /// Pointer and length.
     Parts(Value<'m>, Value<'m>),
@@ -30,28 +31,18 @@ impl<'m> Text<'m> {
     /// All strings that this one may be; `None` when they cannot be told, or are too many.
     pub(crate) fn strings(self) -> Option<Strings> {
         let mut strings = Strings::new();
-        self.collect(&mut strings, MOST_STEPS)?;
+        Search { strings: &mut strings, seen: HashSet::new() }.collect(self, MOST_STEPS)?;
         Some(strings)
-    }
-
-    /// Adds all strings that this one may be; `None` when they cannot be told, or are too many.
-    fn collect(self, strings: &mut Strings, steps: usize) -> Option<()> {
-        let steps = steps.checked_sub(1)?;
-        if let Some(constant) = self.constant() {
-            strings.insert(constant);
-            return (strings.len() <= MOST_STRINGS).then_some(());
-        }
-        if let Some(choices) = self.choices() {
-            return choices.into_iter().try_for_each(|choice| choice.collect(strings, steps));
-        }
-        self.passed_by_callers(strings, steps)
     }
 
     /// The bytes, when pointer and length are constants.
     fn constant(self) -> Option<Vec<u8>> {
         let (pointer, len) = match self {
             Self::Parts(pointer, len) => (pointer, len),
-            Self::Whole(value) => (value.element(0)?, value.element(1)?),
+            Self::Whole(value) => {
+                is_string(value.ty())?.then_some(())?;
+                (value.element(0)?, value.element(1)?)
+            }
         };
         let len = usize::try_from(len.as_integer()?).ok()?;
         if len == 0 {
@@ -103,7 +94,7 @@ impl<'m> Text<'m> {
     }
 
     /// What the callers of a function pass, when it is a parameter and all callers are known.
-    fn passed_by_callers(self, strings: &mut Strings, steps: usize) -> Option<()> {
+    fn passed_by_callers(self) -> Option<Vec<Self>> {
         let (function, arguments) = match self {
             Self::Whole(value) => {
                 let (function, number) = value.as_parameter()?;
@@ -120,6 +111,7 @@ impl<'m> Text<'m> {
         if !function.is_local() {
             return None;
         }
+        let mut passed_on = Vec::new();
         for user in function.uses() {
             let User::Instruction(call) = user else { return None };
             if call.opcode() != Opcode::Call || call.callee() != function {
@@ -133,9 +125,33 @@ impl<'m> Text<'m> {
                 [pointer, len] => Self::Parts(*passed.get(pointer)?, *passed.get(len)?),
                 _ => Self::Whole(*passed.get(arguments[0])?),
             };
-            text.collect(strings, steps)?;
+            passed_on.push(text);
         }
-        Some(())
+        // Without any caller it is somebody else who calls.
+        (!passed_on.is_empty()).then_some(passed_on)
+    }
+}
+
+/// A search for all strings that something may be.
+struct Search<'a, 'm> {
+    strings: &'a mut Strings,
+    /// What has been looked at: many paths may lead to one place.
+    seen: HashSet<Text<'m>>,
+}
+
+impl<'m> Search<'_, 'm> {
+    /// Adds all strings that a text may be; `None` when they cannot be told, or are too many.
+    fn collect(&mut self, text: Text<'m>, steps: usize) -> Option<()> {
+        let steps = steps.checked_sub(1)?;
+        if !self.seen.insert(text) {
+            return Some(());
+        }
+        if let Some(constant) = text.constant() {
+            self.strings.insert(constant);
+            return (self.strings.len() <= MOST_STRINGS).then_some(());
+        }
+        let choices = text.choices().or_else(|| text.passed_by_callers())?;
+        choices.into_iter().try_for_each(|choice| self.collect(choice, steps))
     }
 }
 
@@ -156,12 +172,18 @@ fn field_of(address: Value<'_>) -> Option<(Value<'_>, usize)> {
     if slot.opcode() != Opcode::Alloca {
         return None;
     }
-    if address.opcode() != Opcode::GetElementPtr {
+    if address == slot {
         return Some((slot, 0));
+    }
+    if address.opcode() == Opcode::Cast {
+        return field_of(address.operand(0)?);
+    }
+    if address.opcode() != Opcode::GetElementPtr {
+        return None;
     }
     let from_start = base_of(address.operand(0)?) == slot && field_of(address.operand(0)?)?.1 == 0;
     let indices: Vec<_> = address.operands().skip(1).map(|index| index.as_integer()).collect();
-    let counts_bytes = address.gep_element().integer_width() == Some(8);
+    let counts_bytes = address.gep_element()?.integer_width() == Some(8);
     let field = match indices[..] {
         [Some(0)] => 0,
         [Some(8)] if counts_bytes => 1,
@@ -183,8 +205,7 @@ fn only_stored(slot: Value<'_>) -> Option<Value<'_>> {
                 Opcode::GetElementPtr | Opcode::Cast => addresses.push(user),
                 Opcode::Store => {
                     let (value, to) = (user.operand(0)?, user.operand(1)?);
-                    let whole =
-                        value != address && field_of(to)? == (slot, 0) && value.ty().fields().is_some();
+                    let whole = value != address && field_of(to)? == (slot, 0) && is_string(value.ty())?;
                     if !whole || stored.replace(value).is_some() {
                         return None;
                     }

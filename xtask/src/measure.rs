@@ -1,13 +1,13 @@
 //! One bundled program, built for shipping without and with the pass, and what the two files hold.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use llgo_dce_harness::build::Build;
 use llgo_dce_harness::elf::{self, Sizes};
 use llgo_dce_harness::plugin;
 use llgo_dce_harness::programs::{Dialect, Program};
-use llgo_dce_harness::runtime::Age;
+use llgo_dce_harness::runtime::Runtime;
 use llgo_dce_harness::steps::{analysis, Level};
 
 /// A linked program.
@@ -26,24 +26,29 @@ pub(crate) struct Pair {
     pub(crate) analysis: String,
 }
 
-/// The dialects that are measured.
-pub(crate) const DIALECTS: [Dialect; 1] = [Dialect::Relocs];
-
-/// Builds `program` both ways. Without the pass it has no tables either: see the harness's module `tables`.
+/// Builds `program` both ways, as LLGo and its linker would.
 pub(crate) fn pair(program: &Program, dialect: Dialect) -> Result<Pair> {
     let label = format!("xtask/{}/{}", dialect.name(), program.name);
-    let build = Build::new(program, dialect, Level::O2, Age::Newer, &label)?;
+    // The one runtime with which everything runs without the pass, too.
+    let build = Build::new(program, dialect, Level::O2, Runtime::Lenient, &label)?;
     let plugin = plugin::path()?;
     let module = build.linked()?;
+    let (without, with) = match dialect {
+        // Without the pass there are no tables either: see the harness's module `tables`.
+        Dialect::Relocs => (
+            build.executable(&build.without_tables(&module)?)?,
+            build.executable(&build.pruned(&plugin, &module)?)?,
+        ),
+        Dialect::TypeMetadata => (build.lto_executable(None)?, build.lto_executable(Some(&plugin))?),
+    };
     Ok(Pair {
-        without: linked(&build, &build.without_tables(&module)?)?,
-        with: linked(&build, &build.pruned(&plugin, &module)?)?,
+        without: linked(&build, without)?,
+        with: linked(&build, with)?,
         analysis: analysis(build.tools(), &plugin, &module)?,
     })
 }
 
-fn linked(build: &Build, module: &Path) -> Result<Linked> {
-    let executable = build.executable(module)?;
+fn linked(build: &Build, executable: PathBuf) -> Result<Linked> {
     let sizes = elf::sizes(&build.stripped(&executable)?)?;
     Ok(Linked { executable, sizes })
 }

@@ -1,5 +1,5 @@
 ; The Equal of a struct compares its fields, not its address: *T is in use, and in no interface, so that its own Equal
-; goes, whoever needs that of T.
+; goes, whoever needs that of T. Here a map does, of which T is the key.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -17,6 +17,7 @@
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %abi.PtrType = type { %abi.Type, ptr }
 %abi.StructType = type { %abi.Type, %String, %Slice }
+%abi.MapType = type { %abi.Type, ptr, ptr, { ptr, ptr } }
 %Field = type { %String, ptr, i64, %String, i1 }
 
 @p.T = weak_odr constant %abi.StructType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } { ptr @p.T.LiveEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.T" }, %String zeroinitializer, %Slice { ptr @p.T.fields, i64 1, i64 1 } }
@@ -24,13 +25,15 @@
 @"*p.T" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @p.ptrT.DeadEqual, ptr null }, ptr null, %String zeroinitializer, ptr null }, ptr @p.T }
 @p.F = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.F" }
 @"*p.F" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.F }
+@p.M = weak_odr constant %abi.MapType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 21, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.M" }, ptr @p.T, ptr @p.F, { ptr, ptr } zeroinitializer }
+@"*p.M" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.M }
 @__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
-  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null } ; useIface
+  %Record { i32 1, ptr @main, ptr @p.F, i64 0, ptr null, ptr null } ; useIface
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
-  call void @use(ptr @p.T)
+  call void @use(ptr @p.M)
   call void @use(ptr @"*p.T")
   %same = call i1 @"github.com/goplus/llgo/runtime/internal/runtime.EfaceEqual"(ptr null, ptr null, ptr null, ptr null)
   ret void

@@ -114,9 +114,13 @@ fn names_given_to(call: Value<'_>) -> Option<Strings> {
     let arguments: Vec<_> = call.arguments().collect();
     let marked = |&index: &usize| call.has_argument_attribute(u32::try_from(index).unwrap_or(0), NAME_MARKER);
     let name = (0..arguments.len()).find(marked)?;
-    let text = match arguments[name].ty().is_pointer() {
-        true => Text::Parts(arguments[name], *arguments.get(name + 1)?),
-        false => Text::Whole(arguments[name]),
+    let text = if !arguments[name].ty().is_pointer() {
+        Text::Whole(arguments[name])
+    } else {
+        // A pointer to a String is no pointer to its bytes: it would have another length behind it, or none.
+        let by_value = call.has_parameter_attribute(u32::try_from(name).ok()?, ParameterAttribute::ByVal);
+        let len = arguments.get(name + 1).filter(|len| !by_value && len.ty().integer_width().is_some())?;
+        Text::Parts(arguments[name], *len)
     };
     text.strings()
 }

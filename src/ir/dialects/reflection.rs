@@ -4,7 +4,7 @@
 //! function value, in code or in data. A call by a name that can be told demands that name; anything else every exported
 //! method. The slots of `reflect.Value`'s own method table are weak references, and no uses.
 //!
-//! A call through the interface `reflect.Type` has no such function. Its record says method name and func type, and the
+//! A call through an interface such as `reflect.Type` has no such function. Its record says method name and func type, and the
 //! front end adds a record for what is looked up. A function without one is the thunk of a method expression.
 
 use hashbrown::HashSet;
@@ -13,36 +13,37 @@ use llgo_dce_core::{Demand, SymId};
 use super::relocs::Table;
 use super::Reader;
 use crate::ir::edges::Owners;
-use crate::ir::llvm::{Module, Opcode, User, Value};
+use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::runtime::is_in_package;
 use crate::ir::strings::string_of;
 use crate::ir::texts::{Strings, Text};
 use crate::ir::types::Types;
 
-/// The functions that look a method up by its index, and those that do by its name.
-const BY_INDEX: [&std::ffi::CStr; 2] = [c"reflect.Value.Method", c"reflect.(*Value).Method"];
-const BY_NAME: [&std::ffi::CStr; 2] = [c"reflect.Value.MethodByName", c"reflect.(*Value).MethodByName"];
+/// The functions that look methods up by their index, or go through all of them, and those that do by name.
+const BY_INDEX: [&[u8]; 4] = [
+    b"reflect.Value.Method",
+    b"reflect.(*Value).Method",
+    b"reflect.Value.Methods",
+    b"reflect.(*Value).Methods",
+];
+const BY_NAME: [&[u8]; 2] = [b"reflect.Value.MethodByName", b"reflect.(*Value).MethodByName"];
 
-/// The methods of `reflect.Type` that look methods up.
-const OF_TYPE: [&[u8]; 2] = [b"Method", b"MethodByName"];
+/// The methods of `reflect.Type` and `reflect.Value` that look methods up, as an interface may have them.
+const LOOKUPS: [&[u8]; 3] = [b"Method", b"MethodByName", b"Methods"];
 /// What their func types have in their names.
-const METHOD_TYPE: &[u8] = b"reflect.Method";
+const RESULTS: [&[u8]; 2] = [b"reflect.Method", b"reflect.Value"];
 
 /// Adds the demands of all unrecorded look-ups. Gives the symbols that may look up any exported method.
-pub(crate) fn read<'m>(
-    reader: &mut Reader<'_, 'm>,
-    module: Module<'m>,
-    types: &Types<'m>,
-    tables: &[Table<'m>],
-) -> Vec<SymId> {
+pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, types: &Types<'m>, tables: &[Table<'m>]) -> Vec<SymId> {
     let mut any: Vec<SymId> = Vec::new();
-    for (names, by_name) in [(BY_INDEX, false), (BY_NAME, true)] {
-        for function in names.into_iter().filter_map(|name| module.named_function(name)) {
+    for (_, function) in reader.symbols.iter() {
+        let by_name = BY_NAME.contains(&function.name());
+        if by_name || BY_INDEX.contains(&function.name()) {
             any.extend(read_uses(reader, function, by_name));
         }
     }
-    let is_table = |owner| tables.iter().any(|table| reader.symbols.value(owner) == Some(table.0));
-    any.retain(|&owner| !is_table(owner));
+    let tables: HashSet<Value<'m>> = tables.iter().map(|table| table.0).collect();
+    any.retain(|&owner| !reader.symbols.value(owner).is_some_and(|value| tables.contains(&value)));
     any.extend(calls_of_type(reader, types));
     any.sort_unstable();
     any.dedup();
@@ -107,14 +108,15 @@ fn calls_of_type<'m>(reader: &Reader<'_, 'm>, types: &Types<'m>) -> Vec<SymId> {
     let recorded: HashSet<SymId> = reader.lookups.iter().copied().collect();
     let is_lookup = |mtyp: SymId| {
         let name = types.name(mtyp).and_then(string_of);
-        name.is_none_or(|name| name.windows(METHOD_TYPE.len()).any(|part| part == METHOD_TYPE))
+        let has = |name: &[u8], part: &[u8]| name.windows(part.len()).any(|window| window == part);
+        name.is_none_or(|name| RESULTS.iter().any(|result| has(&name, result)))
     };
     let calls = reader.type_lookups.iter();
     let unrecorded = calls.filter(|(owner, mtyp)| !recorded.contains(owner) && is_lookup(*mtyp));
     unrecorded.map(|&(owner, _)| owner).filter(|&owner| !is_reflect(reader.symbols.name(owner))).collect()
 }
 
-/// Whether a method may be one of `reflect.Type` that looks methods up.
+/// Whether a method of an interface may be one that looks methods up.
 pub(crate) fn is_name_of_lookup(name: &[u8]) -> bool {
-    OF_TYPE.contains(&name)
+    LOOKUPS.contains(&name)
 }

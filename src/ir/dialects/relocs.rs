@@ -136,6 +136,9 @@ impl<'m> TableReader<'_, '_, 'm> {
         else {
             return;
         };
+        if initializer.is_zero_aggregate() && len > 0 {
+            return self.keep_odd(initializer, 0, "is of an unknown kind, as all others are");
+        }
         for index in 0..len {
             let Some(record) = initializer.element(index) else { continue };
             if let Err(why) = self.parse(record).and_then(|record| self.apply(record)) {

@@ -94,10 +94,15 @@ impl<'m> Value<'m> {
         matches!(self.opcode(), Opcode::GetElementPtr | Opcode::Cast)
     }
 
-    /// The element type that a GEP, instruction or constant, counts in.
-    pub(crate) fn gep_element(self) -> Type<'m> {
-        // SAFETY: asked of GEPs alone.
-        Type(unsafe { LLVMGetGEPSourceElementType(self.0) }, PhantomData)
+    /// The element type that a GEP, instruction or constant, counts in; `None` of anything else.
+    pub(crate) fn gep_element(self) -> Option<Type<'m>> {
+        // SAFETY: it is a GEP, as LLVM has looked.
+        unsafe {
+            let gep = self.opcode() == Opcode::GetElementPtr
+                || (self.kind() == llvm_sys::LLVMValueKind::LLVMConstantExprValueKind
+                    && LLVMGetConstOpcode(self.0) == LLVMGetElementPtr);
+            gep.then(|| Type(LLVMGetGEPSourceElementType(self.0), PhantomData))
+        }
     }
 
     /// The `index`th operand, if there are that many.

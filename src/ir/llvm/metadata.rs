@@ -13,7 +13,7 @@ use super::{bytes, Module, Value};
 pub(crate) struct TypeEntry<'m> {
     /// Where in the variable, in bytes.
     pub(crate) offset: u64,
-    /// What stands there.
+    /// What stands there; empty of an id that is no string, as C++ has for classes without a name.
     pub(crate) id: &'m [u8],
     node: LLVMMetadataRef,
 }
@@ -47,7 +47,7 @@ impl<'m> Module<'m> {
 }
 
 impl<'m> Value<'m> {
-    /// The `!type` entries of a variable that name their id by a string, in their order.
+    /// The `!type` entries of a variable, in their order.
     pub(crate) fn type_entries(self) -> Vec<TypeEntry<'m>> {
         let mut found = Vec::new();
         // SAFETY: asked of variables alone; the entries are as many as is said and are disposed of. An entry's node
@@ -65,9 +65,8 @@ impl<'m> Value<'m> {
                     continue;
                 }
                 let node = LLVMValueMetadataEntriesGetMetadata(entries, index);
-                if let Some((offset, id)) = read_entry(LLVMMetadataAsValue(context, node)) {
-                    found.push(TypeEntry { offset, id, node });
-                }
+                let (offset, id) = read_entry(LLVMMetadataAsValue(context, node)).unwrap_or_default();
+                found.push(TypeEntry { offset, id, node });
             }
             LLVMDisposeValueMetadataEntries(entries);
         }
@@ -136,7 +135,7 @@ unsafe fn metadata_kind(context: LLVMContextRef, name: &str) -> c_uint {
     unsafe { LLVMGetMDKindIDInContext(context, name.as_ptr().cast(), name.len() as c_uint) }
 }
 
-/// Reads `!{i64 offset, !"id"}`. Ids may be nodes, which C++ uses for classes without a name; Go's never are.
+/// Reads `!{i64 offset, !"id"}`.
 ///
 /// # Safety
 ///
@@ -151,6 +150,6 @@ unsafe fn read_entry<'m>(node: LLVMValueRef) -> Option<(u64, &'m [u8])> {
         LLVMGetMDNodeOperands(node, operands.as_mut_ptr());
         let [offset, id] =
             operands.map(|operand| (!operand.is_null()).then_some(Value(operand, PhantomData)));
-        Some((offset?.as_integer()?, id?.metadata_string()?))
+        Some((offset?.as_integer()?, id?.metadata_string().unwrap_or_default()))
     }
 }

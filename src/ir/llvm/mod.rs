@@ -231,6 +231,16 @@ impl<'m> Value<'m> {
         unsafe { LLVMGetLinkage(self.0) == LLVMLinkage::LLVMAvailableExternallyLinkage }
     }
 
+    /// The initializer, if it is a variable that has one.
+    pub(crate) fn initializer_of_variable(self) -> Option<Value<'m>> {
+        self.is_variable().then(|| self.initializer()).flatten()
+    }
+
+    /// Whether it is a function.
+    pub(crate) fn is_function(self) -> bool {
+        self.kind() == LLVMValueKind::LLVMFunctionValueKind
+    }
+
     /// The initializer of a variable that has one.
     pub(crate) fn initializer(self) -> Option<Value<'m>> {
         // SAFETY: asked of variables alone.
@@ -256,7 +266,7 @@ impl<'m> Value<'m> {
         Type(unsafe { LLVMTypeOf(self.0) }, PhantomData)
     }
 
-    /// The function that a global pointer constant stands for once casts are taken off; itself when there are none.
+    /// The constant that a pointer constant stands for once casts are taken off; itself when there are none.
     pub(crate) fn strip_casts(mut self) -> Self {
         use llvm_sys::LLVMOpcode::{LLVMAddrSpaceCast, LLVMBitCast};
         while self.kind() == LLVMValueKind::LLVMConstantExprValueKind {
@@ -271,10 +281,16 @@ impl<'m> Value<'m> {
         self
     }
 
-    /// The `index`th element of a constant aggregate of any form: spelled out, all zero, or undefined.
+    /// The `index`th element of a constant aggregate of any form: spelled out, all zero, or undefined. `None` of what is
+    /// no constant.
     pub(crate) fn element(self, index: usize) -> Option<Value<'m>> {
-        // SAFETY: the value is a constant; LLVM answers null for what is no aggregate or has no such element.
-        Value::wrap(unsafe { LLVMGetAggregateElement(self.0, index as u32) })
+        // SAFETY: it is a constant; LLVM answers null for what is no aggregate or has no such element.
+        unsafe {
+            if LLVMIsConstant(self.0) == 0 {
+                return None;
+            }
+            Value::wrap(LLVMGetAggregateElement(self.0, index as u32))
+        }
     }
 
     /// What a constant integer of at most 64 bits holds, zero-extended.
@@ -330,6 +346,21 @@ impl<'m> Value<'m> {
             LLVMSetLinkage(self.0, LLVMLinkage::LLVMAppendingLinkage);
             LLVMSetSection(self.0, c"llvm.metadata".as_ptr());
         }
+    }
+
+    /// Whether what a variable holds at run time is its initializer: it is constant, and no linker or loader puts another in
+    /// its place.
+    pub(crate) fn holds_its_initializer(self) -> bool {
+        use LLVMLinkage::*;
+        // SAFETY: asked of variables alone.
+        let fixed = unsafe {
+            LLVMIsExternallyInitialized(self.0) == 0
+                && !matches!(
+                    LLVMGetLinkage(self.0),
+                    LLVMWeakAnyLinkage | LLVMLinkOnceAnyLinkage | LLVMCommonLinkage
+                )
+        };
+        fixed && self.is_constant()
     }
 
     /// Whether a variable is constant.

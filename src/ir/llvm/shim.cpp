@@ -18,6 +18,7 @@ LLVMValueRef llgo_dce_replace_variable(LLVMValueRef Variable, LLVMValueRef Initi
   auto *New = new GlobalVariable(*Old->getParent(), Init->getType(), Old->isConstant(), Old->getLinkage(), Init, "",
                                  Old, Old->getThreadLocalMode(), Old->getAddressSpace());
   New->copyAttributesFrom(Old);
+  New->copyMetadata(Old, 0);
   New->setComdat(Old->getComdat());
   New->takeName(Old);
   Old->replaceAllUsesWith(New);

@@ -52,7 +52,8 @@ impl Needs {
         for part in parts(ty, types, symbols) {
             match (self.0.get(&part), types.kind(ty)) {
                 (None, _) => {}
-                (Some(&part), Some(Kind::Map)) => builder.edge(ty, part),
+                // What cannot be told may be a map.
+                (Some(&part), Some(Kind::Map) | None) => builder.edge(ty, part),
                 (Some(&part), _) => builder.edge(need, part),
             }
         }

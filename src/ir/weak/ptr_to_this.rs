@@ -21,6 +21,8 @@ pub(crate) fn add<'m>(
     let Some(pointer) = types.pointer_to(symbol, symbols) else { return };
     let Some(path) = types.ptr_to_this(symbol).filter(|_| !types.has_methods(pointer)) else { return };
     holders.add_holder(symbol, global);
+    // Who has a T gets to its *T by reflection, when there is one.
+    builder.child(symbol, pointer);
     let name = builder.name(b"");
     let targets = [Some(pointer), None, None];
     let found = Found { kind: WeakKind::PtrToThis, place: 0, name, targets, paths: &[path] };

@@ -73,8 +73,11 @@ pub(crate) fn add<'m>(
     let targets: Option<Vec<_>> = (0..len).map(target).collect();
     let (Some(symbol), Some(targets)) = (symbols.id(list.array), targets) else { return false };
     holders.add_holder(symbol, list.array);
+    builder.assume_in_iface(symbol);
     let name = builder.name(b"");
     for (index, target) in (0..).zip(targets) {
+        // Reflection hands out what it finds in the list.
+        builder.child(symbol, target);
         let targets = [Some(target), None, None];
         let paths = [Path::new(&[index])];
         let place = index as usize;

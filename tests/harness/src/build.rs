@@ -2,17 +2,21 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::Result;
 
 use crate::programs::{Dialect, Program};
-use crate::runtime::{self, Age};
+use crate::runtime::{self, Compiled, Runtime};
 use crate::steps::{self, Level};
 use crate::tables;
 use crate::tools::Tools;
 
 /// The pipeline under test.
 pub const PASS: &str = "llgo-dce";
+
+/// What turns the `type-metadata` dialect into what code generation knows, and does nothing else.
+pub const LOWERING: &str = "lto<O0>";
 
 /// One program, built in one way. Everything that it makes stays in its folder for whoever looks into a
 /// failure.
@@ -21,20 +25,22 @@ pub struct Build {
     program: Program,
     dialect: Dialect,
     level: Level,
-    age: Age,
+    runtime: Runtime,
     dir: PathBuf,
 }
 
 impl Build {
     /// Starts a build in a folder of its own below the target directory, emptied first. No two builds that
     /// may run at the same time can have the same `label`.
-    pub fn new(program: &Program, dialect: Dialect, level: Level, age: Age, label: &str) -> Result<Build> {
-        let dir = crate::target_dir().join("whole-programs").join(label);
-        if dir.exists() {
-            fs::remove_dir_all(&dir)?;
-        }
-        fs::create_dir_all(&dir)?;
-        Ok(Build { tools: Tools::find()?, program: program.clone(), dialect, level, age, dir })
+    pub fn new(
+        program: &Program,
+        dialect: Dialect,
+        level: Level,
+        runtime: Runtime,
+        label: &str,
+    ) -> Result<Build> {
+        let dir = crate::fresh_dir(label)?;
+        Ok(Build { tools: Tools::find()?, program: program.clone(), dialect, level, runtime, dir })
     }
 
     /// LLVM's tools.
@@ -47,13 +53,21 @@ impl Build {
         self.dir.join(name)
     }
 
-    /// The whole program, runtime included, as one module.
+    /// The program without a runtime as one module, `packages.ll`.
+    pub fn packages(&self) -> Result<PathBuf> {
+        let output = self.path("packages.ll");
+        steps::link_modules(&self.tools, &self.program.modules(self.dialect)?, &output)?;
+        Ok(output)
+    }
+
+    /// The whole program, runtime included, as one module, `linked.ll`.
     pub fn linked(&self) -> Result<PathBuf> {
-        let mut modules = self.program.modules(self.dialect)?;
-        modules.push(runtime::module(&self.tools, self.dialect, self.level, self.age)?);
-        let linked = self.path("linked.ll");
-        steps::link_modules(&self.tools, &modules, &linked)?;
-        Ok(linked)
+        self.linked_as("linked.ll")
+    }
+
+    /// The same as bitcode, `linked.bc`.
+    pub fn linked_as_bitcode(&self) -> Result<PathBuf> {
+        self.linked_as("linked.bc")
     }
 
     /// `module` as LLGo would make it if the pass did not exist: without the tables that only the pass reads.
@@ -66,27 +80,67 @@ impl Build {
     /// `module` after the pass.
     pub fn pruned(&self, plugin: &Path, module: &Path) -> Result<PathBuf> {
         let output = self.path("pruned.ll");
-        steps::run_passes(&self.tools, plugin, PASS, module, &output)?;
+        steps::run_passes(steps::opt_with_plugin(&self.tools, plugin)?, PASS, module, &output)?;
         Ok(output)
     }
 
     /// `module` compiled and linked, with symbols.
     pub fn executable(&self, module: &Path) -> Result<PathBuf> {
-        self.linked_with(module, &[], "")
+        let linker = steps::linker(&self.tools, &self.program.exports()?)?;
+        self.link(linker, &[self.object(module)?], stem(module))
     }
 
-    /// `module` compiled and linked with the program's own C code, which is made to run when `main` has
-    /// returned.
+    /// `module` compiled and linked with its [driver](Self::driver), which is reason enough to keep what it
+    /// calls.
     pub fn driven_executable(&self, module: &Path) -> Result<PathBuf> {
+        let mut objects = self.driver(steps::compiler)?;
+        objects.push(self.object(module)?);
+        self.link(steps::linker(&self.tools, &[])?, &objects, &format!("{}-driven", stem(module)))
+    }
+
+    /// The program's own C code, and what makes it run when `main` has returned, as objects of `compiler`.
+    pub fn driver(&self, compiler: fn(&Tools, Level) -> Result<Command>) -> Result<Vec<PathBuf>> {
         let mut sources = self.program.c_sources()?;
         sources.push(crate::root().join("tests/harness/c/after_main.c"));
-        let mut objects = Vec::new();
-        for (number, source) in sources.iter().enumerate() {
-            let object = self.path(&format!("c{number}.o"));
-            steps::compile(&self.tools, source, self.level, &object)?;
-            objects.push(object);
+        self.objects(&sources, || compiler(&self.tools, self.level))
+    }
+
+    /// The whole program, runtime included, as objects for full LTO, one for each package. `plugin` is loaded
+    /// into each compile of a package.
+    pub fn lto_objects(&self, plugin: Option<&Path>) -> Result<Vec<PathBuf>> {
+        // The records of a function that is inlined away would not count.
+        let level = if self.dialect == Dialect::Relocs { Level::O0 } else { self.level };
+        let mut objects = self.objects(&self.program.modules(self.dialect)?, || {
+            let mut compiler = steps::lto_compiler(&self.tools, level)?;
+            if let Some(plugin) = plugin {
+                steps::load_into_clang(&mut compiler, plugin);
+            }
+            Ok(compiler)
+        })?;
+        objects.push(self.compiled_runtime()?.lto_object);
+        Ok(objects)
+    }
+
+    /// A linker for full LTO that knows what C may call.
+    pub fn lto_linker(&self) -> Result<Command> {
+        steps::lto_linker(&self.tools, self.level, &self.program.exports()?)
+    }
+
+    /// The whole program linked with full LTO, with symbols; `plugin` is loaded into the linker.
+    pub fn lto_executable(&self, plugin: Option<&Path>) -> Result<PathBuf> {
+        let mut linker = self.lto_linker()?;
+        if let Some(plugin) = plugin {
+            steps::load_into_lld(&mut linker, plugin);
         }
-        self.linked_with(module, &objects, "-driven")
+        let name = if plugin.is_some() { "with" } else { "without" };
+        self.link(linker, &self.lto_objects(None)?, name)
+    }
+
+    /// The executable `name` that `linker` makes of objects.
+    pub fn link(&self, linker: Command, objects: &[PathBuf], name: &str) -> Result<PathBuf> {
+        let executable = self.path(&format!("{name}.elf"));
+        steps::make(linker, objects, &executable)?;
+        Ok(executable)
     }
 
     /// A copy of `executable` without symbols.
@@ -96,14 +150,45 @@ impl Build {
         Ok(output)
     }
 
-    fn linked_with(&self, module: &Path, native: &[PathBuf], suffix: &str) -> Result<PathBuf> {
-        let stem = module.file_stem().unwrap_or_default().to_string_lossy();
-        let object = self.path(&format!("{stem}.o"));
-        steps::compile(&self.tools, module, self.level, &object)?;
-        let mut objects = vec![object];
-        objects.extend_from_slice(native);
-        let executable = self.path(&format!("{stem}{suffix}.elf"));
-        steps::link(&self.tools, &objects, &self.program.exports()?, &executable)?;
-        Ok(executable)
+    fn linked_as(&self, name: &str) -> Result<PathBuf> {
+        let mut modules = self.program.modules(self.dialect)?;
+        modules.push(self.compiled_runtime()?.module);
+        let output = self.path(name);
+        steps::link_modules(&self.tools, &modules, &output)?;
+        Ok(output)
     }
+
+    fn compiled_runtime(&self) -> Result<Compiled> {
+        runtime::compiled(&self.tools, self.dialect, self.level, self.runtime)
+    }
+
+    fn object(&self, module: &Path) -> Result<PathBuf> {
+        let object = self.path(&format!("{}.o", stem(module)));
+        steps::make(steps::compiler(&self.tools, self.level)?, &[self.lowered(module)?], &object)?;
+        Ok(object)
+    }
+
+    /// `module` as code generation knows it.
+    fn lowered(&self, module: &Path) -> Result<PathBuf> {
+        if self.dialect == Dialect::Relocs {
+            return Ok(module.to_owned());
+        }
+        let output = self.path(&format!("{}-lowered.ll", stem(module)));
+        steps::run_passes(steps::opt(&self.tools)?, LOWERING, module, &output)?;
+        Ok(output)
+    }
+
+    fn objects(&self, sources: &[PathBuf], compiler: impl Fn() -> Result<Command>) -> Result<Vec<PathBuf>> {
+        let object = |source: &PathBuf| {
+            let object = self.path(&format!("{}.o", stem(source)));
+            steps::make(compiler()?, &[source], &object)?;
+            Ok(object)
+        };
+        sources.iter().map(object).collect()
+    }
+}
+
+/// What the files made of `file` are called.
+fn stem(file: &Path) -> &str {
+    file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
 }

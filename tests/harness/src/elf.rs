@@ -8,7 +8,11 @@ use anyhow::{Context, Result};
 use object::elf::{SHF_ALLOC, SHF_EXECINSTR, SHT_NOBITS, SHT_REL, SHT_RELA, SHT_RELR};
 use object::{File, Object, ObjectSection, ObjectSymbol, SectionFlags, SymbolKind};
 
-/// The names that a file with symbols defines, which is what `nm --defined-only` prints.
+/// What full LTO appends to the name of a function that devirtualisation makes visible to other objects.
+const PROMOTED: &str = ".llvm.merged";
+
+/// The names that a file with symbols defines, which is what `nm --defined-only` prints; a promoted function
+/// counts under the name that it had.
 pub fn defined_symbols(path: &Path) -> Result<BTreeSet<String>> {
     defined(path, |_| true)
 }
@@ -22,7 +26,11 @@ fn defined(path: &Path, wanted: impl Fn(SymbolKind) -> bool) -> Result<BTreeSet<
     let bytes = read(path)?;
     let file = parse(&bytes, path)?;
     let symbols = file.symbols().filter(|symbol| !symbol.is_undefined() && wanted(symbol.kind()));
-    symbols.map(|symbol| Ok(String::from_utf8_lossy(symbol.name_bytes()?).into_owned())).collect()
+    symbols.map(|symbol| Ok(original(&String::from_utf8_lossy(symbol.name_bytes()?)))).collect()
+}
+
+fn original(name: &str) -> String {
+    name.strip_suffix(PROMOTED).unwrap_or(name).to_owned()
 }
 
 /// Bytes of a linked file, by what they are for. What is zero at the start (`.bss`) takes none and is not

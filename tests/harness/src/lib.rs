@@ -5,6 +5,8 @@
 //! on a machine that has neither, so that it can say what is missing.
 
 pub mod build;
+pub mod case;
+pub mod checks;
 pub mod elf;
 pub mod plugin;
 pub mod process;
@@ -13,9 +15,13 @@ pub mod runtime;
 pub mod steps;
 pub mod tables;
 pub mod testing;
+pub mod text;
 pub mod tools;
 
+use std::fs;
 use std::path::{Path, PathBuf};
+
+use anyhow::Result;
 
 /// The top of the repository.
 pub fn root() -> &'static Path {
@@ -29,4 +35,14 @@ pub fn target_dir() -> PathBuf {
         Some(dir) => root().join(dir),
         None => root().join("target"),
     }
+}
+
+/// An empty folder for what the test `label` makes.
+pub fn fresh_dir(label: &str) -> Result<PathBuf> {
+    let dir = target_dir().join("whole-programs").join(label);
+    if dir.exists() {
+        fs::remove_dir_all(&dir)?;
+    }
+    fs::create_dir_all(&dir)?;
+    Ok(dir)
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{bail, Context, Result};
+use anyhow::{bail, ensure, Context, Result};
 
 /// A program of a few lines of Go that runs longer than this hangs.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -18,6 +18,21 @@ pub fn run(command: &mut Command) -> Result<Output> {
         bail!("{} from {command:?}\n{}", output.status, said.trim_end());
     }
     Ok(output)
+}
+
+/// Runs a `command` that has nothing to say: a warning is an error here.
+pub fn run_silently(command: &mut Command) -> Result<Output> {
+    let output = run(command)?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    ensure!(said.is_empty(), "nothing is odd here, but {command:?} said:\n{said}");
+    Ok(output)
+}
+
+/// What a `command` that has to fail writes to standard error.
+pub fn complaint_of(command: &mut Command) -> Result<String> {
+    let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
+    ensure!(!output.status.success(), "{command:?} has to fail and does not");
+    Ok(String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
 /// What a successful `command` prints, without the last line break.

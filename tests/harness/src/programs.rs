@@ -16,6 +16,9 @@ pub enum Dialect {
 }
 
 impl Dialect {
+    /// Both.
+    pub const ALL: [Dialect; 2] = [Dialect::Relocs, Dialect::TypeMetadata];
+
     /// Its name, which is also its folder in every program.
     pub fn name(self) -> &'static str {
         match self {
@@ -63,6 +66,11 @@ impl Program {
     /// analysed.
     pub fn can_run(&self) -> bool {
         !self.name.starts_with("reflect")
+    }
+
+    /// The dialects that it was written down in.
+    pub fn dialects(&self) -> impl Iterator<Item = Dialect> + '_ {
+        Dialect::ALL.into_iter().filter(|dialect| self.dir.join(dialect.name()).is_dir())
     }
 
     /// Its modules in `dialect`.

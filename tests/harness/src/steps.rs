@@ -6,18 +6,26 @@ use std::fs::File;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{ensure, Context, Result};
+use anyhow::{Context, Result};
 
-use crate::process::run;
+use crate::process::{run, run_silently};
 use crate::tools::Tools;
 
-/// How hard clang optimises.
+/// How hard clang and lld optimise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Level {
     /// `-O0`: functions stay as they are, so that symbols tell what the pass did.
     O0,
+    /// `-O1`.
+    O1,
     /// `-O2`: what people ship.
     O2,
+    /// `-O3`.
+    O3,
+    /// `-Os`: for size.
+    Os,
+    /// `-Oz`: for size above all.
+    Oz,
 }
 
 impl Level {
@@ -25,41 +33,50 @@ impl Level {
     pub fn flag(self) -> &'static str {
         match self {
             Level::O0 => "-O0",
+            Level::O1 => "-O1",
             Level::O2 => "-O2",
+            Level::O3 => "-O3",
+            Level::Os => "-Os",
+            Level::Oz => "-Oz",
         }
     }
 }
 
-/// Links modules into one, as text.
+/// Links modules into one: as text where the name of `output` ends in `.ll`, else as bitcode.
 pub fn link_modules(tools: &Tools, modules: &[impl AsRef<Path>], output: &Path) -> Result<()> {
     let mut command = tools.command("llvm-link")?;
-    run(command.arg("-S").args(modules.iter().map(AsRef::as_ref)).arg("-o").arg(output))?;
+    if output.extension().is_some_and(|extension| extension == "ll") {
+        command.arg("-S");
+    }
+    run(with_files(&mut command, modules, output))?;
     Ok(())
 }
 
-/// An `opt` that has the plugin loaded, with nothing set, and verifies the module after every pass.
-pub fn opt_with_plugin(tools: &Tools, plugin: &Path) -> Result<Command> {
-    let mut load = OsString::from("-load-pass-plugin=");
-    load.push(plugin);
+/// An `opt` that verifies the module after every pass.
+pub fn opt(tools: &Tools) -> Result<Command> {
     let mut command = tools.command("opt")?;
-    command.arg(load).arg("-verify-each").env_remove("LLGO_DCE_LOG").env_remove("LLGO_DCE_OPTIONS");
+    command.arg("-verify-each");
+    Ok(command)
+}
+
+/// One that has the plugin loaded, with nothing set.
+pub fn opt_with_plugin(tools: &Tools, plugin: &Path) -> Result<Command> {
+    let mut command = opt(tools)?;
+    command.arg(option("-load-pass-plugin=", plugin));
     Ok(command)
 }
 
 /// Runs `passes` on a module; the result is text. A warning is an error here.
-pub fn run_passes(tools: &Tools, plugin: &Path, passes: &str, module: &Path, output: &Path) -> Result<()> {
-    let mut command = opt_with_plugin(tools, plugin)?;
-    let ran = run(command.arg(format!("-passes={passes}")).arg("-S").arg(module).arg("-o").arg(output))?;
-    let said = String::from_utf8_lossy(&ran.stderr);
-    ensure!(said.is_empty(), "nothing is odd in {}, but {passes} said:\n{said}", module.display());
-    Ok(())
+pub fn run_passes(mut opt: Command, passes: &str, module: &Path, output: &Path) -> Result<()> {
+    opt.arg(format!("-passes={passes}")).arg("-S");
+    make(opt, &[module], output)
 }
 
 /// What `opt` makes of a module that it reads from standard input, as text: such a text does not name its
 /// file, and two of them can be compared byte for byte.
 pub fn text_through(mut opt: Command, module: &Path) -> Result<Vec<u8>> {
     let input = File::open(module).with_context(|| format!("cannot read {}", module.display()))?;
-    Ok(run(opt.args(["-S", "-"]).stdin(input))?.stdout)
+    Ok(run_silently(opt.args(["-S", "-"]).stdin(input))?.stdout)
 }
 
 /// What the plugin's `print<llgo-dce>` says about a module.
@@ -69,37 +86,80 @@ pub fn analysis(tools: &Tools, plugin: &Path, module: &Path) -> Result<String> {
     Ok(String::from_utf8_lossy(&printed.stderr).into_owned())
 }
 
-/// Compiles C to a module, as bitcode.
-pub fn c_to_bitcode(tools: &Tools, source: &Path, level: Level, output: &Path) -> Result<()> {
-    let mut command = tools.command("clang")?;
-    run(command.args(["-c", "-emit-llvm", "-fPIE", level.flag()]).arg(source).arg("-o").arg(output))?;
-    Ok(())
-}
-
-/// Compiles C, or a module, to an object file with a section for every function and constant, without which
-/// the linker cannot drop one.
-pub fn compile(tools: &Tools, source: &Path, level: Level, object: &Path) -> Result<()> {
+/// A clang that compiles C, C++ or a module to an object file with a section for every function and constant,
+/// without which the linker cannot drop one.
+pub fn compiler(tools: &Tools, level: Level) -> Result<Command> {
     let mut command = tools.command("clang")?;
     // The runtime's module and the program's may disagree on the spelling of the triple, which is only noise
     // here.
     command.args(["-c", "-fPIE", "-ffunction-sections", "-fdata-sections", "-Wno-override-module"]);
-    run(command.arg(level.flag()).arg(source).arg("-o").arg(object))?;
+    command.arg(level.flag());
+    Ok(command)
+}
+
+/// One whose objects are for full LTO: they hold bitcode.
+pub fn lto_compiler(tools: &Tools, level: Level) -> Result<Command> {
+    let mut command = compiler(tools, level)?;
+    command.arg("-flto");
+    Ok(command)
+}
+
+/// Has a clang load the plugin into each compile.
+pub fn load_into_clang(clang: &mut Command, plugin: &Path) {
+    clang.arg(option("-fpass-plugin=", plugin));
+}
+
+/// A clang that links by lld, which drops the sections that nothing refers to. `roots` are kept as if referred
+/// to.
+pub fn linker(tools: &Tools, roots: &[String]) -> Result<Command> {
+    let mut command = tools.command("clang")?;
+    command.arg(option("--ld-path=", &tools.tool("ld.lld")?)).args(["-pie", "-Wl,--gc-sections"]);
+    command.args(roots.iter().map(|root| format!("-Wl,--undefined={root}")));
+    Ok(command)
+}
+
+/// One that has lld optimise all bitcode together.
+pub fn lto_linker(tools: &Tools, level: Level, roots: &[String]) -> Result<Command> {
+    let mut command = linker(tools, roots)?;
+    command.args(["-flto", level.flag()]);
+    Ok(command)
+}
+
+/// Has the lld that a clang starts load the plugin.
+pub fn load_into_lld(clang: &mut Command, plugin: &Path) {
+    clang.arg("-Xlinker").arg(option("--load-pass-plugin=", plugin));
+}
+
+/// Has the lld that a clang starts run the passes of `pipeline` in place of its own.
+pub fn run_in_lld(clang: &mut Command, pipeline: &str) {
+    clang.arg("-Xlinker").arg(format!("--lto-newpm-passes={pipeline}"));
+}
+
+/// Runs a command that makes one file of others, and has nothing to say.
+pub fn make(mut command: Command, inputs: &[impl AsRef<Path>], output: &Path) -> Result<()> {
+    run_silently(with_files(&mut command, inputs, output))?;
     Ok(())
 }
 
-/// Links objects by lld, which drops the sections that nothing refers to. `roots` are kept as if referred to.
-pub fn link(tools: &Tools, objects: &[impl AsRef<Path>], roots: &[String], output: &Path) -> Result<()> {
-    let mut lld = OsString::from("--ld-path=");
-    lld.push(tools.tool("ld.lld")?);
-    let mut command = tools.command("clang")?;
-    command.arg(lld).args(["-pie", "-Wl,--gc-sections"]);
-    command.args(roots.iter().map(|root| format!("-Wl,--undefined={root}")));
-    run(command.args(objects.iter().map(AsRef::as_ref)).arg("-o").arg(output))?;
-    Ok(())
+/// `command`, told what to read and what to write.
+pub fn with_files<'c>(
+    command: &'c mut Command,
+    inputs: &[impl AsRef<Path>],
+    output: &Path,
+) -> &'c mut Command {
+    command.args(inputs.iter().map(AsRef::as_ref)).arg("-o").arg(output)
 }
 
 /// A copy without symbols: the file that would be shipped.
 pub fn strip(tools: &Tools, executable: &Path, output: &Path) -> Result<()> {
-    run(tools.command("llvm-strip")?.arg("--strip-all").arg(executable).arg("-o").arg(output))?;
-    Ok(())
+    let mut command = tools.command("llvm-strip")?;
+    command.arg("--strip-all");
+    make(command, &[executable], output)
+}
+
+/// `name` and a path, as one argument.
+fn option(name: &str, path: &Path) -> OsString {
+    let mut option = OsString::from(name);
+    option.push(path);
+    option
 }

@@ -78,9 +78,11 @@ impl Tools {
         self.installed(self.bindir.join(name), package)
     }
 
-    /// A command that starts one of [`LLVM_TOOLS`].
+    /// A command that starts one of [`LLVM_TOOLS`], without what this process's environment tells the plugin.
     pub fn command(&self, name: &str) -> Result<Command> {
-        Ok(Command::new(self.tool(name)?))
+        let mut command = Command::new(self.tool(name)?);
+        command.env_remove("LLGO_DCE_LOG").env_remove("LLGO_DCE_OPTIONS");
+        Ok(command)
     }
 
     /// The script of LLVM's lit; Debian has it below LLVM's prefix, not among the tools.

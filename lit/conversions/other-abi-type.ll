@@ -1,0 +1,30 @@
+; A runtime whose abi.Type has one field more. The method table is as it was, and so are the entries: whoever has the
+; descriptor may make an interface of it.
+;
+; RUN: %print %s 2>&1 | FileCheck %s
+
+; CHECK: type @"T": live, in an interface
+; CHECK-NEXT: slot 0 M: live, called
+
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr, ptr }
+%abi.UncommonType = type { %String, i16, i16, i32 }
+%abi.Method = type { %String, ptr, ptr, ptr }
+
+@str.M = private constant [1 x i8] c"M"
+@func = internal constant %abi.Type zeroinitializer
+@T = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
+  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @T.M, ptr @T.M }
+] }, !type !{i64 128, !"go.method.M:func()"},
+  !vcall_visibility !{i64 1}
+
+define void @main(ptr %itab) {
+  %f = call { ptr, i1 } @llvm.type.checked.load(ptr %itab, i32 0, metadata !"go.method.M:func()")
+  call void @use(ptr @T)
+  ret void
+}
+define internal void @T.M() {
+  ret void
+}
+declare void @use(ptr)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)

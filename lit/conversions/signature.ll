@@ -1,0 +1,60 @@
+; The func type of a live slot is in an interface: whoever reflects on the method gets its parameters' types. That of
+; a dead slot keeps none of them.
+;
+; RUN: %print %s 2>&1 | FileCheck %s
+
+; CHECK:      type @"T": live, in an interface
+; CHECK-NEXT: slot 0 M: live, called
+; CHECK-NEXT: slot 1 N: dead, not-called
+; CHECK:      type @"Arg": live, in an interface
+; CHECK-NEXT: slot 0 M: live, called
+; CHECK:      type @"OtherArg": dead, in no interface
+
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%abi.UncommonType = type { %String, i16, i16, i32 }
+%abi.Method = type { %String, ptr, ptr, ptr }
+%Slice = type { ptr, i64, i64 }
+%abi.FuncType = type { %abi.Type, %Slice, %Slice }
+
+@str.M = private constant [1 x i8] c"M"
+@func = internal constant %abi.Type zeroinitializer
+@str.N = private constant [1 x i8] c"N"
+@T = internal constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
+  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func.of.Arg, ptr @T.M, ptr @T.M },
+  %abi.Method { %String { ptr @str.N, i64 1 }, ptr @func.of.OtherArg, ptr @T.N, ptr @T.N }
+] }, !type !{i64 120, !"go.method.M:func()"},
+  !type !{i64 160, !"go.method.N:func()"},
+  !vcall_visibility !{i64 1}
+@Arg = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
+  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @Arg.M, ptr @Arg.M }
+] }, !type !{i64 120, !"go.method.M:func()"},
+  !vcall_visibility !{i64 1}
+@OtherArg = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
+  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @OtherArg.M, ptr @OtherArg.M }
+] }, !type !{i64 120, !"go.method.M:func()"},
+  !vcall_visibility !{i64 1}
+@func.of.Arg = internal constant %abi.FuncType { %abi.Type zeroinitializer, %Slice { ptr @"func.of.Arg$in", i64 1, i64 1 }, %Slice zeroinitializer }
+@"func.of.Arg$in" = internal constant [1 x ptr] [ptr @Arg]
+@func.of.OtherArg = internal constant %abi.FuncType { %abi.Type zeroinitializer, %Slice { ptr @"func.of.OtherArg$in", i64 1, i64 1 }, %Slice zeroinitializer }
+@"func.of.OtherArg$in" = internal constant [1 x ptr] [ptr @OtherArg]
+
+define void @main(ptr %itab) {
+  %f = call { ptr, i1 } @llvm.type.checked.load(ptr %itab, i32 0, metadata !"go.method.M:func()")
+  call void @use(ptr @T)
+  ret void
+}
+define internal void @T.M() {
+  ret void
+}
+define internal void @T.N() {
+  ret void
+}
+define internal void @Arg.M() {
+  ret void
+}
+define internal void @OtherArg.M() {
+  ret void
+}
+declare void @use(ptr)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)

@@ -1,0 +1,46 @@
+; In full LTO the pass runs without being named, at every level. What it empties, GlobalDCE removes where the level
+; has that.
+;
+; RUN: %opt -load-pass-plugin=%plugin -S -passes='lto<O0>' %s | FileCheck %s
+; RUN: %opt -load-pass-plugin=%plugin -S -passes='lto<O2>' %s | FileCheck %s --check-prefixes=CHECK,GONE --implicit-check-not=@T.Dead
+; RUN: %opt -load-pass-plugin=%plugin -S -passes='lto<Oz>' %s | FileCheck %s --check-prefixes=CHECK,GONE --implicit-check-not=@T.Dead
+
+; CHECK:      @T =
+; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+; GONE: define internal void @T.LiveKeep()
+
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%abi.UncommonType = type { %String, i16, i16, i32 }
+%abi.Method = type { %String, ptr, ptr, ptr }
+
+@str.Keep = private constant [4 x i8] c"Keep"
+@str.Lose = private constant [4 x i8] c"Lose"
+@func.1 = internal constant %abi.Type zeroinitializer
+@func.2 = internal constant %abi.Type zeroinitializer
+@T = internal constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
+  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep },
+  %abi.Method { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @T.DeadLose, ptr @T.DeadLose }
+] }, !type !{i64 120, !"go.method.Keep:func()"},
+  !type !{i64 160, !"go.method.Lose:func()"},
+  !vcall_visibility !{i64 1}
+
+define void @main(ptr %itab) {
+  call void @use(ptr @T)
+  %f = call { ptr, i1 } @llvm.type.checked.load(ptr %itab, i32 0, metadata !"go.method.Keep:func()")
+  %ok = extractvalue { ptr, i1 } %f, 1
+  call void @llvm.assume(i1 %ok)
+  ret void
+}
+define internal void @T.LiveKeep() {
+  call void @use(ptr null)
+  ret void
+}
+define internal void @T.DeadLose() {
+  call void @use(ptr null)
+  ret void
+}
+declare void @use(ptr)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
+declare void @llvm.assume(i1)

@@ -1,0 +1,45 @@
+; A compile is of the whole program when the environment says so: then the pass runs at the start of the pipeline, at
+; every level. It goes by names there, as llvm-link does not make anything local.
+;
+; RUN: env LLGO_DCE_OPTIONS=whole-program %opt -load-pass-plugin=%plugin -S -passes='default<O0>' %s | FileCheck %s
+; RUN: env LLGO_DCE_OPTIONS=whole-program %opt -load-pass-plugin=%plugin -S -passes='default<O2>' %s | FileCheck %s --implicit-check-not=@p.T.Dead
+; RUN: env LLGO_DCE_OPTIONS='root=x;whole-program' %opt -load-pass-plugin=%plugin -S -passes='default<Oz>' %s | FileCheck %s --implicit-check-not=@p.T.Dead
+
+; CHECK:      @p.T =
+; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%abi.UncommonType = type { %String, i16, i16, i32 }
+%abi.Method = type { %String, ptr, ptr, ptr }
+
+@str.Keep = private constant [4 x i8] c"Keep"
+@str.Lose = private constant [4 x i8] c"Lose"
+@func.1 = internal constant %abi.Type zeroinitializer
+@func.2 = internal constant %abi.Type zeroinitializer
+@p.T = weak_odr constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
+  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %abi.Method { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+] }, !type !{i64 120, !"go.method.Keep:func()"},
+  !type !{i64 160, !"go.method.Lose:func()"},
+  !vcall_visibility !{i64 1}
+
+define void @main(ptr %itab) {
+  call void @use(ptr @p.T)
+  %f = call { ptr, i1 } @llvm.type.checked.load(ptr %itab, i32 0, metadata !"go.method.Keep:func()")
+  %ok = extractvalue { ptr, i1 } %f, 1
+  call void @llvm.assume(i1 %ok)
+  ret void
+}
+define internal void @p.T.LiveKeep() {
+  call void @use(ptr null)
+  ret void
+}
+define internal void @p.T.DeadLose() {
+  call void @use(ptr null)
+  ret void
+}
+declare void @use(ptr)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
+declare void @llvm.assume(i1)

@@ -1,0 +1,35 @@
+; A name that no method has, and the empty name: the look-ups fail at run time, and keep nothing. A third keeps what
+; it names.
+;
+; RUN: llvm-link -S %s %S/Inputs/type.ll | %print 2>&1 | FileCheck %s
+
+; CHECK:      slot 0 One: dead, not-called
+; CHECK-NEXT: slot 1 Three: dead, not-called
+; CHECK-NEXT: slot 2 Two: live, named
+; CHECK-NEXT: slot 3 p.quiet: dead, not-called
+
+%String = type { ptr, i64 }
+%Value = type { ptr, ptr, i64 }
+
+@p.T = external constant i8
+@str.Nope = private constant [4 x i8] c"Nope"
+@str.Two = private constant [3 x i8] c"Two"
+
+define void @main(ptr %v) {
+  %slot = alloca %Value
+  call void @use(ptr @p.T)
+  call void @reflect.Value.MethodByName(ptr sret(%Value) %slot, ptr byval(%Value) %v, ptr "llgo.reflect.methodbyname.name"="1" null, i64 0) #0
+  call void @reflect.Value.MethodByName(ptr sret(%Value) %slot, ptr byval(%Value) %v, ptr "llgo.reflect.methodbyname.name"="1" @str.Nope, i64 4) #0
+  call void @reflect.Value.MethodByName(ptr sret(%Value) %slot, ptr byval(%Value) %v, ptr "llgo.reflect.methodbyname.name"="1" @str.Two, i64 3) #0
+  %pair = load <2 x ptr>, ptr %slot
+  %method = extractelement <2 x ptr> %pair, i64 1
+  %checked = call { ptr, i1 } @llvm.type.checked.load(ptr %method, i32 0, metadata !"go.method.value.reflect")
+  %ok = extractvalue { ptr, i1 } %checked, 1
+  call void @llvm.assume(i1 %ok)
+  ret void
+}
+declare void @reflect.Value.MethodByName(ptr sret(%Value), ptr byval(%Value), ptr, i64)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
+declare void @llvm.assume(i1)
+declare void @use(ptr)
+attributes #0 = { "llgo.reflect.methodbyname"="value" }

@@ -1,0 +1,33 @@
+; Two look-ups write their results to one slot, which optimisation may bring about: the checked load stands for both.
+;
+; RUN: llvm-link -S %s %S/Inputs/type.ll | %print 2>&1 | FileCheck %s
+
+; CHECK:      slot 0 One: live, named
+; CHECK-NEXT: slot 1 Three: live, named
+; CHECK-NEXT: slot 2 Two: dead, not-called
+; CHECK-NEXT: slot 3 p.quiet: dead, not-called
+
+%String = type { ptr, i64 }
+%Value = type { ptr, ptr, i64 }
+
+@p.T = external constant i8
+@str.One = private constant [3 x i8] c"One"
+@str.Three = private constant [5 x i8] c"Three"
+
+define void @main(ptr %v) {
+  %slot = alloca %Value
+  call void @use(ptr @p.T)
+  call void @reflect.Value.MethodByName(ptr sret(%Value) %slot, ptr byval(%Value) %v, ptr "llgo.reflect.methodbyname.name"="1" @str.One, i64 3) #0
+  call void @reflect.Value.MethodByName(ptr sret(%Value) %slot, ptr byval(%Value) %v, ptr "llgo.reflect.methodbyname.name"="1" @str.Three, i64 5) #0
+  %pair = load <2 x ptr>, ptr %slot
+  %method = extractelement <2 x ptr> %pair, i64 1
+  %checked = call { ptr, i1 } @llvm.type.checked.load(ptr %method, i32 0, metadata !"go.method.value.reflect")
+  %ok = extractvalue { ptr, i1 } %checked, 1
+  call void @llvm.assume(i1 %ok)
+  ret void
+}
+declare void @reflect.Value.MethodByName(ptr sret(%Value), ptr byval(%Value), ptr, i64)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
+declare void @llvm.assume(i1)
+declare void @use(ptr)
+attributes #0 = { "llgo.reflect.methodbyname"="value" }

@@ -1,0 +1,34 @@
+; Ids that are nodes, as C++ has for classes without a name, stay like those that are strings when a slot is emptied.
+;
+; RUN: %dce %s | FileCheck %s
+
+; CHECK: @T = {{.*}}] }, !type ![[NODE:[0-9]+]], !vcall_visibility
+; CHECK: ![[NODE]] = !{i64 0, ![[ID:[0-9]+]]}
+; CHECK: ![[ID]] = distinct !{}
+
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%abi.UncommonType = type { %String, i16, i16, i32 }
+%abi.Method = type { %String, ptr, ptr, ptr }
+
+@str.M = private constant [1 x i8] c"M"
+@func = internal constant %abi.Type zeroinitializer
+@T = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
+  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @T.M, ptr @T.M }
+] }, !type !{i64 120, !"go.method.M:func()"},
+  !type !{i64 0, !1},
+  !vcall_visibility !{i64 1}
+
+define void @main() {
+  call void @use(ptr @T)
+  ret void
+}
+define internal void @T.M() {
+  ret void
+}
+declare void @use(ptr)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
+
+!llvm.module.flags = !{!0}
+!0 = !{i32 1, !"Virtual Function Elim", i32 1}
+!1 = distinct !{}

@@ -1,0 +1,41 @@
+; A call through an interface demands the id of a method. A slot whose Ifn has an entry with that id answers. Nobody
+; demands Lose, and no interface that anybody can reach has a method of its func type: all three fields go.
+;
+; RUN: %dce %s -o %t.ll
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=@T.Dead
+
+; CHECK:      @T =
+; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @T.LiveKeep, ptr @T.LiveKeep }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+; GONE: define internal void @T.LiveKeep()
+
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%abi.UncommonType = type { %String, i16, i16, i32 }
+%abi.Method = type { %String, ptr, ptr, ptr }
+
+@str.Keep = private constant [4 x i8] c"Keep"
+@str.Lose = private constant [4 x i8] c"Lose"
+@func.Live = internal constant %abi.Type zeroinitializer
+@func.Dead = internal constant %abi.Type zeroinitializer
+@T = internal constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
+  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @T.LiveKeep, ptr @T.LiveKeep },
+  %abi.Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @T.DeadLose, ptr @T.DeadLose }
+] }, !type !{i64 120, !"go.method.Keep:func()"},
+  !type !{i64 160, !"go.method.Lose:func(int)"},
+  !vcall_visibility !{i64 1}
+
+define void @main(ptr %itab) {
+  call void @use(ptr @T)
+  %f = call { ptr, i1 } @llvm.type.checked.load(ptr %itab, i32 0, metadata !"go.method.Keep:func()")
+  ret void
+}
+define internal void @T.LiveKeep() {
+  ret void
+}
+define internal void @T.DeadLose() {
+  ret void
+}
+declare void @use(ptr)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)

@@ -1,0 +1,312 @@
+//! The plugin in the linker: bundled programs, and ordinary C++, through the full LTO of clang and lld.
+//!
+//! Every test is `DIALECT/PROGRAM/lld-WHAT`, so that `cargo test --test lld type-metadata/export` runs one
+//! program's. What a test has made stays in `target/whole-programs/DIALECT/PROGRAM/lld-WHAT`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{ensure, Result};
+use libtest_mimic::Trial;
+use llgo_dce_harness::build::{Build, PASS};
+use llgo_dce_harness::case::Case;
+use llgo_dce_harness::checks::{all_defined, none_defined, prints, refuses_an_unknown_option, same_files};
+use llgo_dce_harness::programs::{Dialect, Program};
+use llgo_dce_harness::runtime::Runtime;
+use llgo_dce_harness::steps::{self, Level};
+use llgo_dce_harness::testing::{run, trial};
+use llgo_dce_harness::tools::Tools;
+use llgo_dce_harness::{elf, fresh_dir, plugin, root};
+
+/// Two links of the same code that name functions differently differ in this, too.
+const NO_BUILD_ID: &str = "-Wl,--build-id=none";
+
+fn main() -> ExitCode {
+    run(trials())
+}
+
+fn trials() -> Result<Vec<Trial>> {
+    let mut trials = cpp_trials();
+    for program in Program::all()?.into_iter().filter(Program::can_run) {
+        trials.extend(program.dialects().flat_map(|dialect| trials_of(&program, dialect)));
+    }
+    Ok(trials)
+}
+
+/// What is asked of both dialects.
+fn trials_of(program: &Program, dialect: Dialect) -> Vec<Trial> {
+    let case = |what| Case::new(program, dialect, what);
+    let mut trials = vec![
+        case("lld-O0").trial(runs_with_the_plugin),
+        case("lld-O2").at(Level::O2).trial(runs_with_the_plugin),
+        case("lld-and-clang").trial(runs_with_the_plugin_in_the_compiles_too),
+    ];
+    if !case("lld-gone").gone().is_empty() {
+        trials.push(case("lld-gone").trial(dead_constants_are_gone));
+    }
+    if program.name == "deadchain" {
+        trials.push(case("lld-option").trial(an_option_is_heard));
+    }
+    for (name, level) in [("O0", Level::O0), ("O2", Level::O2)] {
+        let case = |what| Case::new(program, dialect, format!("lld-{what}-{name}")).at(level);
+        match program.name.as_str() {
+            "ifacecall" => trials.extend([
+                case("native-descriptor").trial(a_descriptor_for_native_code_keeps_its_methods),
+                case("exported-descriptor").trial(an_exported_descriptor_keeps_its_methods),
+                case("keep").trial(what_is_to_be_kept_keeps_its_methods),
+            ]),
+            "export" => trials.extend([
+                case("driven-native").trial(runs_driven_from_native_c),
+                case("driven-bitcode").trial(runs_driven_from_c_as_bitcode),
+            ]),
+            "crosspkg" => trials.push(case("mixed").trial(runs_with_a_package_of_the_other_dialect)),
+            "deadtypes" => trials.push(case("unknown-option").trial(an_unknown_option_fails_the_link)),
+            _ => {}
+        }
+    }
+    match dialect {
+        Dialect::Relocs => trials.push(case("lld-named").trial(runs_with_the_pass_alone)),
+        Dialect::TypeMetadata => trials.extend(trials_as_llgo_links(program)),
+    }
+    trials
+}
+
+/// What is asked of the dialect that LLGo emits for full LTO.
+fn trials_as_llgo_links(program: &Program) -> Vec<Trial> {
+    let case = |what| Case::new(program, Dialect::TypeMetadata, what);
+    let mut trials = vec![
+        case("lld-without-O0").on(Runtime::Lenient).trial(runs_without_the_plugin),
+        case("lld-without-O2").on(Runtime::Lenient).at(Level::O2).trial(runs_without_the_plugin),
+        case("lld-older-runtime-O0").on(Runtime::Older).trial(runs_with_the_plugin),
+        case("lld-older-runtime-O2").on(Runtime::Older).at(Level::O2).trial(runs_with_the_plugin),
+        case("lld-named").at(Level::O2).trial(the_named_pass_does_what_the_hook_does),
+    ];
+    if program.name == "assertfirst" {
+        trials.push(case("lld-only-with").at(Level::O2).trial(runs_only_with_the_plugin));
+    }
+    trials
+}
+
+fn runs_without_the_plugin(case: &Case) -> Result<()> {
+    prints(&case.build()?.lto_executable(None)?, &case.program.expected()?)
+}
+
+fn runs_with_the_plugin(case: &Case) -> Result<()> {
+    case.agrees(&case.build()?.lto_executable(Some(&plugin::path()?))?)
+}
+
+/// LLVM's own elimination makes the first method of an itab null when nobody calls it, and LLGo's runtime then
+/// fails the assertion. The pass has put something else there before. This shows that the runtime of these tests
+/// would notice.
+fn runs_only_with_the_plugin(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let without = build.lto_executable(None)?;
+    ensure!(prints(&without, &case.program.expected()?).is_err(), "it runs without the plugin, too");
+    case.agrees(&build.lto_executable(Some(&plugin::path()?))?)
+}
+
+/// Packages are compiled with the plugin loaded, too, which is of no use and does no harm.
+fn runs_with_the_plugin_in_the_compiles_too(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let objects = build.lto_objects(Some(&plugin::path()?))?;
+    case.agrees(&build.link(loaded(&build)?, &objects, "both")?)
+}
+
+/// Where the pipeline names the pass, it runs there, and not a second time where it would have run by itself. Names
+/// of functions may differ: the linker's own pipeline promotes some.
+fn the_named_pass_does_what_the_hook_does(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let objects = build.lto_objects(None)?;
+    let mut hooked = loaded(&build)?;
+    hooked.arg(NO_BUILD_ID);
+    let mut named = loaded(&build)?;
+    steps::run_in_lld(named.arg(NO_BUILD_ID), &format!("{PASS},lto<O2>"));
+    let hooked = build.link(hooked, &objects, "hooked")?;
+    let named = build.link(named, &objects, "named")?;
+    case.agrees(&named)?;
+    same_files(&build.stripped(&hooked)?, &build.stripped(&named)?, "the pass by name is another")
+}
+
+/// In the dialect that needs no lowering.
+fn runs_with_the_pass_alone(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let mut linker = loaded(&build)?;
+    steps::run_in_lld(&mut linker, PASS);
+    case.agrees(&build.link(linker, &build.lto_objects(None)?, "named")?)
+}
+
+/// Of two compilers. Where the package is of the `relocs` dialect, it converts and calls through interfaces without
+/// any checked load that would tell LLVM.
+fn runs_with_a_package_of_the_other_dialect(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let other = match case.dialect {
+        Dialect::Relocs => Dialect::TypeMetadata,
+        Dialect::TypeMetadata => Dialect::Relocs,
+    };
+    let other = Case::new(&case.program, other, format!("lld-for-mixed{}", case.level.flag()));
+    let is_package = |object: &PathBuf| object.ends_with("crosspkg.animal.o");
+    let is_runtime = |object: &PathBuf| object.ends_with("linked.o");
+    let mut objects = build.lto_objects(None)?;
+    objects.retain(|object| !is_package(object));
+    let others = other.build()?.lto_objects(None)?;
+    objects.extend(others.into_iter().filter(|object| is_package(object) || is_runtime(object)));
+    let mut linker = loaded(&build)?;
+    // Each runtime brings the same C code.
+    linker.arg("-Wl,--allow-multiple-definition");
+    case.agrees(&build.link(linker, &objects, "mixed")?)
+}
+
+fn runs_driven_from_native_c(case: &Case) -> Result<()> {
+    runs_driven(case, steps::compiler)
+}
+
+fn runs_driven_from_c_as_bitcode(case: &Case) -> Result<()> {
+    runs_driven(case, steps::lto_compiler)
+}
+
+/// The linker is not told what C calls: it sees so.
+fn runs_driven(case: &Case, compiler: fn(&Tools, Level) -> Result<Command>) -> Result<()> {
+    let build = case.build()?;
+    let mut objects = build.driver(compiler)?;
+    objects.extend(build.lto_objects(None)?);
+    let mut linker = steps::lto_linker(build.tools(), case.level, &[])?;
+    steps::load_into_lld(&mut linker, &plugin::path()?);
+    prints(&build.link(linker, &objects, "driven")?, &case.expected_when_driven()?)
+}
+
+fn dead_constants_are_gone(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    all_defined(&elf::defined_symbols(&build.lto_executable(None)?)?, &case.gone())?;
+    none_defined(&elf::defined_symbols(&build.lto_executable(Some(&plugin::path()?))?)?, &case.gone())
+}
+
+/// As a root, a method that nobody calls is alive, and with it what it calls. (At -O2 LLVM, which was not told, takes
+/// both away later.)
+fn an_option_is_heard(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let main = case.program.main_package(case.dialect);
+    let mut linker = loaded(&build)?;
+    linker.env("LLGO_DCE_OPTIONS", format!("root={main}.Island.Drop"));
+    let executable = build.link(linker, &build.lto_objects(None)?, "rooted")?;
+    prints(&executable, &case.program.expected()?)?;
+    all_defined(&elf::defined_symbols(&executable)?, &[format!("{main}.(*Engine).Start")])
+}
+
+fn an_unknown_option_fails_the_link(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    refuses_an_unknown_option(loaded(&build)?, &build.lto_objects(None)?, &build.path("refused.elf"))
+}
+
+/// Code that is no bitcode may do with a type what it likes.
+fn a_descriptor_for_native_code_keeps_its_methods(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let source = build.path("holder.c");
+    fs::write(&source, holder(&square(case)))?;
+    let object = build.path("holder.o");
+    steps::make(steps::compiler(build.tools(), case.level)?, &[source], &object)?;
+    keeps_the_methods_of_square(case, &build, loaded(&build)?, Some(object))
+}
+
+/// So may who loads the program.
+fn an_exported_descriptor_keeps_its_methods(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let mut linker = loaded(&build)?;
+    linker.arg(format!("-Wl,--export-dynamic-symbol={}", square(case)));
+    keeps_the_methods_of_square(case, &build, linker, None)
+}
+
+/// So may who says so.
+fn what_is_to_be_kept_keeps_its_methods(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let mut linker = loaded(&build)?;
+    linker.env("LLGO_DCE_OPTIONS", format!("keep={}", square(case)));
+    keeps_the_methods_of_square(case, &build, linker, None)
+}
+
+/// Those of Square stay, called or not; those of the other types go as ever.
+fn keeps_the_methods_of_square(
+    case: &Case,
+    build: &Build,
+    linker: Command,
+    more: Option<PathBuf>,
+) -> Result<()> {
+    let mut objects = build.lto_objects(None)?;
+    objects.extend(more);
+    let executable = build.link(linker, &objects, "visible")?;
+    prints(&executable, &case.program.expected()?)?;
+    let defined = elf::defined_symbols(&executable)?;
+    let of_square = |symbol: &String| symbol.contains(".Square.") || symbol.contains(".(*Square).");
+    let (square, others): (Vec<_>, Vec<_>) = case.methods(false)?.into_iter().partition(of_square);
+    ensure!(square.len() == 2 && others.len() == 3, "ifacecall has other methods than it had");
+    all_defined(&defined, &square)?;
+    none_defined(&defined, &others)
+}
+
+fn square(case: &Case) -> String {
+    format!("_llgo_{}.Square", case.program.main_package(case.dialect))
+}
+
+/// C that holds the address of `symbol` in a variable that no linker may drop.
+fn holder(symbol: &str) -> String {
+    format!(
+        "extern const char held[] __asm__(\"{symbol}\");\n\
+         __attribute__((used, retain)) const void *holder = held;\n"
+    )
+}
+
+/// A full-LTO linker that has the plugin loaded.
+fn loaded(build: &Build) -> Result<Command> {
+    let mut linker = build.lto_linker()?;
+    steps::load_into_lld(&mut linker, &plugin::path()?);
+    Ok(linker)
+}
+
+/// A virtual function of the C++ program that nobody calls: LLVM's elimination takes it, and nothing else does.
+const UNCALLED: &str = "_ZNK6Square5edgesEv";
+
+fn cpp_trials() -> Vec<Trial> {
+    let cases: [(&str, &[&str], bool); 3] = [
+        ("cpp/lld-full", &["-flto"], true),
+        ("cpp/lld-full-vfe", &["-flto", "-fvirtual-function-elimination"], false),
+        ("cpp/lld-thin", &["-flto=thin"], true),
+    ];
+    let trial =
+        |(name, flags, uncalled)| trial(String::from(name), move || cpp_is_unchanged(name, flags, uncalled));
+    cases.into_iter().map(trial).collect()
+}
+
+/// What LLGo did not make is linked to the same bytes with the plugin and without. `uncalled` is whether the
+/// function that nobody calls is still there.
+fn cpp_is_unchanged(name: &str, flags: &[&str], uncalled: bool) -> Result<()> {
+    let tools = Tools::find()?;
+    let dir = fresh_dir(name)?;
+    let objects = cpp_objects(&tools, flags, &dir)?;
+    let link = |plugin: Option<&Path>| {
+        let mut linker = steps::linker(&tools, &[])?;
+        linker.args(flags).args(["-O2", NO_BUILD_ID]);
+        if let Some(plugin) = plugin {
+            steps::load_into_lld(&mut linker, plugin);
+        }
+        let executable = dir.join(if plugin.is_some() { "with.elf" } else { "without.elf" });
+        steps::make(linker, &objects, &executable)?;
+        anyhow::Ok(executable)
+    };
+    let (without, with) = (link(None)?, link(Some(&plugin::path()?))?);
+    prints(&with, "square 16\ndisc 3\n19\n")?;
+    ensure!(elf::defined_symbols(&with)?.contains(UNCALLED) == uncalled, "{UNCALLED}: not as expected");
+    same_files(&without, &with, "the plugin changed a program that is not LLGo's")
+}
+
+fn cpp_objects(tools: &Tools, flags: &[&str], dir: &Path) -> Result<Vec<PathBuf>> {
+    let object = |name: &str| {
+        let mut clang = steps::compiler(tools, Level::O2)?;
+        clang.args(["-fvisibility=hidden", "-fwhole-program-vtables", "-fno-rtti", "-fno-exceptions"]);
+        let object = dir.join(format!("{name}.o"));
+        let source = root().join(format!("tests/harness/cpp/{name}.cpp"));
+        clang.args(flags);
+        steps::make(clang, &[source], &object)?;
+        Ok(object)
+    };
+    ["main", "shapes"].into_iter().map(object).collect()
+}
