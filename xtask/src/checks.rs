@@ -14,6 +14,7 @@ const CHECKS: &[(&str, &[&str])] = &[
     ("format", &["fmt", "--all", "--check"]),
     ("lints", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
     ("plugin", &["build", "--release", "--package", "llgo-dce", "--lib"]),
+    ("sizes", &["run", "--quiet", "--package", "xtask", "--", "sizes"]),
     ("tests", &["test", "--workspace", "--no-fail-fast"]),
 ];
 

@@ -25,7 +25,7 @@ pub(crate) fn run(name: &str) -> Result<()> {
     println!("Building the plugin (release) ...");
     println!("  {}", shown(&plugin::path()?));
     println!("Building {name} without and with it: llvm-link, llgo-dce, clang -O2, ld.lld --gc-sections ...");
-    let pair = measure::pair(&program, Dialect::Relocs)?;
+    let pair = measure::pair(&program, Dialect::Relocs, "")?;
     show_runs(&program, &pair)?;
     println!("\n{}", size_table(&pair).render());
     show_slots(&pair)?;

@@ -14,7 +14,10 @@ use anyhow::Result;
 const USAGE: &str = "\
 cargo xtask demo [PROGRAM]   take a bundled program through the pass and the linker, and show what it saves
 cargo xtask test             everything that has to hold: format, lints, all tests, licences
-cargo xtask sizes            the sizes of all bundled programs without and with the pass, as a Markdown table
+cargo xtask sizes            the sizes of all bundled programs without and with the pass, as Markdown tables; an error
+                             when one saves less than xtask/sizes.txt says
+cargo xtask sizes --record   the same, and writes down what is saved
+cargo xtask sizes OPTIONS    the same with options of the pass, such as strong=equal, and without a comparison
 
 LLVM 19 is installed with apt-get when it is missing.";
 
@@ -35,7 +38,9 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["demo"] => demo::run(demo::DEFAULT_PROGRAM)?,
         ["demo", program] => demo::run(program)?,
         ["test"] => return checks::run(),
-        ["sizes"] => sizes::run()?,
+        ["sizes"] => sizes::run(sizes::Then::Compare)?,
+        ["sizes", "--record"] => sizes::run(sizes::Then::Record)?,
+        ["sizes", options] => sizes::run(sizes::Then::Show { options })?,
         ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => {
             eprintln!("{USAGE}");

@@ -26,8 +26,8 @@ pub(crate) struct Pair {
     pub(crate) analysis: String,
 }
 
-/// Builds `program` both ways, as LLGo and its linker would.
-pub(crate) fn pair(program: &Program, dialect: Dialect) -> Result<Pair> {
+/// Builds `program` both ways, as LLGo and its linker would; the pass gets `options`.
+pub(crate) fn pair(program: &Program, dialect: Dialect, options: &str) -> Result<Pair> {
     let label = format!("xtask/{}/{}", dialect.name(), program.name);
     // The one runtime with which everything runs without the pass, too.
     let build = Build::new(program, dialect, Level::O2, Runtime::Lenient, &label)?;
@@ -37,9 +37,11 @@ pub(crate) fn pair(program: &Program, dialect: Dialect) -> Result<Pair> {
         // Without the pass there are no tables either: see the harness's module `tables`.
         Dialect::Relocs => (
             build.executable(&build.without_tables(&module)?)?,
-            build.executable(&build.pruned(&plugin, &module)?)?,
+            build.executable(&build.pruned_with(&plugin, &module, options)?)?,
         ),
-        Dialect::TypeMetadata => (build.lto_executable(None)?, build.lto_executable(Some(&plugin))?),
+        Dialect::TypeMetadata => {
+            (build.lto_executable(None)?, build.lto_executable_with(Some(&plugin), options)?)
+        }
     };
     Ok(Pair {
         without: linked(&build, without)?,

@@ -1,20 +1,51 @@
-//! `cargo xtask sizes`: every bundled program that runs, without and with the pass.
+//! `cargo xtask sizes`: every bundled program that runs, without and with the pass; and the ratchet on what it saves.
 
-use anyhow::{Context, Result};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{bail, ensure, Context, Result};
 use llgo_dce_harness::programs::{Dialect, Program};
+use llgo_dce_harness::root;
 
 use crate::measure::{self, Pair};
 use crate::setup;
 use crate::table::{grouped, ratio, Table};
 
-/// Prints a table for each dialect.
-pub(crate) fn run() -> Result<()> {
+/// What each program has been seen to save: `DIALECT/PROGRAM BYTES`. What is saved and not what is left, as the C library's
+/// start-up files are in both and differ from one distribution to the next.
+const RECORD: &str = "xtask/sizes.txt";
+
+/// What to do with what was measured.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Then<'a> {
+    /// Compare it with what is recorded.
+    Compare,
+    /// Record it.
+    Record,
+    /// Nothing, as the pass was given options.
+    Show { options: &'a str },
+}
+
+/// Bytes saved, by dialect and program.
+type Saved = BTreeMap<String, u64>;
+
+/// Prints a table for each dialect. A program that is larger with the pass than without is an error, and so is one that
+/// saves less than is recorded.
+pub(crate) fn run(then: Then<'_>) -> Result<()> {
     setup::ensure()?;
+    let options = if let Then::Show { options } = then { options } else { "" };
+    let mut pairs = Vec::new();
     for dialect in Dialect::ALL {
         println!("Dialect {}: bytes without the pass -> with it ({})\n", dialect.name(), how(dialect));
-        println!("{}\n", table(dialect)?.render());
+        println!("{}\n", table(dialect, options, &mut pairs)?.render());
     }
-    Ok(())
+    match then {
+        Then::Compare => compare(&saved(&pairs)?, &recorded()?),
+        Then::Record => record(&saved(&pairs)?),
+        Then::Show { .. } => Ok(()),
+    }
 }
 
 /// How the programs are built: without the pass, as LLGo does at its best.
@@ -25,14 +56,42 @@ fn how(dialect: Dialect) -> &'static str {
     }
 }
 
-fn table(dialect: Dialect) -> Result<Table> {
+fn table(dialect: Dialect, options: &str, pairs: &mut Vec<(String, Pair)>) -> Result<Table> {
     let mut table = Table::new(&["program", "text", "data", "relocations", "total", "left"]);
     let measured = |program: &Program| program.can_run() && program.dialects().any(|found| found == dialect);
+    let (mut before, mut after) = (0, 0);
     for program in Program::all()?.iter().filter(|program| measured(program)) {
-        let pair = measure::pair(program, dialect).with_context(|| program.name.clone())?;
+        let pair = measure::pair(program, dialect, options).with_context(|| program.name.clone())?;
+        before += pair.without.sizes.total;
+        after += pair.with.sizes.total;
         table.row(row(program, &pair));
+        pairs.push((format!("{}/{}", dialect.name(), program.name), pair));
     }
+    let total = format!("{} -> {}", grouped(before), grouped(after));
+    let nothing = String::new;
+    table.row(vec!["all".to_owned(), nothing(), nothing(), nothing(), total, ratio(before, after)]);
     Ok(table)
+}
+
+/// What each program saves.
+fn saved(pairs: &[(String, Pair)]) -> Result<Saved> {
+    let bytes = |(program, pair): &(String, Pair)| {
+        Ok((program.clone(), saved_by(pair).with_context(|| program.clone())?))
+    };
+    pairs.iter().map(bytes).collect()
+}
+
+/// The bytes that the pass saves. Never fewer than none.
+fn saved_by(pair: &Pair) -> Result<u64> {
+    let (without, with) = (pair.without.sizes, pair.with.sizes);
+    ensure!(
+        with.total <= without.total,
+        "the file is larger with the pass: {} -> {}",
+        without.total,
+        with.total
+    );
+    let (without, with) = (without.contents(), with.contents());
+    without.checked_sub(with).with_context(|| format!("larger with the pass: {without} -> {with} bytes"))
 }
 
 fn row(program: &Program, pair: &Pair) -> Vec<String> {
@@ -46,4 +105,68 @@ fn row(program: &Program, pair: &Pair) -> Vec<String> {
         change(before.total, after.total),
         ratio(before.total, after.total),
     ]
+}
+
+fn record_path() -> PathBuf {
+    root().join(RECORD)
+}
+
+fn record(saved: &Saved) -> Result<()> {
+    let mut text = String::new();
+    for (program, bytes) in saved {
+        writeln!(text, "{program} {bytes}")?;
+    }
+    fs::write(record_path(), text).with_context(|| format!("cannot write {RECORD}"))?;
+    println!("Recorded in {RECORD}.");
+    Ok(())
+}
+
+fn recorded() -> Result<Saved> {
+    let text = fs::read_to_string(record_path()).with_context(|| format!("cannot read {RECORD}"))?;
+    let line = |line: &str| -> Result<(String, u64)> {
+        let (program, bytes) =
+            line.split_once(' ').with_context(|| format!("{RECORD}: odd line {line:?}"))?;
+        Ok((program.to_owned(), bytes.parse().with_context(|| format!("{RECORD}: {line:?}"))?))
+    };
+    text.lines().map(line).collect()
+}
+
+/// Less saved than recorded is an error; more, or another program, asks to record it.
+fn compare(saved: &Saved, recorded: &Saved) -> Result<()> {
+    let mut worse = Vec::new();
+    let mut news = Vec::new();
+    for (program, &bytes) in saved {
+        match recorded.get(program) {
+            Some(&before) if bytes < before => worse.push(format!("{program}: {before} -> {bytes}")),
+            Some(&before) if bytes == before => {}
+            Some(&before) => news.push(format!("{program}: {before} -> {bytes}")),
+            None => news.push(format!("{program}: {bytes}")),
+        }
+    }
+    if !news.is_empty() {
+        println!("More bytes are saved than {RECORD} says; `cargo xtask sizes --record` writes it down:");
+        println!("{}", news.join("\n"));
+    }
+    if !worse.is_empty() {
+        bail!("fewer bytes are saved than {RECORD} says:\n{}", worse.join("\n"));
+    }
+    println!("No program is larger with the pass, and none saves less than {RECORD} says.");
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{compare, Saved};
+
+    fn of(bytes: u64) -> Saved {
+        Saved::from([("relocs/x".to_owned(), bytes)])
+    }
+
+    #[test]
+    fn the_ratchet_goes_one_way() {
+        assert!(compare(&of(10), &of(10)).is_ok());
+        assert!(compare(&of(11), &of(10)).is_ok());
+        assert!(compare(&of(11), &Saved::new()).is_ok());
+        assert!(compare(&of(9), &of(10)).is_err());
+    }
 }

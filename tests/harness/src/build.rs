@@ -79,8 +79,14 @@ impl Build {
 
     /// `module` after the pass.
     pub fn pruned(&self, plugin: &Path, module: &Path) -> Result<PathBuf> {
+        self.pruned_with(plugin, module, "")
+    }
+
+    /// The same, with options of the pass: what stands between its angle brackets.
+    pub fn pruned_with(&self, plugin: &Path, module: &Path, options: &str) -> Result<PathBuf> {
         let output = self.path("pruned.ll");
-        steps::run_passes(steps::opt_with_plugin(&self.tools, plugin)?, PASS, module, &output)?;
+        let passes = format!("{PASS}<{options}>");
+        steps::run_passes(steps::opt_with_plugin(&self.tools, plugin)?, &passes, module, &output)?;
         Ok(output)
     }
 
@@ -128,9 +134,15 @@ impl Build {
 
     /// The whole program linked with full LTO, with symbols; `plugin` is loaded into the linker.
     pub fn lto_executable(&self, plugin: Option<&Path>) -> Result<PathBuf> {
+        self.lto_executable_with(plugin, "")
+    }
+
+    /// The same, with options of the pass.
+    pub fn lto_executable_with(&self, plugin: Option<&Path>, options: &str) -> Result<PathBuf> {
         let mut linker = self.lto_linker()?;
         if let Some(plugin) = plugin {
             steps::load_into_lld(&mut linker, plugin);
+            linker.env("LLGO_DCE_OPTIONS", options);
         }
         let name = if plugin.is_some() { "with" } else { "without" };
         self.link(linker, &self.lto_objects(None)?, name)

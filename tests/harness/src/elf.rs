@@ -47,6 +47,13 @@ pub struct Sizes {
     pub total: u64,
 }
 
+impl Sizes {
+    /// What is in the file, without what only fills it up to a page.
+    pub fn contents(&self) -> u64 {
+        self.text + self.data + self.relocations
+    }
+}
+
 /// The sizes of the parts of a linked file; meant for a stripped one, whose total is what is shipped.
 pub fn sizes(path: &Path) -> Result<Sizes> {
     let bytes = read(path)?;
