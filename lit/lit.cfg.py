@@ -43,10 +43,14 @@ opt = os.path.join(bindir, "opt")
 load = opt + " -load-pass-plugin=" + plugin
 
 config.substitutions += [
-    # The pass on a module; text on standard output.
-    ("%dce", load + " -S -passes=llgo-dce -verify-each"),
+    # The pass on a module that it leaves with what verify<llgo-dce> does not allow, as a test says.
+    ("%unverified-dce", load + " -S -passes=llgo-dce -verify-each"),
+    # The pass on a module, which is then checked; text on standard output.
+    ("%dce", load + " -S -passes='llgo-dce,verify<llgo-dce>' -verify-each"),
     # The analysis of a module, on standard error.
     ("%print", load + " -passes='print<llgo-dce>' -disable-output"),
+    # The check alone, of a module that has been through the pass.
+    ("%verify", load + " -passes='verify<llgo-dce>' -disable-output"),
     ("%plugin", plugin),
     ("%opt", opt),
 ]

@@ -40,6 +40,9 @@ impl Pass for LlgoDce {
         let scope = self.scope.unwrap_or_else(|| Scope::of(module));
         let Some((facts, outcome)) = analyse(module, options, scope) else { return false };
         rewrite(module, &facts, &outcome);
+        if options.verify {
+            super::verify::check(module, options, scope);
+        }
         log::info!("{}: {}", module.name(), super::print::totals(&facts, &outcome));
         true
     }

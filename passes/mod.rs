@@ -2,6 +2,7 @@
 
 mod llgo_dce;
 mod print;
+mod verify;
 
 use llgo_dce_core::{flood, Outcome};
 
@@ -27,15 +28,16 @@ pub fn parse(element: &str) -> Option<Result<Box<dyn Pass>, OptionsError>> {
     };
     match name {
         "llgo-dce" => Some(Options::parse(options).map(|options| boxed(llgo_dce::LlgoDce::named(options)))),
-        "print" => {
-            let options = options.strip_prefix("llgo-dce")?;
-            if !options.is_empty() && !options.starts_with(';') {
-                return None;
-            }
-            Some(Options::parse(options).map(|options| boxed(print::PrintLlgoDce::new(options))))
-        }
+        "print" => Some(of_llgo_dce(options)?.map(|options| boxed(print::PrintLlgoDce::new(options)))),
+        "verify" => Some(of_llgo_dce(options)?.map(|options| boxed(verify::VerifyLlgoDce::new(options)))),
         _ => None,
     }
+}
+
+/// The options of a pass that is about `llgo-dce`, whose name stands before them.
+fn of_llgo_dce(options: &str) -> Option<Result<Options, OptionsError>> {
+    let options = options.strip_prefix("llgo-dce")?;
+    (options.is_empty() || options.starts_with(';')).then(|| Options::parse(options))
 }
 
 fn boxed(pass: impl Pass + 'static) -> Box<dyn Pass> {

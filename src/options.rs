@@ -21,6 +21,8 @@ pub struct Options {
     pub strong: Vec<WeakKind>,
     /// `strict`: every warning is an error.
     pub strict: bool,
+    /// `verify`: the pass checks what it has written.
+    pub verify: bool,
     /// `whole-program`: what clang compiles is all of the program, not one package of many.
     pub whole_program: bool,
 }
@@ -39,7 +41,8 @@ pub enum OptionsError {
 }
 
 /// All keys, with what they take.
-const KNOWN: &str = "root=GLOB, keep=GLOB, runtime=PATH, open-world, strict, strong=KIND, whole-program";
+const KNOWN: &str =
+    "root=GLOB, keep=GLOB, runtime=PATH, open-world, strict, strong=KIND, verify, whole-program";
 
 impl fmt::Display for OptionsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -94,6 +97,7 @@ impl Options {
             "strong" => self.strong.push(weak_kind(needed("strong")?)?),
             "open-world" => self.open_world = alone("open-world")?,
             "strict" => self.strict = alone("strict")?,
+            "verify" => self.verify = alone("verify")?,
             "whole-program" => self.whole_program = alone("whole-program")?,
             _ => return Err(OptionsError::Unknown(key.to_owned())),
         }

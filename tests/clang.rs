@@ -65,7 +65,7 @@ fn prunes_bitcode(case: &Case) -> Result<()> {
 fn prunes(case: &Case, linked: fn(&Build) -> Result<PathBuf>) -> Result<()> {
     let build = case.build()?;
     let mut clang = loaded(&build, case)?;
-    clang.env("LLGO_DCE_OPTIONS", "whole-program");
+    steps::set_options(&mut clang, "whole-program");
     let object = object(&build, clang, &linked(&build)?, "pruned.o")?;
     case.agrees(&build.link(build.lto_linker()?, &[object], "pruned")?)
 }

@@ -187,7 +187,7 @@ fn an_option_is_heard(case: &Case) -> Result<()> {
     let build = case.build()?;
     let main = case.program.main_package(case.dialect);
     let mut linker = loaded(&build)?;
-    linker.env("LLGO_DCE_OPTIONS", format!("root={main}.Island.Drop"));
+    steps::set_options(&mut linker, &format!("root={main}.Island.Drop"));
     let executable = build.link(linker, &build.lto_objects(None)?, "rooted")?;
     prints(&executable, &case.program.expected()?)?;
     all_defined(&elf::defined_symbols(&executable)?, &[format!("{main}.(*Engine).Start")])
@@ -220,7 +220,7 @@ fn an_exported_descriptor_keeps_its_methods(case: &Case) -> Result<()> {
 fn what_is_to_be_kept_keeps_its_methods(case: &Case) -> Result<()> {
     let build = case.build()?;
     let mut linker = loaded(&build)?;
-    linker.env("LLGO_DCE_OPTIONS", format!("keep={}", square(case)));
+    steps::set_options(&mut linker, &format!("keep={}", square(case)));
     keeps_the_methods_of_square(case, &build, linker, None)
 }
 

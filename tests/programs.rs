@@ -91,7 +91,7 @@ fn runs_driven_from_c(case: &Case) -> Result<()> {
 /// too.
 fn the_right_methods_are_left(case: &Case) -> Result<()> {
     let packages = case.build()?.packages()?;
-    let mut opt = through("llgo-dce,internalize,globaldce")?;
+    let mut opt = through(&format!("{PASS},internalize,globaldce"))?;
     // One of the programs looks up methods by names that cannot be told, of which the pass warns.
     opt = internalizing(opt);
     opt.env("LLGO_DCE_LOG", "error");

@@ -18,12 +18,12 @@
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
 %"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
 
-@str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
-@str.Kind = private unnamed_addr constant [4 x i8] c"Kind"
-@str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
-@str.M1 = private unnamed_addr constant [2 x i8] c"M1"
-@str.M2 = private unnamed_addr constant [2 x i8] c"M2"
-@str.M3 = private unnamed_addr constant [2 x i8] c"M3"
+@str.Keep = private unnamed_addr constant [4 x i8] c"keep"
+@str.Kind = private unnamed_addr constant [4 x i8] c"kind"
+@str.Lose = private unnamed_addr constant [4 x i8] c"lose"
+@str.M1 = private unnamed_addr constant [2 x i8] c"m1"
+@str.M2 = private unnamed_addr constant [2 x i8] c"m2"
+@str.M3 = private unnamed_addr constant [2 x i8] c"m3"
 @func.Live = weak_odr constant i64 8
 @func.Match = weak_odr constant i64 8
 @func.Dead = weak_odr constant i64 8

@@ -30,7 +30,7 @@ pub struct Descriptor<'m> {
     /// Its method table.
     pub(crate) slots: Vec<Slot<'m>>,
     /// Whether its struct types have the runtime's names.
-    named: bool,
+    pub(crate) named: bool,
     /// Whether any records speak of its slots, be they right or wrong.
     pub(crate) recorded: bool,
     /// Why it keeps all its methods, if it does.
@@ -114,12 +114,17 @@ impl<'m> Descriptors<'m> {
 
     /// Forgets what only looks like a descriptor: neither the runtime's names nor any metadata speak for it.
     pub(crate) fn forget_lookalikes(&mut self) {
-        self.all.retain(|descriptor| {
+        self.retain(|descriptor| {
             descriptor.named
                 || descriptor.recorded
                 || descriptor.pinned.is_some()
                 || descriptor.slots.iter().any(|slot| slot.described)
         });
+    }
+
+    /// Forgets all other descriptors.
+    pub(crate) fn retain(&mut self, stays: impl FnMut(&Descriptor<'m>) -> bool) {
+        self.all.retain(stays);
         self.of = self.all.iter().enumerate().map(|(index, found)| (found.symbol, index)).collect();
     }
 

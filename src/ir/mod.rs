@@ -14,6 +14,7 @@ mod strings;
 mod symbols;
 mod texts;
 mod types;
+mod verify;
 mod weak;
 
 pub use descriptors::Descriptor;
@@ -23,3 +24,4 @@ pub use problems::Problem;
 pub use read::{read, Facts, Refusal, Scope};
 pub use rewrite::rewrite;
 pub use symbols::Symbols;
+pub use verify::{verify, Violation};

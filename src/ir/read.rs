@@ -273,7 +273,7 @@ impl<'m> WeakReader<'_, 'm> {
 }
 
 /// The unreachable methods of the module: the runtime's own, if it has one, and the one that an earlier run has added.
-fn unreachable_methods(symbols: &Symbols<'_>, runtime: &Runtime) -> Vec<SymId> {
+pub(crate) fn unreachable_methods(symbols: &Symbols<'_>, runtime: &Runtime) -> Vec<SymId> {
     let defined = |wanted: &dyn Fn(&[u8]) -> bool| {
         let found = |&(_, global): &(SymId, Value<'_>)| !global.is_declaration() && wanted(global.name());
         symbols.iter().find(found).map(|(symbol, _)| symbol)

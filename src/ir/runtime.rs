@@ -7,6 +7,7 @@ const MODULE_PATHS: [&[u8]; 2] = [b"github.com/goplus/llgo/runtime", b"github.co
 
 /// What follows the module path in the names that matter.
 const UNREACHABLE_METHOD: &[u8] = b"/internal/runtime.unreachableMethod";
+const NEW_ITAB: &[u8] = b"/internal/runtime.NewItab";
 const UNCOMMON_TYPE: &[u8] = b"/abi.UncommonType";
 const METHOD: &[u8] = b"/abi.Method";
 
@@ -77,6 +78,11 @@ impl Runtime {
                     && !function.is_variable()
                     && (!function.is_function() || function.has_indirect_predicate_call()))
         })
+    }
+
+    /// Whether a function makes the itab of an interface type and a type.
+    pub(crate) fn is_new_itab(&self, symbol: &[u8]) -> bool {
+        self.is(symbol, NEW_ITAB)
     }
 
     /// What follows the module path and the name of the runtime's internal package.

@@ -74,6 +74,13 @@ impl<'m> Types<'m> {
         Some(self.of.get(&ty)?.abi_type.then(EQUAL))
     }
 
+    /// Whether there is a function that compares two values of a type.
+    pub(crate) fn is_comparable(&self, ty: SymId) -> bool {
+        let closure =
+            |descriptor: &Descriptor<'m>| descriptor.abi_type.then(EQUAL).of(descriptor.initializer);
+        self.of.get(&ty).and_then(closure).is_some_and(|closure| closure != closure.ty().zero())
+    }
+
     /// What follows a type's `abi.Type`: what its kind of type has besides.
     pub(crate) fn fields(&self, ty: SymId) -> impl Iterator<Item = Value<'m>> + '_ {
         let descriptor = self.of.get(&ty);

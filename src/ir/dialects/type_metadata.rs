@@ -8,7 +8,7 @@ use llgo_dce_core::{Ask, Builder, Demand, SymId};
 use super::method_names::{self, Lookup};
 use super::Reader;
 use crate::ir::descriptors::{Candidate, METHODS_FIELD};
-use crate::ir::llvm::{Module, User, Value};
+use crate::ir::llvm::{Module, TypeEntry, User, Value};
 
 /// What all ids of Go methods begin with. C++ has ids of its own.
 const GO_METHOD: &[u8] = b"go.method.";
@@ -25,8 +25,7 @@ const TFN: u32 = 3;
 
 /// Whether a module has anything of this dialect.
 pub(crate) fn is_present<'m>(module: Module<'m>, candidates: &[Candidate<'m>]) -> bool {
-    candidates.iter().any(|candidate| candidate.global.type_entries().iter().any(|entry| is_go(entry.id)))
-        || checked_loads(module).next().is_some()
+    candidates.iter().any(|candidate| has_entries(candidate.global)) || checked_loads(module).next().is_some()
 }
 
 /// Turns entries and checked loads into facts. In a module that has `tables` as well, a demand of one dialect has to find
@@ -108,24 +107,38 @@ fn method_name(id: &[u8]) -> Option<&[u8]> {
 /// Gives each slot of a descriptor the entries that speak of it.
 fn describe<'m>(reader: &mut Reader<'_, 'm>, module: Module<'m>, index: usize) -> Result<(), &'static str> {
     let descriptor = &mut reader.descriptors.all[index];
-    let entries = descriptor.global.type_entries();
-    if !entries.iter().any(|entry| is_go(entry.id)) {
-        return Ok(());
-    }
-    let ty = descriptor.global.value_type();
-    let fields = ty.fields().ok_or("is not a struct")?;
-    let (method, _) = fields[METHODS_FIELD as usize].array().ok_or("has no method table")?;
-    let start = module.offset_of(ty, METHODS_FIELD);
-    let size = module.size_of(method);
-    let bodies = [module.offset_of(method, IFN), module.offset_of(method, TFN)];
-    for entry in entries.into_iter().filter(|entry| is_go(entry.id)) {
-        let place = entry.offset.checked_sub(start).filter(|place| bodies.contains(&(place % size)));
-        let slot = place.and_then(|place| descriptor.slots.get_mut(usize::try_from(place / size).ok()?));
+    for (entry, place) in places(module, descriptor.global) {
+        let slot = place.and_then(|(slot, _)| descriptor.slots.get_mut(slot));
         let slot = slot.ok_or("has type metadata for a place that is no method's")?;
         slot.described = true;
         slot.entries.push(entry);
     }
     Ok(())
+}
+
+/// The entries of Go's that a descriptor has, each with the slot and the target that it speaks of; `None` for a place that
+/// cannot be one of those.
+pub(crate) fn places<'m>(
+    module: Module<'m>,
+    descriptor: Value<'m>,
+) -> impl Iterator<Item = (TypeEntry<'m>, Option<(usize, usize)>)> {
+    let ty = descriptor.value_type();
+    let method = ty.fields().and_then(|fields| Some(fields.get(METHODS_FIELD as usize)?.array()?.0));
+    let place = move |offset: u64| {
+        let method = method?;
+        let size = module.size_of(method);
+        let place = offset.checked_sub(module.offset_of(ty, METHODS_FIELD))?;
+        let bodies = [IFN, TFN].map(|field| module.offset_of(method, field));
+        let body = bodies.iter().position(|&body| body == place % size)?;
+        Some((usize::try_from(place / size).ok()?, 1 + body))
+    };
+    let entries = descriptor.type_entries().into_iter().filter(|entry| is_go(entry.id));
+    entries.map(move |entry| (entry, place(entry.offset)))
+}
+
+/// Whether a variable has entries of Go's.
+pub(crate) fn has_entries(variable: Value<'_>) -> bool {
+    variable.type_entries().iter().any(|entry| is_go(entry.id))
 }
 
 #[cfg(test)]

@@ -293,6 +293,11 @@ impl<'m> Value<'m> {
         }
     }
 
+    /// All elements of a constant aggregate.
+    pub(crate) fn elements(self) -> impl Iterator<Item = Value<'m>> {
+        (0..).map_while(move |index| self.element(index))
+    }
+
     /// What a constant integer of at most 64 bits holds, zero-extended.
     pub(crate) fn as_integer(self) -> Option<u64> {
         if self.kind() != LLVMValueKind::LLVMConstantIntValueKind {

@@ -68,7 +68,7 @@ impl Records {
 
 /// Whether a method name as it stands in a slot is exported: it begins with an upper-case letter and is not qualified
 /// by a package, whose path may begin with one, too.
-fn is_exported(name: &[u8]) -> bool {
+pub(crate) fn is_exported(name: &[u8]) -> bool {
     let Ok(name) = std::str::from_utf8(name) else { return true };
     name.chars().next().is_some_and(char::is_uppercase) && !name.contains('.')
 }

@@ -37,6 +37,18 @@ pub(crate) fn find<'m>(module: Module<'m>, problems: &mut Vec<Problem>) -> Vec<T
     arrays.filter_map(read_or_say).collect()
 }
 
+/// The arrays of type lists, each with the length that a slice says, if there is one.
+pub(crate) fn lengths<'m>(module: Module<'m>) -> impl Iterator<Item = (Value<'m>, Option<u64>)> {
+    let arrays = module.variables().filter(|variable| is_array_name(variable.name()));
+    arrays.map(|array| {
+        let len = |user| match user {
+            User::Constant(header) => header.element(1)?.as_integer(),
+            _ => None,
+        };
+        (array, array.uses().find_map(len))
+    })
+}
+
 /// Linking may have numbered it.
 fn is_array_name(name: &[u8]) -> bool {
     name.strip_prefix(ARRAY)

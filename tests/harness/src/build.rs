@@ -12,8 +12,8 @@ use crate::steps::{self, Level};
 use crate::tables;
 use crate::tools::Tools;
 
-/// The pipeline under test.
-pub const PASS: &str = "llgo-dce";
+/// The pipeline under test: the pass, and what checks that it has left nothing that contradicts itself.
+pub const PASS: &str = "llgo-dce,verify<llgo-dce>";
 
 /// What turns the `type-metadata` dialect into what code generation knows, and does nothing else.
 pub const LOWERING: &str = "lto<O0>";
@@ -85,7 +85,7 @@ impl Build {
     /// The same, with options of the pass: what stands between its angle brackets.
     pub fn pruned_with(&self, plugin: &Path, module: &Path, options: &str) -> Result<PathBuf> {
         let output = self.path("pruned.ll");
-        let passes = format!("{PASS}<{options}>");
+        let passes = format!("llgo-dce<{options}>,verify<llgo-dce;{options}>");
         steps::run_passes(steps::opt_with_plugin(&self.tools, plugin)?, &passes, module, &output)?;
         Ok(output)
     }
@@ -142,7 +142,7 @@ impl Build {
         let mut linker = self.lto_linker()?;
         if let Some(plugin) = plugin {
             steps::load_into_lld(&mut linker, plugin);
-            linker.env("LLGO_DCE_OPTIONS", options);
+            steps::set_options(&mut linker, options);
         }
         let name = if plugin.is_some() { "with" } else { "without" };
         self.link(linker, &self.lto_objects(None)?, name)

@@ -107,6 +107,7 @@ pub fn lto_compiler(tools: &Tools, level: Level) -> Result<Command> {
 /// Has a clang load the plugin into each compile.
 pub fn load_into_clang(clang: &mut Command, plugin: &Path) {
     clang.arg(option("-fpass-plugin=", plugin));
+    set_options(clang, "");
 }
 
 /// A clang that links by lld, which drops the sections that nothing refers to. `roots` are kept as if referred
@@ -128,6 +129,12 @@ pub fn lto_linker(tools: &Tools, level: Level, roots: &[String]) -> Result<Comma
 /// Has the lld that a clang starts load the plugin.
 pub fn load_into_lld(clang: &mut Command, plugin: &Path) {
     clang.arg("-Xlinker").arg(option("--load-pass-plugin=", plugin));
+    set_options(clang, "");
+}
+
+/// Tells a plugin that is loaded its options; the pass checks in any case what it has written.
+pub fn set_options(clang: &mut Command, options: &str) {
+    clang.env("LLGO_DCE_OPTIONS", format!("verify;{options}"));
 }
 
 /// Has the lld that a clang starts run the passes of `pipeline` in place of its own.
