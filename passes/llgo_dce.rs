@@ -1,6 +1,6 @@
 //! `llgo-dce`: empties what the program cannot reach, so that GlobalDCE and the linker remove the bodies.
 
-use super::{analyse, Pass};
+use super::{analyse, Analysis, Pass};
 use crate::ir::{rewrite, Module, Scope};
 use crate::options::{Options, OptionsError};
 
@@ -38,12 +38,16 @@ impl Pass for LlgoDce {
             }
         };
         let scope = self.scope.unwrap_or_else(|| Scope::of(module));
-        let Some((facts, outcome)) = analyse(module, options, scope) else { return false };
-        rewrite(module, &facts, &outcome);
+        let Some(analysis) = analyse(module, options, scope) else { return false };
+        if !analysis.explain(module, options) {
+            return false;
+        }
+        let Analysis { facts, outcome, .. } = &analysis;
+        rewrite(module, facts, outcome);
         if options.verify {
             super::verify::check(module, options, scope);
         }
-        log::info!("{}: {}", module.name(), super::print::totals(&facts, &outcome));
+        log::info!("{}: {}", module.name(), super::print::totals(facts, outcome));
         true
     }
 }

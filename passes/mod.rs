@@ -6,6 +6,7 @@ mod verify;
 
 use llgo_dce_core::{flood, Outcome};
 
+use crate::explain::{explain, Subject};
 use crate::ir::{Facts, Module, Refusal, Scope};
 use crate::options::{Options, OptionsError};
 
@@ -56,15 +57,39 @@ pub fn at_pipeline_start() -> Option<Box<dyn Pass>> {
     (!one_package).then(|| boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Module)))
 }
 
+/// What is known of a module.
+struct Analysis<'m> {
+    facts: Facts<'m>,
+    outcome: Outcome,
+    /// What was odd, or is good to know: the warnings.
+    problems: Vec<String>,
+    scope: Scope,
+}
+
+impl<'m> Analysis<'m> {
+    /// Gives what the options ask for besides the pass itself. A file that cannot be written is an error of the host's, after
+    /// which nothing is to change: gives whether to go on.
+    fn explain(&self, module: Module<'m>, options: &Options) -> bool {
+        let Self { facts, outcome, problems, scope } = self;
+        let subject = Subject { module, scope: *scope, facts, outcome, problems };
+        let explained = explain(&subject, options);
+        if let Err(error) = &explained {
+            module.emit_error(&format!("llgo-dce: {error}"));
+        }
+        explained.is_ok()
+    }
+}
+
 /// Reads the facts of a module and finds what is live. Says what people have to know of it; `None` when there is nothing to
 /// be done, which is said, too.
-fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<(Facts<'m>, Outcome)> {
+fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<Analysis<'m>> {
     match crate::ir::read(module, options, scope) {
         Ok(facts) => {
             let outcome = flood(&facts.program);
             let problems = facts.problems.iter().map(ToString::to_string);
-            let go_on = warn(module, options, problems.chain(reflecting(&facts, &outcome)));
-            go_on.then_some((facts, outcome))
+            let problems: Vec<String> = problems.chain(reflecting(&facts, &outcome)).collect();
+            let go_on = warn(module, options, &problems);
+            go_on.then_some(Analysis { facts, outcome, problems, scope })
         }
         Err(Refusal::NoMetadata) => {
             log::debug!("{}: no metadata of LLGo's, nothing to do", module.name());
@@ -73,14 +98,14 @@ fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<(F
         Err(Refusal::NoRoot) => {
             let name = module.name();
             let text = format!("{name}: no root is defined, nothing is removed (option root=GLOB names one)");
-            warn(module, options, std::iter::once(text));
+            warn(module, options, &[text]);
             None
         }
     }
 }
 
 /// Says all warnings; with `strict`, as errors of the host's. Gives whether to go on.
-fn warn(module: Module<'_>, options: &Options, warnings: impl Iterator<Item = String>) -> bool {
+fn warn(module: Module<'_>, options: &Options, warnings: &[String]) -> bool {
     let mut go_on = true;
     for warning in warnings {
         if options.strict {

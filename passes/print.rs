@@ -10,9 +10,10 @@
 
 use std::fmt;
 
-use llgo_dce_core::{Ask, Demand, Outcome, SlotState, WeakId, WeakKind};
+use llgo_dce_core::{Outcome, WeakId, WeakKind};
 
 use super::{analyse, Pass};
+use crate::explain::word;
 use crate::ir::{Facts, Module, Scope};
 use crate::options::Options;
 
@@ -33,8 +34,9 @@ impl Pass for PrintLlgoDce {
     }
 
     fn run(&self, module: Module<'_>) -> bool {
-        if let Some((facts, outcome)) = analyse(module, &self.options, Scope::of(module)) {
-            eprint!("{}", Analysis { facts: &facts, outcome: &outcome });
+        if let Some(analysis) = analyse(module, &self.options, Scope::of(module)) {
+            eprint!("{}", Printed { facts: &analysis.facts, outcome: &analysis.outcome });
+            analysis.explain(module, &self.options);
         }
         false
     }
@@ -49,12 +51,12 @@ pub(crate) fn totals(facts: &Facts<'_>, outcome: &Outcome) -> String {
 }
 
 /// What the flood found, printed in module order.
-struct Analysis<'a, 'm> {
+struct Printed<'a, 'm> {
     facts: &'a Facts<'m>,
     outcome: &'a Outcome,
 }
 
-impl fmt::Display for Analysis<'_, '_> {
+impl fmt::Display for Printed<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for descriptor in &self.facts.descriptors {
             let ty = descriptor.symbol;
@@ -74,7 +76,7 @@ impl fmt::Display for Analysis<'_, '_> {
     }
 }
 
-impl Analysis<'_, '_> {
+impl Printed<'_, '_> {
     /// A line for each kind of weak reference besides method slots, of which there are any.
     fn write_other_kinds(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let totals = self.outcome.totals(&self.facts.program);
@@ -89,34 +91,9 @@ impl Analysis<'_, '_> {
     fn write_slot(&self, f: &mut fmt::Formatter<'_>, slot: WeakId) -> fmt::Result {
         let program = &self.facts.program;
         let weak = program.weak_ref(slot);
-        let state = match self.outcome.slot_state(program, slot) {
-            SlotState::Live => "live",
-            SlotState::Matchable => "matchable",
-            SlotState::Dead => "dead",
-        };
+        let state = self.outcome.slot_state(program, slot).name();
         let name = Name(program.name(weak.name));
-        writeln!(f, "  slot {} {name}: {state}, {}", weak.place, self.reason(slot))
-    }
-
-    /// Why a slot is live, or the first thing that it lacks.
-    fn reason(&self, slot: WeakId) -> &'static str {
-        let program = &self.facts.program;
-        let holder = program.weak_ref(slot).holder;
-        match self.outcome.kept(slot).map(|demand| program.demand(demand)) {
-            Some(Demand::Method { .. } | Demand::OfType(_) | Demand::Any) => "called",
-            Some(Demand::Named(_)) => "named",
-            Some(Demand::Exported) => "reflected",
-            Some(Demand::Tagged { ask, .. }) => match ask {
-                Ask::Call => "called",
-                Ask::Named => "named",
-                Ask::Exported => "reflected",
-            },
-            Some(Demand::Pinned) => "pinned",
-            Some(Demand::Comparison | Demand::Key { .. } | Demand::AnyKey(_)) => "asked",
-            None if self.outcome.live(holder).is_none() => "type-dead",
-            None if self.outcome.in_iface(holder).is_none() => "not-in-interface",
-            None => "not-called",
-        }
+        writeln!(f, "  slot {} {name}: {state}, {}", weak.place, word(program, self.outcome, slot))
     }
 }
 

@@ -3,6 +3,7 @@
 //! Registration, and nothing else: which names the pipeline parser knows, and at which extension points passes run. The only
 //! place, but for a cast in `ir::llvm`, that knows llvm-plugin.
 
+pub mod explain;
 pub mod host;
 pub mod ir;
 pub mod logging;

@@ -2,6 +2,7 @@
 //! line a plugin has no part in.
 
 use std::fmt;
+use std::path::PathBuf;
 
 use llgo_dce_core::WeakKind;
 
@@ -23,6 +24,8 @@ pub struct Options {
     pub strict: bool,
     /// `verify`: the pass checks what it has written.
     pub verify: bool,
+    /// `report=FILE`: where what was found is written to as JSON.
+    pub report: Option<PathBuf>,
     /// `whole-program`: what clang compiles is all of the program, not one package of many.
     pub whole_program: bool,
 }
@@ -41,13 +44,22 @@ pub enum OptionsError {
 }
 
 /// All keys, with what they take.
-const KNOWN: &str =
-    "root=GLOB, keep=GLOB, runtime=PATH, open-world, strict, strong=KIND, verify, whole-program";
+const KNOWN: &[&str] = &[
+    "root=GLOB",
+    "keep=GLOB",
+    "runtime=PATH",
+    "open-world",
+    "strict",
+    "strong=KIND",
+    "verify",
+    "report=FILE",
+    "whole-program",
+];
 
 impl fmt::Display for OptionsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unknown(key) => write!(f, "unknown option '{key}'; known are: {KNOWN}"),
+            Self::Unknown(key) => write!(f, "unknown option '{key}'; known are: {}", KNOWN.join(", ")),
             Self::MissingValue(key) => write!(f, "option '{key}' needs a value, as in {key}=…"),
             Self::UnknownKind(kind) => {
                 let known: Vec<_> = WeakKind::ALL.into_iter().filter_map(WeakKind::key).collect();
@@ -95,6 +107,7 @@ impl Options {
             "keep" => self.keep.push(Glob::new(needed("keep")?)),
             "runtime" => self.runtimes.push(needed("runtime")?.to_owned()),
             "strong" => self.strong.push(weak_kind(needed("strong")?)?),
+            "report" => self.report = Some(needed("report")?.into()),
             "open-world" => self.open_world = alone("open-world")?,
             "strict" => self.strict = alone("strict")?,
             "verify" => self.verify = alone("verify")?,

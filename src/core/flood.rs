@@ -10,7 +10,12 @@ use crate::program::{Gate, Program, WeakRef};
 ///
 /// First in, first out: reasons lie on shortest paths, and depend on the order of the facts alone.
 pub fn flood(program: &Program) -> Outcome {
-    let mut flood = Flood::new(program);
+    flood_without(program, |_, _| false)
+}
+
+/// The same as if some symbols did not make some of their demands: what is live here and not there is what those cost.
+pub fn flood_without(program: &Program, left_out: impl Fn(SymId, DemandId) -> bool) -> Outcome {
+    let mut flood = Flood::new(program, left_out);
     for root in &program.roots {
         flood.mark(root.symbol, LiveWhy::Root(root.kind));
     }
@@ -31,23 +36,24 @@ enum News {
     Demanded(DemandId),
 }
 
-struct Flood<'a> {
+struct Flood<'a, F> {
     program: &'a Program,
+    left_out: F,
     outcome: Outcome,
     news: VecDeque<News>,
     /// Types of which both facts, live and UsedInIface, have had their consequences drawn.
     reflectable: Vec<bool>,
 }
 
-impl<'a> Flood<'a> {
-    fn new(program: &'a Program) -> Self {
+impl<'a, F: Fn(SymId, DemandId) -> bool> Flood<'a, F> {
+    fn new(program: &'a Program, left_out: F) -> Self {
         let outcome = Outcome {
             live: vec![None; program.symbols],
             in_iface: vec![None; program.symbols],
             demanded: vec![None; program.demands.len()],
             kept: vec![None; program.weak.len()],
         };
-        Self { program, outcome, news: VecDeque::new(), reflectable: vec![false; program.symbols] }
+        Self { program, left_out, outcome, news: VecDeque::new(), reflectable: vec![false; program.symbols] }
     }
 
     /// The only place that makes a symbol live.
@@ -90,7 +96,9 @@ impl<'a> Flood<'a> {
             self.mark_in_iface(ty, IfaceWhy::Record(symbol));
         }
         for &demand in program.demands_of.row(symbol.index()) {
-            self.mark_demanded(demand, symbol);
+            if !(self.left_out)(symbol, demand) {
+                self.mark_demanded(demand, symbol);
+            }
         }
         if program.assumed_in_iface[symbol.index()] {
             self.mark_in_iface(symbol, IfaceWhy::Assumed);

@@ -26,7 +26,7 @@ mod packed;
 mod program;
 
 pub use builder::Builder;
-pub use flood::flood;
+pub use flood::{flood, flood_without};
 pub use ids::{DemandId, NameId, SymId, WeakId};
 pub use outcome::{IfaceWhy, LiveWhy, Outcome, SlotState, Totals, WeakTotals};
 pub use program::{Ask, Demand, Gate, Program, Root, RootKind, Targets, WeakKind, WeakRef};

@@ -39,6 +39,17 @@ pub enum SlotState {
     Dead,
 }
 
+impl SlotState {
+    /// What people call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::Matchable => "matchable",
+            Self::Dead => "dead",
+        }
+    }
+}
+
 /// Counts of an [`Outcome`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Totals {

@@ -73,6 +73,19 @@ pub enum Demand {
     Pinned,
 }
 
+impl Demand {
+    /// What it asks of method tables; `None` of one that asks nothing of them in particular.
+    pub fn ask(self) -> Option<Ask> {
+        match self {
+            Self::Method { .. } | Self::OfType(_) | Self::Any => Some(Ask::Call),
+            Self::Named(_) => Some(Ask::Named),
+            Self::Exported => Some(Ask::Exported),
+            Self::Tagged { ask, .. } => Some(ask),
+            Self::Comparison | Self::Key { .. } | Self::AnyKey(_) | Self::Pinned => None,
+        }
+    }
+}
+
 /// What somebody asks of method tables, in a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Ask {
@@ -236,6 +249,11 @@ impl Program {
     /// What `id` stands for.
     pub fn demand(&self, id: DemandId) -> Demand {
         self.demands[id.index()]
+    }
+
+    /// What `symbol` demands while it is live.
+    pub fn demands_of(&self, symbol: SymId) -> &[DemandId] {
+        self.demands_of.row(symbol.index())
     }
 
     /// The bytes of an interned name.

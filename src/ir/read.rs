@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hashbrown::HashSet;
+use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Builder, Demand, Program, RootKind, SymId, WeakKind};
 
 use super::conversions::TypeData;
@@ -36,6 +36,10 @@ pub struct Facts<'m> {
     pub problems: Vec<Problem>,
     /// Who holds weak references, and where.
     pub(crate) holders: Holders<'m>,
+    /// What the symbols stand for that stand for no global.
+    pub(crate) virtuals: HashMap<SymId, Virtual>,
+    /// What is told of types by their shape.
+    pub(crate) types: Types<'m>,
     /// The lists of types, which become shorter.
     pub(crate) type_lists: Vec<TypeList<'m>>,
     /// Whether there are calls of methods that LLVM's own elimination does not see.
@@ -44,6 +48,42 @@ pub struct Facts<'m> {
     pub(crate) tables: Vec<Value<'m>>,
     /// The runtime's own unreachable method.
     pub(crate) unreachable: Option<Value<'m>>,
+}
+
+impl Facts<'_> {
+    /// Whether a symbol is one of the front end's records, which go in any case.
+    pub(crate) fn is_record(&self, symbol: SymId) -> bool {
+        let is_table = |value| self.tables.contains(&value);
+        self.symbols.value(symbol).is_some_and(is_table)
+            || relocs::is_record_string(self.symbols.name(symbol))
+    }
+
+    /// Whether a symbol is a type descriptor, with methods or without.
+    pub(crate) fn is_type(&self, symbol: SymId) -> bool {
+        let method = |&weak| self.program.weak_ref(weak).kind == WeakKind::Method;
+        self.types.contains(symbol) || self.program.weak_refs_of(symbol).iter().any(method)
+    }
+
+    /// What a symbol is, in a word.
+    pub(crate) fn kind_of(&self, symbol: SymId) -> &'static str {
+        match self.symbols.value(symbol) {
+            None => "virtual",
+            Some(_) if self.is_record(symbol) => "record",
+            Some(global) if global.is_declaration() => "declaration",
+            Some(global) if global.is_function() => "function",
+            Some(_) if self.is_type(symbol) => "type",
+            Some(global) if roots::is_list(global) => "list",
+            Some(global) if global.is_variable() => "variable",
+            Some(_) => "alias",
+        }
+    }
+}
+
+/// What a symbol is that stands for no global of the module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Virtual {
+    /// The need of a type's Equal.
+    Equal(SymId),
 }
 
 /// How much of the program a module is.
@@ -142,7 +182,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         closed: scope == Scope::Module && !options.open_world,
         strong: &options.strong,
     };
-    weak.add_types(&descriptors, &runtime, records.as_ref());
+    let virtuals = weak.add_types(&descriptors, &runtime, records.as_ref());
     weak.add_registries(registries, &ask_anything, &mut problems);
     let type_lists = weak.add_type_lists(module, &mut problems);
     let mut holders = weak.holders;
@@ -162,6 +202,8 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         program: builder.build(),
         descriptors: descriptors.all,
         holders,
+        virtuals,
+        types,
         type_lists,
         reflecting,
         calls_unseen: has_tables || options.open_world,
@@ -216,8 +258,13 @@ impl<'m> WeakReader<'_, 'm> {
         !self.strong.contains(&kind)
     }
 
-    /// Those in descriptors, in module order.
-    fn add_types(&mut self, descriptors: &Descriptors<'m>, runtime: &Runtime, records: Option<&Records>) {
+    /// Those in descriptors, in module order. Gives what the symbols stand for that are added for them.
+    fn add_types(
+        &mut self,
+        descriptors: &Descriptors<'m>,
+        runtime: &Runtime,
+        records: Option<&Records>,
+    ) -> HashMap<SymId, Virtual> {
         let needs = equal::Needs::find(self.builder, self.symbols, self.types, runtime);
         for (symbol, global) in self.symbols.variables() {
             if !is_foreign(self.closed, global)
@@ -236,6 +283,7 @@ impl<'m> WeakReader<'_, 'm> {
                 methods::add(&mut self.holders, self.builder, descriptor, records);
             }
         }
+        needs.iter().map(|(ty, need)| (need, Virtual::Equal(ty))).collect()
     }
 
     fn add_type_lists(&mut self, module: Module<'m>, problems: &mut Vec<Problem>) -> Vec<TypeList<'m>> {

@@ -67,6 +67,18 @@ impl<'m> Symbols<'m> {
         text(self.name(symbol))
     }
 
+    /// All numbers.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = SymId> {
+        (0..self.values.len()).map(SymId::new)
+    }
+
+    /// All numbers in the order in which LLVM prints globals, and counts those without a name.
+    pub(crate) fn in_printed_order(&self) -> impl Iterator<Item = SymId> + '_ {
+        let is_function = |symbol: &SymId| self.values[symbol.index()].is_function();
+        let functions = self.ids().filter(is_function);
+        self.ids().filter(move |symbol| !is_function(symbol)).chain(functions)
+    }
+
     /// All symbols with their globals.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (SymId, Value<'m>)> + '_ {
         self.values.iter().enumerate().map(|(index, &value)| (SymId::new(index), value))

@@ -5,14 +5,18 @@ use llgo_dce_core::SymId;
 
 use super::descriptors::Candidate;
 use super::llvm::Value;
+use super::strings::string_of;
 use super::symbols::Symbols;
 use super::weak::Path;
 
 /// The fields of `abi.Type` that are of interest.
+const TFLAG: u32 = 3;
 const KIND: u32 = 6;
 const EQUAL: u32 = 7;
 const NAME: u32 = 9;
 const PTR_TO_THIS: u32 = 10;
+/// The flag that says that a type's name begins with a star, which the String does not have.
+const EXTRA_STAR: u64 = 2;
 /// What of the kind byte is the kind; the rest are flags.
 const KIND_MASK: u64 = 0x1f;
 
@@ -62,6 +66,14 @@ impl<'m> Types<'m> {
     pub(crate) fn name(&self, ty: SymId) -> Option<Value<'m>> {
         let Descriptor { initializer, abi_type, .. } = self.of.get(&ty)?;
         abi_type.then(NAME).of(*initializer)
+    }
+
+    /// A type's name as Go prints it, without the path of its package.
+    pub(crate) fn go_name(&self, ty: SymId) -> Option<Vec<u8>> {
+        let Descriptor { initializer, abi_type, .. } = self.of.get(&ty)?;
+        let tflag = abi_type.then(TFLAG).of(*initializer)?.as_integer()?;
+        let star: &[u8] = if tflag & EXTRA_STAR == 0 { b"" } else { b"*" };
+        Some([star, &string_of(self.name(ty)?)?].concat())
     }
 
     /// Where `PtrToThis` stands.

@@ -16,6 +16,14 @@ use crate::ir::weak::registry::Entry;
 
 const TABLE: &[u8] = b"__llgo_relocs";
 
+/// What the names of the strings begin with that only tables refer to.
+const STRING: &[u8] = b"__llgo_relocstr$";
+
+/// Whether a name is that of a string of the tables.
+pub(crate) fn is_record_string(name: &[u8]) -> bool {
+    name.starts_with(STRING)
+}
+
 /// A table, which goes once its facts are taken over.
 pub(crate) struct Table<'m>(pub(crate) Value<'m>);
 

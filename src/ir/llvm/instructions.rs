@@ -41,25 +41,30 @@ impl<'m> Value<'m> {
         Value(unsafe { LLVMGetBasicBlockParent(LLVMGetInstructionParent(self.0)) }, PhantomData)
     }
 
-    /// Whether a function's body has a call that goes through a pointer and gives a truth value.
-    pub(crate) fn has_indirect_predicate_call(self) -> bool {
+    /// The instructions of a function's body, in their order.
+    pub(crate) fn instructions(self) -> impl Iterator<Item = Value<'m>> {
         // SAFETY: asked of functions alone; blocks and instructions are those of its body.
-        let blocks = std::iter::successors(Some(unsafe { LLVMGetFirstBasicBlock(self.0) }), |&block| {
-            // SAFETY: the block is valid, as the end of the list has been taken off.
-            (!block.is_null()).then(|| unsafe { LLVMGetNextBasicBlock(block) })
+        let first = unsafe { LLVMGetFirstBasicBlock(self.0) };
+        let blocks = std::iter::successors((!first.is_null()).then_some(first), |&block| {
+            // SAFETY: the block is valid.
+            let next = unsafe { LLVMGetNextBasicBlock(block) };
+            (!next.is_null()).then_some(next)
         });
-        let instructions = blocks.take_while(|block| !block.is_null()).flat_map(|block| {
+        blocks.flat_map(|block| {
             // SAFETY: the block is valid, and so are its instructions.
             super::iterate(unsafe { LLVMGetFirstInstruction(block) }, |it| unsafe {
                 LLVMGetNextInstruction(it)
             })
-        });
-        let predicate = |call: &Value<'m>| {
+        })
+    }
+
+    /// Whether a function's body has a call that goes through a pointer and gives a truth value.
+    pub(crate) fn has_indirect_predicate_call(self) -> bool {
+        self.instructions().any(|call| {
             call.opcode() == Opcode::Call
                 && call.ty().integer_width() == Some(1)
                 && !call.callee().strip_casts().is_global()
-        };
-        instructions.into_iter().any(|instruction| predicate(&instruction))
+        })
     }
 
     /// What an instruction does. `Other` for what is no instruction.

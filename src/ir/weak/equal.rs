@@ -39,6 +39,11 @@ impl Needs {
         Self(certain.map(|ty| (ty, builder.add_symbol())).collect())
     }
 
+    /// The types with their needs, in no order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (SymId, SymId)> + '_ {
+        self.0.iter().map(|(&ty, &need)| (ty, need))
+    }
+
     /// Makes the Equal of one type weak.
     pub(crate) fn add<'m>(
         &self,

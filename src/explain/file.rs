@@ -1,0 +1,55 @@
+//! Files that are there as a whole or not at all.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Writes a file next to where it is to stand, and puts it there when it is complete. What is no regular file, such as
+/// `/dev/stdout`, is written to as it is.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
+    let special = fs::metadata(path).is_ok_and(|file| !file.is_file());
+    let written = if special { fs::write(path, text) } else { write_and_rename(path, text) };
+    written.map_err(|error| format!("cannot write {}: {error}", path.display()))
+}
+
+fn write_and_rename(path: &Path, text: &str) -> std::io::Result<()> {
+    let temporary = beside(path);
+    let written = fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, path));
+    if written.is_err() {
+        // There may be nothing to remove; the first error is the one to report.
+        let _ = fs::remove_file(&temporary);
+    }
+    written
+}
+
+/// A name in the same folder, so that renaming does not copy, which no other process takes.
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.file_name().map(OsString::from).unwrap_or_default();
+    name.push(format!(".{}.tmp", std::process::id()));
+    path.with_file_name(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::write;
+
+    #[test]
+    fn a_file_that_is_there_is_replaced_and_nothing_else_is_left() {
+        let folder = std::env::temp_dir().join(format!("llgo-dce-file-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("report.json");
+        fs::write(&path, "old").unwrap();
+        write(&path, "new").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "new");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_an_error_that_names_it() {
+        let error = write("/no-such-folder/report.json".as_ref(), "text").unwrap_err();
+        assert!(error.starts_with("cannot write /no-such-folder/report.json: "), "{error}");
+    }
+}
