@@ -1,6 +1,7 @@
 //! The passes, one file each, and the names by which a pipeline calls them.
 
 mod llgo_dce;
+mod prelink;
 mod print;
 mod verify;
 
@@ -29,6 +30,7 @@ pub fn parse(element: &str) -> Option<Result<Box<dyn Pass>, OptionsError>> {
     };
     match name {
         "llgo-dce" => Some(Options::parse(options).map(|options| boxed(llgo_dce::LlgoDce::named(options)))),
+        "llgo-dce-prelink" => Some(Options::parse(options).map(|_| boxed(prelink::Prelink { always: true }))),
         "print" => Some(of_llgo_dce(options)?.map(|options| boxed(print::PrintLlgoDce::new(options)))),
         "verify" => Some(of_llgo_dce(options)?.map(|options| boxed(verify::VerifyLlgoDce::new(options)))),
         _ => None,
@@ -50,11 +52,16 @@ pub fn at_full_lto_early() -> Box<dyn Pass> {
     boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Link))
 }
 
-/// The pass at the start of a compile, but only where the environment says that this is the whole program: mostly it is one
-/// package of many. Options that cannot be understood might have said so, and are reported by the pass.
-pub fn at_pipeline_start() -> Option<Box<dyn Pass>> {
+/// The pass at the start of a compile: where the environment says that this is the whole program, the one that prunes it, and
+/// else the one that makes a package ready for the link. Options that cannot be understood might have said so, and are
+/// reported by the first.
+pub fn at_pipeline_start() -> Box<dyn Pass> {
     let one_package = Options::from_env().is_ok_and(|options| !options.whole_program);
-    (!one_package).then(|| boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Module)))
+    if one_package {
+        boxed(prelink::Prelink { always: false })
+    } else {
+        boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Module))
+    }
 }
 
 /// What is known of a module.

@@ -41,11 +41,8 @@ fn register(builder: &mut PassBuilder) {
             manager.add_pass(Guarded(passes::at_full_lto_early()));
         }
     });
-    builder.add_pipeline_start_ep_callback(|manager, _| {
-        if let Some(pass) = passes::at_pipeline_start() {
-            manager.add_pass(Guarded(pass));
-        }
-    });
+    builder
+        .add_pipeline_start_ep_callback(|manager, _| manager.add_pass(Guarded(passes::at_pipeline_start())));
 }
 
 /// Adds the pass that a pipeline element names. What is wrong with its options is said on standard error, and the

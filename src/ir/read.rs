@@ -10,6 +10,7 @@ use super::descriptors::{candidates, Descriptor, Descriptors, Slot};
 use super::dialects::{reflection, relocs, type_metadata, Reader};
 use super::edges::{for_each_mention, Owner, Owners};
 use super::llvm::{Module, Value};
+use super::prelink::{self, Carried};
 use super::problems::{text, Problem};
 use super::rewrite::UNREACHABLE_NAME;
 use super::roots;
@@ -46,6 +47,8 @@ pub struct Facts<'m> {
     pub(crate) calls_unseen: bool,
     /// The tables, which go when the facts are written back.
     pub(crate) tables: Vec<Value<'m>>,
+    /// Those among them that functions refer to by markers.
+    pub(crate) carried: Vec<Carried<'m>>,
     /// The runtime's own unreachable method.
     pub(crate) unreachable: Option<Value<'m>>,
 }
@@ -119,8 +122,9 @@ pub enum Refusal {
 pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<Facts<'m>, Refusal> {
     let runtime = Runtime::new(&options.runtimes);
     let (tables, odd_tables) = relocs::tables(module);
+    let carried = prelink::carried(module);
     let candidates = candidates(module, &runtime);
-    let has_tables = !tables.is_empty() || !odd_tables.is_empty();
+    let has_tables = !tables.is_empty() || !odd_tables.is_empty() || !carried.is_empty();
     let has_type_metadata = type_metadata::is_present(module, &candidates);
     if !has_tables && !has_type_metadata {
         return Err(Refusal::NoMetadata);
@@ -143,7 +147,15 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     if !add_roots(&mut reader, options, &runtime, scope) {
         return Err(Refusal::NoRoot);
     }
-    relocs::read(&mut reader, &tables);
+    relocs::read(&mut reader, &tables, prelink::was_optimised(&symbols, &tables));
+    for carried in &carried {
+        read_carried(&mut reader, carried);
+    }
+    let tables: Vec<_> = tables
+        .iter()
+        .chain(carried.iter().map(|carried| &carried.table))
+        .map(|table| table.variable)
+        .collect();
     for &table in &odd_tables {
         relocs::keep_odd_table(&mut reader, table);
     }
@@ -188,7 +200,6 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     let mut holders = weak.holders;
     holders.all.iter_mut().for_each(Holder::sort);
 
-    let tables: Vec<_> = tables.into_iter().map(|table| table.0).collect();
     let type_data = has_type_metadata.then(|| TypeData::of(&symbols, &types, &descriptors));
     let edges = Edges {
         builder: &mut builder,
@@ -209,9 +220,18 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         calls_unseen: has_tables || options.open_world,
         problems,
         tables,
+        carried,
         unreachable: unreachable.first().and_then(|&method| symbols.value(method)),
         symbols,
     })
+}
+
+fn read_carried<'m>(reader: &mut Reader<'_, 'm>, carried: &Carried<'m>) {
+    let mut owners = carried.owners(reader.symbols);
+    if carried.leaks {
+        owners.push(reader.builder.unowned());
+    }
+    relocs::read_carried(reader, &carried.table, owners);
 }
 
 /// `keep=GLOB`: types that match keep all their methods, and so do those with a method whose body matches.
@@ -292,7 +312,8 @@ impl<'m> WeakReader<'_, 'm> {
         }
         let lists = type_list::find(module, problems);
         let closed = self.closed;
-        let ours = lists.into_iter().filter(|list| !is_foreign(closed, list.array));
+        let may_change = |list: &TypeList<'m>| is_foreign(closed, list.slice) && !list.slice.is_constant();
+        let ours = lists.into_iter().filter(|list| !is_foreign(closed, list.array) && !may_change(list));
         let (added, odd): (Vec<_>, Vec<_>) =
             ours.partition(|&list| type_list::add(&mut self.holders, self.builder, self.symbols, list));
         problems.extend(odd.iter().map(|list| Problem::TypeList { array: text(list.array.name()) }));

@@ -10,6 +10,7 @@ use llgo_dce_core::{Ask, Demand, Outcome, SlotState, WeakId, WeakKind};
 
 use super::descriptors::Descriptor;
 use super::llvm::{Module, TypeEntry, Value};
+use super::prelink::Carried;
 use super::problems::text;
 use super::read::Facts;
 use super::roots::{COMPILER_USED, USED};
@@ -38,6 +39,7 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome) {
             descriptor.global.make_vcalls_public();
         }
     }
+    facts.carried.iter().for_each(Carried::remove_markers);
     remove_tables(module, &facts.tables);
 }
 
@@ -112,7 +114,7 @@ fn is_called_unseen(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome: &Ou
 }
 
 /// Takes the tables out of LLVM's lists of what is used, and deletes them. A table that something else refers to stays.
-fn remove_tables<'m>(module: Module<'m>, tables: &[Value<'m>]) {
+pub(crate) fn remove_tables<'m>(module: Module<'m>, tables: &[Value<'m>]) {
     let gone: HashSet<Value<'m>> = tables.iter().copied().collect();
     for list in USED {
         edit_list(module, list, |members| members.retain(|member| !gone.contains(&member.strip_casts())));

@@ -23,10 +23,10 @@ pub(crate) struct Reader<'a, 'm> {
     pub(crate) builder: Builder,
     pub(crate) descriptors: Descriptors<'m>,
     pub(crate) problems: Vec<Problem>,
-    /// Functions with a record of what they look up by reflection.
+    /// What stands for functions of the source with a record of what they look up by reflection.
     pub(crate) lookups: Vec<SymId>,
-    /// Functions that call a method which may be a look-up of `reflect.Type`, with its func type.
-    pub(crate) type_lookups: Vec<(SymId, SymId)>,
+    /// Calls of a method which may be a look-up of `reflect.Type`.
+    pub(crate) type_lookups: Vec<TypeLookup>,
     /// Func types of which any method may be called.
     pub(crate) called_types: HashSet<SymId>,
     /// Whether any method of any type may be called.
@@ -35,6 +35,16 @@ pub(crate) struct Reader<'a, 'm> {
     pub(crate) ask_anything: Vec<SymId>,
     /// The entries of keyed registries.
     pub(crate) registries: Vec<Entry>,
+}
+
+/// A call, through an interface, of a method that may be a look-up of `reflect.Type`.
+pub(crate) struct TypeLookup {
+    /// Whose fact it is.
+    pub(crate) owner: SymId,
+    /// What stands for the function of the source that has the call.
+    pub(crate) source: SymId,
+    /// The method's func type.
+    pub(crate) mtyp: SymId,
 }
 
 impl<'m> Reader<'_, 'm> {

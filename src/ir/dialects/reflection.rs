@@ -10,7 +10,6 @@
 use hashbrown::HashSet;
 use llgo_dce_core::{Demand, SymId};
 
-use super::relocs::Table;
 use super::Reader;
 use crate::ir::edges::Owners;
 use crate::ir::llvm::{Opcode, User, Value};
@@ -34,7 +33,7 @@ const LOOKUPS: [&[u8]; 3] = [b"Method", b"MethodByName", b"Methods"];
 const RESULTS: [&[u8]; 2] = [b"reflect.Method", b"reflect.Value"];
 
 /// Adds the demands of all unrecorded look-ups. Gives the symbols that may look up any exported method.
-pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, types: &Types<'m>, tables: &[Table<'m>]) -> Vec<SymId> {
+pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, types: &Types<'m>, tables: &[Value<'m>]) -> Vec<SymId> {
     let mut any: Vec<SymId> = Vec::new();
     for (_, function) in reader.symbols.iter() {
         let by_name = BY_NAME.contains(&function.name());
@@ -42,7 +41,7 @@ pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, types: &Types<'m>, tables: &
             any.extend(read_uses(reader, function, by_name));
         }
     }
-    let tables: HashSet<Value<'m>> = tables.iter().map(|table| table.0).collect();
+    let tables: HashSet<Value<'m>> = tables.iter().copied().collect();
     any.retain(|&owner| !reader.symbols.value(owner).is_some_and(|value| tables.contains(&value)));
     any.extend(calls_of_type(reader, types));
     any.sort_unstable();
@@ -112,8 +111,9 @@ fn calls_of_type<'m>(reader: &Reader<'_, 'm>, types: &Types<'m>) -> Vec<SymId> {
         name.is_none_or(|name| RESULTS.iter().any(|result| has(&name, result)))
     };
     let calls = reader.type_lookups.iter();
-    let unrecorded = calls.filter(|(owner, mtyp)| !recorded.contains(owner) && is_lookup(*mtyp));
-    unrecorded.map(|&(owner, _)| owner).filter(|&owner| !is_reflect(reader.symbols.name(owner))).collect()
+    let unrecorded = calls.filter(|call| !recorded.contains(&call.source) && is_lookup(call.mtyp));
+    let of_others = unrecorded.filter(|call| !is_reflect(reader.symbols.name(call.source)));
+    of_others.map(|call| call.owner).collect()
 }
 
 /// Whether a method of an interface may be one that looks methods up.

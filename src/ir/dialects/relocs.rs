@@ -1,14 +1,14 @@
 //! The `relocs` dialect: a table of records per package, `@__llgo_relocs`, as LLGo's pull request 1580 emits it.
 //!
 //! A record is `{ i32 kind, ptr owner, ptr target, i64 addend, ptr info, ptr fntype }`. Its kinds are Go's relocs of the
-//! same names; see [`Kind`].
+//! same names; see [`Kind`]. Where a package is optimised before the link, see [`prelink`](crate::ir::prelink).
 
 use std::borrow::Cow;
 
 use llgo_dce_core::{Demand, SymId};
 
 use super::reflection::is_name_of_lookup;
-use super::Reader;
+use super::{Reader, TypeLookup};
 use crate::ir::llvm::{Module, Type, Value};
 use crate::ir::problems::{text, Problem};
 use crate::ir::strings::bytes_of;
@@ -24,17 +24,41 @@ pub(crate) fn is_record_string(name: &[u8]) -> bool {
     name.starts_with(STRING)
 }
 
+/// Which field of a record says whose it is.
+pub(crate) const OWNER: usize = 1;
+
 /// A table, which goes once its facts are taken over.
-pub(crate) struct Table<'m>(pub(crate) Value<'m>);
+pub(crate) struct Table<'m> {
+    pub(crate) variable: Value<'m>,
+}
+
+impl<'m> Table<'m> {
+    /// `None` of what has not the shape of a table.
+    pub(crate) fn of(variable: Value<'m>) -> Option<Self> {
+        (is_table_type(variable.value_type()) && variable.initializer().is_some())
+            .then_some(Self { variable })
+    }
+
+    /// The records, as constants.
+    pub(crate) fn records(&self) -> impl Iterator<Item = Value<'m>> {
+        let initializer = self.variable.initializer();
+        initializer.into_iter().flat_map(|records| (0..).map_while(move |index| records.element(index)))
+    }
+}
 
 /// All tables of a module: linking renames them to `__llgo_relocs.2` and so on.
 ///
 /// Gives those that can be read. What is called like a table and is not one is kept, with whatever it mentions.
 pub(crate) fn tables<'m>(module: Module<'m>) -> (Vec<Table<'m>>, Vec<Value<'m>>) {
     let named = module.variables().filter(|variable| is_table_name(variable.name()));
-    let (good, odd): (Vec<_>, Vec<_>) =
-        named.partition(|table| is_table_type(table.value_type()) && table.initializer().is_some());
-    (good.into_iter().map(Table).collect(), odd)
+    let (mut tables, mut odd) = (Vec::new(), Vec::new());
+    for variable in named {
+        match Table::of(variable) {
+            Some(table) => tables.push(table),
+            None => odd.push(variable),
+        }
+    }
+    (tables, odd)
 }
 
 fn is_table_name(name: &[u8]) -> bool {
@@ -56,7 +80,7 @@ fn is_table_type(ty: Type<'_>) -> bool {
 
 /// What a record says.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(crate) enum Kind {
     /// R_USEIFACE: the owner converts the target to an interface, or asserts it from one.
     UseIface,
     /// R_USEIFACEMETHOD: the owner calls the method `info` of func type `fntype` through the interface `target`.
@@ -78,7 +102,7 @@ enum Kind {
 }
 
 impl Kind {
-    fn of(number: u64) -> Option<Self> {
+    pub(crate) fn of(number: u64) -> Option<Self> {
         Some(match number {
             1 => Self::UseIface,
             2 => Self::UseIfaceMethod,
@@ -92,12 +116,25 @@ impl Kind {
             _ => return None,
         })
     }
+
+    /// Whether the owner is a function, which asks for something, and not a type or a registry, which has something.
+    pub(crate) fn is_of_code(self) -> bool {
+        match self {
+            Self::UseIface | Self::UseIfaceMethod | Self::UseNamedMethod => true,
+            Self::ReflectMethod | Self::UseKey | Self::UseAnyKey => true,
+            Self::MethodOff | Self::TypeRef | Self::RegistryEntry => false,
+        }
+    }
 }
 
 /// A record whose pointers are each null or a symbol.
+#[derive(Clone)]
 struct Record<'m> {
     kind: Kind,
+    /// Whose fact it is.
     owner: SymId,
+    /// What stands for the function of the source that it is about: records of one function are seen together.
+    source: SymId,
     target: Option<SymId>,
     addend: u64,
     /// A call through an interface still tells something when its info cannot be read.
@@ -113,11 +150,20 @@ struct Triple<'m> {
     targets: Vec<Option<SymId>>,
 }
 
-/// Turns all records of the tables into facts.
-pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, tables: &[Table<'m>]) {
+/// Turns all records of the tables into facts. With `outlive` what they say of functions holds always.
+pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, tables: &[Table<'m>], outlive: bool) {
+    let outlives = outlive.then(|| reader.builder.unowned());
     for table in tables {
-        TableReader { reader: &mut *reader, table: table.0, triple: None }.read();
+        let ownership = Ownership::Own { outlives };
+        TableReader { reader: &mut *reader, table: table.variable, ownership, triple: None }.read();
     }
+}
+
+/// The same for a table whose records belong to `owners`, all of them to each.
+pub(crate) fn read_carried<'m>(reader: &mut Reader<'_, 'm>, table: &Table<'m>, owners: Vec<SymId>) {
+    let Some(source) = reader.symbols.id(table.variable) else { return };
+    let ownership = Ownership::Carried { owners, source };
+    TableReader { reader, table: table.variable, ownership, triple: None }.read();
 }
 
 /// Keeps what something mentions that is called like a table and is not one. As its records are not known, they may
@@ -132,9 +178,18 @@ pub(crate) fn keep_odd_table<'m>(reader: &mut Reader<'_, 'm>, table: Value<'m>) 
     }
 }
 
+/// Whose facts the records of a table are.
+enum Ownership {
+    /// Of the owner that each names, or, of functions, of that symbol.
+    Own { outlives: Option<SymId> },
+    /// Of all these. The table itself stands for the function of the source.
+    Carried { owners: Vec<SymId>, source: SymId },
+}
+
 struct TableReader<'a, 'b, 'm> {
     reader: &'a mut Reader<'b, 'm>,
     table: Value<'m>,
+    ownership: Ownership,
     triple: Option<Triple<'m>>,
 }
 
@@ -149,7 +204,7 @@ impl<'m> TableReader<'_, '_, 'm> {
         }
         for index in 0..len {
             let Some(record) = initializer.element(index) else { continue };
-            if let Err(why) = self.parse(record).and_then(|record| self.apply(record)) {
+            if let Err(why) = self.read_one(record) {
                 self.break_triple();
                 self.keep_odd(record, index, why);
             }
@@ -157,15 +212,32 @@ impl<'m> TableReader<'_, '_, 'm> {
         self.break_triple();
     }
 
-    fn parse(&mut self, record: Value<'m>) -> Result<Record<'m>, &'static str> {
+    fn read_one(&mut self, record: Value<'m>) -> Result<(), &'static str> {
+        let record = self.parse(record)?;
+        let owners = match &self.ownership {
+            Ownership::Own { outlives: Some(owner) } if record.kind.is_of_code() => vec![*owner],
+            Ownership::Own { .. } => vec![record.owner],
+            Ownership::Carried { owners, .. } => owners.clone(),
+        };
+        let mut results = Ok(());
+        for owner in owners {
+            results = results.and(self.apply(Record { owner, ..record.clone() }));
+        }
+        results
+    }
+
+    fn parse(&self, record: Value<'m>) -> Result<Record<'m>, &'static str> {
         let field = |index| record.element(index).ok_or("is cut short");
         let kind = field(0)?.as_integer().and_then(Kind::of).ok_or("is of an unknown kind")?;
-        let owner = self.symbol(field(1)?)?.ok_or("has no owner")?;
+        let owner = match self.ownership {
+            Ownership::Own { .. } => self.symbol(field(OWNER)?)?.ok_or("has no owner")?,
+            Ownership::Carried { source, .. } => source,
+        };
         let target = self.symbol(field(2)?)?;
         let addend = field(3)?.as_integer().ok_or("has an addend that is not a number")?;
         let info = Self::string(field(4)?);
         let fntype = self.symbol(field(5)?)?;
-        Ok(Record { kind, owner, target, addend, info, fntype })
+        Ok(Record { kind, owner, source: owner, target, addend, info, fntype })
     }
 
     /// The symbol that a field points to; `None` when it is null.
@@ -201,7 +273,7 @@ impl<'m> TableReader<'_, '_, 'm> {
             Kind::TypeRef => builder.child(owner, target()?),
             Kind::ReflectMethod => {
                 builder.demand(owner, Demand::Exported);
-                self.reader.lookups.push(owner);
+                self.reader.lookups.push(record.source);
             }
             Kind::UseNamedMethod => {
                 let variable = record.target.and_then(|target| self.reader.symbols.value(target));
@@ -212,7 +284,7 @@ impl<'m> TableReader<'_, '_, 'm> {
                 };
                 let name = builder.name(&name);
                 builder.demand(owner, Demand::Named(name));
-                self.reader.lookups.push(owner);
+                self.reader.lookups.push(record.source);
             }
             Kind::RegistryEntry => {
                 let key = builder.name(&info.ok_or("has no key")?);
@@ -244,7 +316,7 @@ impl<'m> TableReader<'_, '_, 'm> {
         };
         if let (Ok(Some(name)), Some(mtyp)) = (&record.info, record.fntype) {
             if is_name_of_lookup(name) {
-                type_lookups.push((record.owner, mtyp));
+                type_lookups.push(TypeLookup { owner: record.owner, source: record.source, mtyp });
             }
         }
         let (demand, missing) = match (name, record.fntype) {
@@ -315,7 +387,8 @@ impl<'m> TableReader<'_, '_, 'm> {
     /// A record that cannot be read: what it mentions is kept while its owner is live, or always when that is not known.
     fn keep_odd(&mut self, record: Value<'m>, index: usize, why: &'static str) {
         self.reader.problems.push(Problem::Record { table: text(self.table.name()), index, why });
-        let owner = record.element(1).and_then(|owner| self.reader.symbols.resolve(owner));
+        let named = record.element(OWNER).and_then(|owner| self.reader.symbols.resolve(owner));
+        let owner = named.filter(|_| matches!(self.ownership, Ownership::Own { outlives: None }));
         let owner = owner.unwrap_or_else(|| self.reader.builder.unowned());
         let kind = record.element(0).and_then(Value::as_integer).and_then(Kind::of);
         let table = record.element(2).and_then(|table| self.reader.symbols.resolve(table));

@@ -27,15 +27,24 @@ extern "C" {
 impl<'m> Module<'m> {
     /// Whether LLVM's own virtual function elimination is asked for.
     pub(crate) fn wants_virtual_function_elimination(self) -> bool {
-        const FLAG: &str = "Virtual Function Elim";
+        self.flag("Virtual Function Elim").is_some_and(|value| value != Some(0))
+    }
+
+    /// Whether clang compiles the module for full LTO: then it says that it does not do so for ThinLTO.
+    pub(crate) fn is_for_full_lto(self) -> bool {
+        self.flag("ThinLTO") == Some(Some(0))
+    }
+
+    /// A module flag, and the number that it is, if it is one.
+    fn flag(self, name: &str) -> Option<Option<u64>> {
         // SAFETY: the module is valid; its flags are constants.
         unsafe {
-            let flag = LLVMGetModuleFlag(self.0, FLAG.as_ptr().cast(), FLAG.len());
+            let flag = LLVMGetModuleFlag(self.0, name.as_ptr().cast(), name.len());
             if flag.is_null() {
-                return false;
+                return None;
             }
             let value = LLVMMetadataAsValue(LLVMGetModuleContext(self.0), flag);
-            Value::wrap(value).and_then(Value::metadata_integer) != Some(0)
+            Some(Value::wrap(value).and_then(Value::metadata_integer))
         }
     }
 

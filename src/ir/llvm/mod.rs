@@ -8,6 +8,7 @@
 
 mod instructions;
 pub(crate) mod loader;
+mod markers;
 mod metadata;
 
 pub(crate) use instructions::{Opcode, ParameterAttribute};
@@ -350,6 +351,21 @@ impl<'m> Value<'m> {
         unsafe {
             LLVMSetLinkage(self.0, LLVMLinkage::LLVMAppendingLinkage);
             LLVMSetSection(self.0, c"llvm.metadata".as_ptr());
+        }
+    }
+
+    /// Makes a constant a variable, of which nobody knows what it holds at run time.
+    pub(crate) fn make_variable(self) {
+        // SAFETY: asked of variables alone.
+        unsafe { LLVMSetGlobalConstant(self.0, 0) }
+    }
+
+    /// Makes a variable one that nobody else sees and that never changes.
+    pub(crate) fn make_private_constant(self) {
+        // SAFETY: asked of variables alone.
+        unsafe {
+            LLVMSetLinkage(self.0, LLVMLinkage::LLVMPrivateLinkage);
+            LLVMSetGlobalConstant(self.0, 1);
         }
     }
 

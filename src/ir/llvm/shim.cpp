@@ -1,7 +1,10 @@
 // The few things that LLVM's C API cannot do.
 
+#include <llvm/IR/Function.h>
 #include <llvm/IR/GlobalObject.h>
 #include <llvm/IR/GlobalVariable.h>
+#include <llvm/IR/IRBuilder.h>
+#include <llvm/IR/InlineAsm.h>
 #include <llvm/IR/LLVMContext.h>
 #include <llvm/IR/Metadata.h>
 #include <llvm-c/Types.h>
@@ -40,6 +43,20 @@ bool llgo_dce_delete_unused_variable(LLVMValueRef Variable) {
     return false;
   Global->eraseFromParent();
   return true;
+}
+
+// An instruction at the beginning of a function that refers to a variable. It is assembly without any text, as that is what
+// the optimiser copies along, may not take away, and has nothing to do for. It says that it touches no memory that the program
+// can see and comes back, so as not to be in the way.
+void llgo_dce_add_marker(LLVMValueRef Function, LLVMValueRef Variable, const char *Attribute, size_t Length) {
+  auto &Entry = unwrap<llvm::Function>(Function)->getEntryBlock();
+  IRBuilder<> Builder(&Entry, Entry.getFirstInsertionPt());
+  auto *Type = FunctionType::get(Builder.getVoidTy(), {unwrap(Variable)->getType()}, false);
+  auto *Call = Builder.CreateCall(InlineAsm::get(Type, "", "r", /*hasSideEffects=*/true), {unwrap(Variable)});
+  Call->addFnAttr(llvm::Attribute::get(Call->getContext(), StringRef(Attribute, Length)));
+  Call->setMemoryEffects(MemoryEffects::inaccessibleMemOnly());
+  Call->setDoesNotThrow();
+  Call->addFnAttr(llvm::Attribute::WillReturn);
 }
 
 // An error that the host reports in its own manner: lld fails the link, clang and opt the compile.

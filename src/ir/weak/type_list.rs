@@ -21,7 +21,7 @@ const ARRAY: &[u8] = b"init$abitypes$array";
 #[derive(Clone, Copy)]
 pub(crate) struct TypeList<'m> {
     pub(crate) array: Value<'m>,
-    slice: Value<'m>,
+    pub(crate) slice: Value<'m>,
 }
 
 /// The type lists of a module; says of those that are of another shape.
@@ -63,11 +63,19 @@ fn read(array: Value<'_>) -> Option<TypeList<'_>> {
     let mut uses = header.uses();
     let (Some(User::Global(slice)), None) = (uses.next(), uses.next()) else { return None };
     let counts = [1, 2].map(|field| header.element(field)?.as_integer());
-    let whole = slice.is_variable() && slice.is_constant() && slice.initializer() == Some(header);
-    let only_loaded =
-        slice.uses().all(|user| matches!(user, User::Instruction(load) if load.opcode() == Opcode::Load));
+    // What is only loaded is as good as constant, where nobody outside sees it.
+    let whole = slice.is_variable() && slice.initializer() == Some(header);
     let known = header.element(3).is_none() && counts == [Some(len as u64); 2];
-    (whole && only_loaded && known).then_some(TypeList { array, slice })
+    (whole && is_only_loaded(slice) && known).then_some(TypeList { array, slice })
+}
+
+/// Whether all that happens to a variable is that it is loaded, or a field of it.
+fn is_only_loaded(address: Value<'_>) -> bool {
+    address.uses().all(|user| match user {
+        User::Instruction(load) => load.opcode() == Opcode::Load,
+        User::Constant(field) => field.is_address_computation() && is_only_loaded(field),
+        User::Global(_) => false,
+    })
 }
 
 /// Makes the entries of a list weak. Gives whether they are: all have to be symbols.

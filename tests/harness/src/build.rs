@@ -112,10 +112,14 @@ impl Build {
     }
 
     /// The whole program, runtime included, as objects for full LTO, one for each package. `plugin` is loaded
-    /// into each compile of a package.
+    /// into each compile of a package. Packages with tables are left to the link to optimise, as LLGo makes them.
     pub fn lto_objects(&self, plugin: Option<&Path>) -> Result<Vec<PathBuf>> {
-        // The records of a function that is inlined away would not count.
         let level = if self.dialect == Dialect::Relocs { Level::O0 } else { self.level };
+        self.lto_objects_at(level, plugin)
+    }
+
+    /// The same, with packages optimised at a level of their own.
+    pub fn lto_objects_at(&self, level: Level, plugin: Option<&Path>) -> Result<Vec<PathBuf>> {
         let mut objects = self.objects(&self.program.modules(self.dialect)?, || {
             let mut compiler = steps::lto_compiler(&self.tools, level)?;
             if let Some(plugin) = plugin {

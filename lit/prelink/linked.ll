@@ -1,0 +1,85 @@
+; At the link the tables of two packages, and of functions of one name in each, are told apart.
+;
+; RUN: split-file %s %t
+; RUN: %opt -load-pass-plugin=%plugin -passes='llgo-dce-prelink,cgscc(inline),globaldce' %t/one.ll -o %t/one.bc
+; RUN: %opt -load-pass-plugin=%plugin -passes='llgo-dce-prelink,cgscc(inline),globaldce' %t/two.ll -o %t/two.bc
+; RUN: llvm-link -S %t/one.bc %t/two.bc -o %t/linked.ll
+; RUN: FileCheck %s --input-file=%t/linked.ll --check-prefix=LINKED --implicit-check-not=@main.f( --implicit-check-not=@other.f(
+; RUN: %dce %t/linked.ll -o %t/out.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t/out.ll --implicit-check-not=llgo-dce.records
+
+; LINKED-COUNT-2: call void asm sideeffect
+
+; CHECK:      @main.T =
+; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @main.T.Keep, ptr @main.T.Keep }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+
+;--- one.ll
+
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
+%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+
+@str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
+@str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
+@func.1 = weak_odr constant i64 8
+@func.2 = weak_odr constant i64 8
+@main.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @main.T.Keep, ptr @main.T.Keep },
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @main.T.Lose, ptr @main.T.Lose }
+] }
+@main.I = weak_odr constant i64 16
+@__llgo_relocs = internal unnamed_addr constant [7 x %Record] [
+  %Record { i32 1, ptr @main.f, ptr @main.T, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.Lose, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Lose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Lose, i64 1, ptr null, ptr null }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @main.f()
+  call void @other.run()
+  ret void
+}
+define internal void @main.f() {
+  call void @use(ptr @main.T)
+  ret void
+}
+declare void @other.run()
+define void @main.T.Keep() {
+  ret void
+}
+define void @main.T.Lose() {
+  ret void
+}
+declare void @use(ptr)
+
+;--- two.ll
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+@str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
+@str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
+@func.1 = weak_odr constant i64 8
+@func.2 = weak_odr constant i64 8
+@main.I = weak_odr constant i64 16
+@__llgo_relocs = internal unnamed_addr constant [2 x %Record] [
+  %Record { i32 2, ptr @other.f, ptr @main.I, i64 0, ptr @str.Keep, ptr @func.1 },
+  %Record { i32 2, ptr @other.dead, ptr @main.I, i64 0, ptr @str.Lose, ptr @func.2 }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+define void @other.run() {
+  call void @other.f()
+  ret void
+}
+define internal void @other.f() {
+  call void @use(ptr @main.I)
+  ret void
+}
+define void @other.dead() {
+  call void @use(ptr @main.I)
+  ret void
+}
+declare void @use(ptr)

@@ -1,0 +1,21 @@
+//! `llgo-dce-prelink`: makes a package ready to be optimised before the link, so that its records outlive inlining.
+
+use super::Pass;
+use crate::ir::{carry, Module};
+
+/// The pass.
+pub(crate) struct Prelink {
+    /// Whether it was asked for by name. Else it runs where clang compiles for full LTO: a native object keeps its tables
+    /// as they are, as nobody reads them.
+    pub(crate) always: bool,
+}
+
+impl Pass for Prelink {
+    fn name(&self) -> &'static str {
+        "llgo-dce-prelink"
+    }
+
+    fn run(&self, module: Module<'_>) -> bool {
+        (self.always || module.is_for_full_lto()) && carry(module)
+    }
+}

@@ -1,0 +1,75 @@
+//! Markers: instructions that do nothing, refer to a variable, and go wherever the optimiser takes the code around them.
+
+use std::ffi::c_char;
+
+use llvm_sys::core::*;
+use llvm_sys::prelude::LLVMValueRef;
+
+use super::{Opcode, Value};
+
+/// What tells a marker from other assembly.
+const MARKER: &str = "llgo-dce.records";
+
+/// How many calls [`Value::has_tail_call`] looks at.
+const CALLS: usize = 64;
+
+// In shim.cpp, as the C API cannot say what assembly does to memory.
+extern "C" {
+    fn llgo_dce_add_marker(
+        function: LLVMValueRef,
+        variable: LLVMValueRef,
+        attribute: *const c_char,
+        len: usize,
+    );
+}
+
+impl<'m> Value<'m> {
+    /// Has a function, which is defined, refer to a variable by a marker at its beginning.
+    pub(crate) fn add_marker(self, variable: Value<'m>) {
+        // SAFETY: asked of a function with a body and a variable of the same module.
+        unsafe { llgo_dce_add_marker(self.0, variable.0, MARKER.as_ptr().cast(), MARKER.len()) }
+    }
+
+    /// Whether an instruction is a marker.
+    pub(crate) fn is_marker(self) -> bool {
+        self.opcode() == Opcode::Call && self.call_attribute(MARKER).is_some()
+    }
+
+    /// Deletes a marker; the caller gives up the last handle.
+    pub(crate) fn delete_marker(self) {
+        // SAFETY: a marker has no result that anything could use.
+        unsafe { LLVMInstructionEraseFromParent(self.0) }
+    }
+
+    /// Whether a function says anything of itself.
+    pub(crate) fn has_attributes(self) -> bool {
+        // SAFETY: asked of functions alone.
+        unsafe { LLVMGetAttributeCountAtIndex(self.0, llvm_sys::LLVMAttributeFunctionIndex) > 0 }
+    }
+
+    /// Whether a function has an attribute that LLVM knows.
+    pub(crate) fn has_attribute(self, name: &str) -> bool {
+        // SAFETY: asked of functions alone.
+        unsafe {
+            let kind = LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len());
+            !LLVMGetEnumAttributeAtIndex(self.0, llvm_sys::LLVMAttributeFunctionIndex, kind).is_null()
+        }
+    }
+
+    /// Whether a function has an attribute that LLVM does not know.
+    pub(crate) fn has_string_attribute(self, name: &str) -> bool {
+        let (index, len) = (llvm_sys::LLVMAttributeFunctionIndex, name.len() as u32);
+        // SAFETY: asked of functions alone.
+        unsafe { !LLVMGetStringAttributeAtIndex(self.0, index, name.as_ptr().cast(), len).is_null() }
+    }
+
+    /// Whether one of the first calls of a function is marked as a tail call.
+    pub(crate) fn has_tail_call(self) -> bool {
+        let calls = self.instructions().filter(|instruction| instruction.opcode() == Opcode::Call);
+        // SAFETY: asked of calls alone; an invoke is none of that kind.
+        calls.take(CALLS).any(|call| unsafe {
+            !LLVMIsACallInst(call.0).is_null()
+                && LLVMGetTailCallKind(call.0) != llvm_sys::LLVMTailCallKind::LLVMTailCallKindNone
+        })
+    }
+}
