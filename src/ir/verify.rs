@@ -14,6 +14,7 @@ use super::descriptors::{candidates, Descriptor, Descriptors, Slot};
 use super::dialects::{relocs, type_metadata};
 use super::edges::Owners;
 use super::llvm::{Module, Opcode, User, Value};
+use super::prelink;
 use super::problems::text;
 use super::read::{unreachable_methods, Scope};
 use super::roots;
@@ -100,8 +101,9 @@ pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violat
 
 /// What GlobalDCE would leave: whatever a root refers to, by whatever reference. Tables keep nothing.
 fn reachable<'m>(module: Module<'m>, symbols: &Symbols<'m>, is_root: impl Fn(Value<'m>) -> bool) -> Outcome {
-    let tables: HashSet<SymId> =
-        relocs::tables(module).0.iter().filter_map(|table| symbols.id(table.0)).collect();
+    let (tables, carried) = (relocs::tables(module).0, prelink::carried(module));
+    let tables = tables.iter().chain(carried.iter().map(|carried| &carried.table));
+    let tables: HashSet<SymId> = tables.filter_map(|table| symbols.id(table.variable)).collect();
     let mut builder = Builder::new(symbols.len());
     let mut owners = Owners::new(symbols);
     for (symbol, global) in symbols.iter() {
@@ -146,9 +148,12 @@ impl<'m> Verifier<'_, 'm> {
         let mut owners = Owners::new(self.symbols);
         for table in relocs::tables(self.module).0 {
             let lists = |owner: SymId| self.symbols.value(owner).is_some_and(roots::is_list);
-            if owners.of(table.0).iter().all(|owner| lists(owner.symbol)) {
-                self.found.push(Violation::Table { table: text(table.0.name()) });
+            if owners.of(table.variable).iter().all(|owner| lists(owner.symbol)) {
+                self.found.push(Violation::Table { table: text(table.variable.name()) });
             }
+        }
+        for carried in prelink::carried(self.module).iter().filter(|carried| !carried.leaks) {
+            self.found.push(Violation::Table { table: text(carried.table.variable.name()) });
         }
     }
 
