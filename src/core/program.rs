@@ -16,6 +16,8 @@ pub enum RootKind {
     CName,
     /// Left visible by the linker: a native object or a shared library uses it, or it is exported.
     Visible,
+    /// Named in the module's assembly, which may do anything with it.
+    Assembly,
     /// Named by an option.
     Option,
     /// The runtime's unreachable method: a slot may come to refer to it.

@@ -44,6 +44,7 @@ pub(crate) fn root(kind: RootKind) -> &'static str {
         RootKind::Used => "LLVM's list of what is used",
         RootKind::CtorDtor => "runs before or after main",
         RootKind::CName => "visible, with a plain C name",
+        RootKind::Assembly => "named in assembly",
         RootKind::Visible => "visible outside of the link",
         RootKind::Option => "named by an option",
         RootKind::Unreachable => "the unreachable method, to which slots may refer",

@@ -13,7 +13,7 @@ use super::llvm::{Module, Value};
 use super::prelink::{self, Carried};
 use super::problems::{text, Problem};
 use super::rewrite::UNREACHABLE_NAME;
-use super::roots;
+use super::roots::{self, Roots};
 use super::runtime::Runtime;
 use super::symbols::Symbols;
 use super::types::Types;
@@ -144,7 +144,8 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         called_types: HashSet::new(),
         any_called: false,
     };
-    if !add_roots(&mut reader, options, &runtime, scope) {
+    let roots = Roots::of(module, options, &runtime, scope);
+    if !add_roots(&mut reader, options, &roots) {
         return Err(Refusal::NoRoot);
     }
     relocs::read(&mut reader, &tables, prelink::was_optimised(&symbols, &tables));
@@ -354,9 +355,9 @@ pub(crate) fn unreachable_methods(symbols: &Symbols<'_>, runtime: &Runtime) -> V
 }
 
 /// Rule 1. Gives whether any code is a root: a variable alone runs nothing, and neither does the unreachable method.
-fn add_roots(reader: &mut Reader<'_, '_>, options: &Options, runtime: &Runtime, scope: Scope) -> bool {
-    let roots = options.roots.iter().map(|glob| ("root", glob));
-    for (key, glob) in roots.chain(options.keep.iter().map(|glob| ("keep", glob))) {
+fn add_roots<'m>(reader: &mut Reader<'_, 'm>, options: &Options, roots: &Roots<'_, 'm>) -> bool {
+    let named = options.roots.iter().map(|glob| ("root", glob));
+    for (key, glob) in named.chain(options.keep.iter().map(|glob| ("keep", glob))) {
         let mut definitions = reader.symbols.iter().filter(|(_, global)| !global.is_declaration());
         if !definitions.any(|(_, global)| glob.matches(global.name())) {
             reader.problems.push(Problem::Named { glob: format!("{key}={glob}") });
@@ -364,11 +365,14 @@ fn add_roots(reader: &mut Reader<'_, '_>, options: &Options, runtime: &Runtime, 
     }
     let mut any_code = false;
     for (symbol, global) in reader.symbols.iter() {
-        let Some(kind) = roots::kind(global, options, runtime, scope) else { continue };
+        let Some(kind) = roots.kind(global) else { continue };
         reader.builder.root(symbol, kind);
         reader.builder.assume_in_iface(symbol);
         for ty in members(reader.symbols, global) {
             reader.builder.assume_in_iface(ty);
+        }
+        if let (RootKind::Assembly, Some(descriptor)) = (kind, reader.descriptors.get_mut(symbol)) {
+            descriptor.pinned.get_or_insert("is named in assembly");
         }
         any_code |= kind != RootKind::Unreachable && leads_to_code(reader.symbols, global);
     }

@@ -2,9 +2,10 @@
 
 use std::ffi::CStr;
 
+use hashbrown::HashSet;
 use llgo_dce_core::RootKind;
 
-use super::llvm::Value;
+use super::llvm::{Module, Value};
 use super::read::Scope;
 use super::runtime::Runtime;
 use crate::options::Options;
@@ -21,43 +22,63 @@ const CTORS_AND_DTORS: [&CStr; 2] = [c"llvm.global_ctors", c"llvm.global_dtors"]
 /// are the compiler's own: nobody outside refers to them.
 const DESCRIPTOR_PREFIX: &[u8] = b"_llgo_";
 
-/// Why `global` is a root, if it is.
-pub(crate) fn kind(
-    global: Value<'_>,
-    options: &Options,
-    runtime: &Runtime,
+/// Knows what is a root of a module.
+pub(crate) struct Roots<'a, 'm> {
+    options: &'a Options,
+    runtime: &'a Runtime,
     scope: Scope,
-) -> Option<RootKind> {
-    let name = global.name();
-    if is_one_of(&USED, name) {
-        return Some(RootKind::Used);
+    /// The words of the module's assembly, some of which are names of symbols.
+    assembly: HashSet<&'m [u8]>,
+}
+
+impl<'a, 'm> Roots<'a, 'm> {
+    pub(crate) fn of(module: Module<'m>, options: &'a Options, runtime: &'a Runtime, scope: Scope) -> Self {
+        Self { options, runtime, scope, assembly: words(module.assembly()).collect() }
     }
-    if is_one_of(&CTORS_AND_DTORS, name) {
-        return Some(RootKind::CtorDtor);
-    }
-    if global.is_declaration() {
-        return None;
-    }
-    if ENTRIES.contains(&name) {
-        return Some(RootKind::Entry);
-    }
-    if options.roots.iter().chain(&options.keep).any(|glob| glob.matches(name)) {
-        return Some(RootKind::Option);
-    }
-    if runtime.is_unreachable_method(name) {
-        return Some(RootKind::Unreachable);
-    }
-    if !global.is_visible_definition() {
-        return None;
-    }
-    match scope {
-        Scope::Link => Some(RootKind::Visible),
-        Scope::Module if options.open_world => Some(RootKind::Visible),
-        Scope::Module => {
-            let descriptor = global.is_variable() && name.starts_with(DESCRIPTOR_PREFIX);
-            (is_c_name(name) && !descriptor).then_some(RootKind::CName)
+
+    /// Why `global` is a root, if it is.
+    pub(crate) fn kind(&self, global: Value<'m>) -> Option<RootKind> {
+        let name = global.name();
+        if is_one_of(&USED, name) {
+            return Some(RootKind::Used);
+        }
+        if is_one_of(&CTORS_AND_DTORS, name) {
+            return Some(RootKind::CtorDtor);
+        }
+        if global.is_declaration() {
+            return None;
+        }
+        if ENTRIES.contains(&name) {
+            return Some(RootKind::Entry);
+        }
+        if self.options.roots.iter().chain(&self.options.keep).any(|glob| glob.matches(name)) {
+            return Some(RootKind::Option);
+        }
+        if self.runtime.is_unreachable_method(name) {
+            return Some(RootKind::Unreachable);
+        }
+        if self.assembly.contains(name) {
+            return Some(RootKind::Assembly);
+        }
+        if !global.is_visible_definition() {
+            return None;
+        }
+        match self.scope {
+            Scope::Link => Some(RootKind::Visible),
+            Scope::Module if self.options.open_world => Some(RootKind::Visible),
+            Scope::Module => {
+                let descriptor = global.is_variable() && name.starts_with(DESCRIPTOR_PREFIX);
+                (is_c_name(name) && !descriptor).then_some(RootKind::CName)
+            }
         }
     }
+}
+
+/// Whatever may be a symbol's name in assembly: what stands in quotes, and what has only bytes that a name may have without
+/// them. (`name@PLT` is a name with something behind it.)
+fn words(assembly: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let bare = |byte: &u8| !(byte.is_ascii_alphanumeric() || b"_.$".contains(byte) || *byte >= 0x80);
+    assembly.split(|byte| *byte == b'"').chain(assembly.split(bare)).filter(|word| !word.is_empty())
 }
 
 /// Whether a root is one of LLVM's lists, which stand for their members.
@@ -81,7 +102,15 @@ fn is_c_name(name: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_c_name;
+    use super::{is_c_name, words};
+
+    #[test]
+    fn words_of_assembly() {
+        let words: Vec<_> = words(b"\tcall \"main.(*T).M\"\n.quad main.f@PLT+8").collect();
+        for word in [&b"main.(*T).M"[..], b"main.f", b"call"] {
+            assert!(words.contains(&word), "{}", String::from_utf8_lossy(word));
+        }
+    }
 
     #[test]
     fn go_names_are_no_c_names() {

@@ -17,7 +17,7 @@ use super::llvm::{Module, Opcode, User, Value};
 use super::prelink;
 use super::problems::text;
 use super::read::{unreachable_methods, Scope};
-use super::roots;
+use super::roots::{self, Roots};
 use super::runtime::Runtime;
 use super::strings::string_of;
 use super::symbols::Symbols;
@@ -79,7 +79,8 @@ pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violat
             || type_metadata::has_entries(descriptor.global)
     });
     let gone = unreachable_methods(&symbols, &runtime).into_iter().collect();
-    let live = reachable(module, &symbols, |global| roots::kind(global, options, &runtime, scope).is_some());
+    let roots = Roots::of(module, options, &runtime, scope);
+    let live = reachable(module, &symbols, |global| roots.kind(global).is_some());
     let mut verifier = Verifier {
         module,
         symbols: &symbols,

@@ -62,6 +62,13 @@ impl<'m> Module<'m> {
         String::from_utf8_lossy(name).into_owned()
     }
 
+    /// Its assembly: text, of which LLVM knows nothing.
+    pub(crate) fn assembly(self) -> &'m [u8] {
+        let mut len = 0;
+        // SAFETY: the module is valid, and the text lives in it.
+        unsafe { bytes(LLVMGetModuleInlineAsm(self.0, &mut len), len) }
+    }
+
     /// Its variables, in module order.
     pub(crate) fn variables(self) -> impl Iterator<Item = Value<'m>> {
         // SAFETY: the module and each of its variables are valid.
