@@ -14,7 +14,7 @@ use llgo_dce_core::{Outcome, WeakId, WeakKind};
 
 use super::{analyse, Pass};
 use crate::explain::word;
-use crate::ir::{Facts, Module, Scope};
+use crate::ir::{Facts, InitTotals, Module, Pin, Scope, Size};
 use crate::options::Options;
 
 /// The pass.
@@ -47,7 +47,16 @@ pub(crate) fn totals(facts: &Facts<'_>, outcome: &Outcome) -> String {
     let [live, matchable, dead] = outcome.totals(&facts.program).slots;
     let types = facts.descriptors.len();
     let slots = live + matchable + dead;
-    format!("totals: {types} types, {slots} slots: {live} live, {matchable} matchable, {dead} dead")
+    let slots =
+        format!("totals: {types} types, {slots} slots: {live} live, {matchable} matchable, {dead} dead");
+    let InitTotals { variables, removed, size, .. } = facts.initialisers.totals(outcome);
+    let Size { instructions, bytes } = size;
+    if instructions == 0 {
+        return slots;
+    }
+    format!(
+        "{slots}; {removed} of {variables} initialised variables unread: {instructions} instructions, about {bytes} bytes"
+    )
 }
 
 /// What the flood found, printed in module order.
@@ -72,6 +81,7 @@ impl fmt::Display for Printed<'_, '_> {
             }
         }
         self.write_other_kinds(f)?;
+        self.write_pinned(f)?;
         writeln!(f, "{}", totals(self.facts, self.outcome))
     }
 }
@@ -84,6 +94,15 @@ impl Printed<'_, '_> {
             if *kind != WeakKind::Method && counts.all > 0 {
                 writeln!(f, "weak {}: {} references, {} emptied", kind.name(), counts.all, counts.emptied)?;
             }
+        }
+        Ok(())
+    }
+
+    /// A line for each reason for which there are variables that nobody reads and that stay all the same.
+    fn write_pinned(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pinned = self.facts.initialisers.totals(self.outcome).pinned;
+        for (reason, count) in Pin::ALL.iter().zip(pinned).filter(|(_, count)| *count > 0) {
+            writeln!(f, "init {}: {count} variables stay", reason.name())?;
         }
         Ok(())
     }

@@ -20,6 +20,10 @@ pub struct Options {
     pub open_world: bool,
     /// `strong=KIND`: weak references that count as ordinary ones.
     pub strong: Vec<WeakKind>,
+    /// `no-init`: package variables keep their initialisers, read or not.
+    pub no_init: bool,
+    /// `only-init`: nothing but initialisers of package variables is removed.
+    pub only_init: bool,
     /// `strict`: every warning is an error.
     pub strict: bool,
     /// `verify`: the pass checks what it has written.
@@ -51,6 +55,8 @@ const KNOWN: &[&str] = &[
     "open-world",
     "strict",
     "strong=KIND",
+    "no-init",
+    "only-init",
     "verify",
     "report=FILE",
     "whole-program",
@@ -109,6 +115,8 @@ impl Options {
             "strong" => self.strong.push(weak_kind(needed("strong")?)?),
             "report" => self.report = Some(needed("report")?.into()),
             "open-world" => self.open_world = alone("open-world")?,
+            "no-init" => self.no_init = alone("no-init")?,
+            "only-init" => self.only_init = alone("only-init")?,
             "strict" => self.strict = alone("strict")?,
             "verify" => self.verify = alone("verify")?,
             "whole-program" => self.whole_program = alone("whole-program")?,

@@ -40,6 +40,11 @@ impl Builder {
         SymId::new(self.symbols - 1)
     }
 
+    /// How many symbols there are so far.
+    pub fn symbol_count(&self) -> usize {
+        self.symbols
+    }
+
     /// A symbol that is always live, for facts whose owner is not known.
     pub fn unowned(&mut self) -> SymId {
         if let Some(symbol) = self.unowned {

@@ -27,7 +27,10 @@ impl<'a, 'm> Names<'a, 'm> {
         match self.facts.virtuals.get(&symbol) {
             Some(Virtual::Equal(ty)) => format!("comparison of {}", self.of(*ty)),
             None if symbol.index() < self.facts.symbols.len() => self.facts.symbols.text(symbol),
-            None => "what has no owner".to_owned(),
+            None => {
+                let initialiser = self.facts.initialisers.describe(symbol, |symbol| self.of(symbol));
+                initialiser.unwrap_or_else(|| "what has no owner".to_owned())
+            }
         }
     }
 

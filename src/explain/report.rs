@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::names::{self, Names};
 use super::packages::package_of;
 use super::{word, Subject};
-use crate::ir::{sizes, Scope, Size};
+use crate::ir::{sizes, Pin, Scope, Size};
 
 /// The version of the schema.
 const SCHEMA: u32 = 1;
@@ -68,6 +68,24 @@ struct Totals {
     types: Count,
     matchable: usize,
     references: Vec<References>,
+    initialisers: Initialisers,
+}
+
+/// Counts of what init functions fill variables with.
+#[derive(Serialize)]
+struct Initialisers {
+    variables: usize,
+    unread: usize,
+    instructions: u64,
+    bytes: u64,
+    /// Variables that nobody reads and that stay all the same.
+    stay: Vec<Staying>,
+}
+
+#[derive(Serialize)]
+struct Staying {
+    why: &'static str,
+    variables: usize,
 }
 
 /// Counts of one kind of weak reference.
@@ -364,7 +382,19 @@ impl<'a, 'm> Writer<'a, 'm> {
         let references = others
             .map(|(kind, it)| References { kind: kind.name(), all: it.all, emptied: it.emptied })
             .collect();
-        Totals { counts, types, matchable, references }
+        Totals { counts, types, matchable, references, initialisers: self.initialisers() }
+    }
+
+    fn initialisers(&self) -> Initialisers {
+        let totals = self.subject.facts.initialisers.totals(self.subject.outcome);
+        let stay = Pin::ALL.iter().zip(totals.pinned).filter(|(_, variables)| *variables > 0);
+        Initialisers {
+            variables: totals.variables,
+            unread: totals.removed,
+            instructions: totals.size.instructions,
+            bytes: totals.size.bytes,
+            stay: stay.map(|(why, variables)| Staying { why: why.name(), variables }).collect(),
+        }
     }
 
     fn types(&self) -> Vec<Type> {

@@ -48,12 +48,17 @@ impl TypeData {
     }
 
     pub(crate) fn is_descriptor(&self, symbol: SymId) -> bool {
-        self.0[symbol.index()] == Kind::Descriptor
+        self.kind(symbol) == Kind::Descriptor
+    }
+
+    /// What a symbol is; nothing of a type, when it stands for nothing in the module.
+    fn kind(&self, symbol: SymId) -> Kind {
+        self.0.get(symbol.index()).copied().unwrap_or(Kind::Other)
     }
 
     /// Whether a symbol holds addresses of descriptors without anybody having them who has not its own.
     fn passes_on(&self, symbol: SymId) -> bool {
-        matches!(self.0[symbol.index()], Kind::Descriptor | Kind::Part)
+        matches!(self.kind(symbol), Kind::Descriptor | Kind::Part)
     }
 
     /// Learns who refers to a symbol: a constant that only descriptors refer to is a part of them.
@@ -69,7 +74,7 @@ impl TypeData {
     pub(crate) fn add_reference(&self, builder: &mut Builder, from: Owner, to: SymId) {
         if self.passes_on(from.symbol) {
             builder.child(from.symbol, to);
-        } else if self.0[to.index()] != Kind::Other && !from.compares_only {
+        } else if self.kind(to) != Kind::Other && !from.compares_only {
             builder.use_iface(from.symbol, to);
         }
     }

@@ -7,17 +7,20 @@
 use hashbrown::HashMap;
 use llgo_dce_core::SymId;
 
+use super::initialisers::Initialisers;
 use super::llvm::{Opcode, User, Uses, Value};
 use super::symbols::Symbols;
 
 /// Follows uses to the symbols that own them.
 pub(crate) struct Owners<'a, 'm> {
     symbols: &'a Symbols<'m>,
+    /// What of init functions is done for variables, where that is to be told apart.
+    initialisers: Option<&'a Initialisers<'m>>,
     /// Constants that have been followed, with the part of `pool` that holds their owners.
     known: HashMap<Value<'m>, std::ops::Range<usize>>,
     pool: Vec<Owner>,
-    /// The function met last: uses by one function tend to stand together.
-    last_body: Option<(Value<'m>, SymId)>,
+    /// The function met last, and whether it is an init function: uses by one function tend to stand together.
+    last_body: Option<(Value<'m>, SymId, bool)>,
     /// Owners found for the values on `path`; those of a value stand after those of the value below it.
     found: Vec<Owner>,
     path: Vec<Step<'m>>,
@@ -43,12 +46,18 @@ impl<'a, 'm> Owners<'a, 'm> {
     pub(crate) fn new(symbols: &'a Symbols<'m>) -> Self {
         Self {
             symbols,
+            initialisers: None,
             known: HashMap::new(),
             pool: Vec::new(),
             last_body: None,
             found: Vec::new(),
             path: Vec::new(),
         }
+    }
+
+    /// The same, with uses by a part of an init function as uses by that part.
+    pub(crate) fn with_initialisers(symbols: &'a Symbols<'m>, initialisers: &'a Initialisers<'m>) -> Self {
+        Self { initialisers: Some(initialisers), ..Self::new(symbols) }
     }
 
     /// The symbols whose bodies or initializers use `global`, each once, in the order of their numbers.
@@ -87,11 +96,14 @@ impl<'a, 'm> Owners<'a, 'm> {
     #[inline]
     fn add_body(&mut self, instruction: Value<'m>, compares_only: bool) {
         let function = instruction.function();
-        let owner = match self.last_body {
-            Some((last, id)) if last == function => Some(id),
-            _ => self.symbols.id(function),
-        };
-        self.last_body = owner.map(|owner| (function, owner));
+        if self.last_body.is_none_or(|(last, ..)| last != function) {
+            let apart = |id| self.initialisers.is_some_and(|initialisers| initialisers.is_apart(id));
+            self.last_body = self.symbols.id(function).map(|id| (function, id, apart(id)));
+        }
+        let owner = self.last_body.map(|(_, id, apart)| match self.initialisers {
+            Some(initialisers) if apart => initialisers.owner(instruction).unwrap_or(id),
+            _ => id,
+        });
         self.add(owner, compares_only);
     }
 

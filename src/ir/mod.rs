@@ -4,6 +4,7 @@ mod conversions;
 mod descriptors;
 mod dialects;
 mod edges;
+mod initialisers;
 mod llvm;
 mod prelink;
 mod problems;
@@ -20,6 +21,7 @@ mod verify;
 mod weak;
 
 pub use descriptors::Descriptor;
+pub(crate) use initialisers::{InitTotals, Pin};
 pub(crate) use llvm::loader;
 pub use llvm::Module;
 pub use prelink::carry;

@@ -9,6 +9,7 @@ use super::conversions::TypeData;
 use super::descriptors::{candidates, Descriptor, Descriptors, Slot};
 use super::dialects::{reflection, relocs, type_metadata, Reader};
 use super::edges::{for_each_mention, Owner, Owners};
+use super::initialisers::Initialisers;
 use super::llvm::{Module, Value};
 use super::prelink::{self, Carried};
 use super::problems::{text, Problem};
@@ -43,6 +44,8 @@ pub struct Facts<'m> {
     pub(crate) types: Types<'m>,
     /// The lists of types, which become shorter.
     pub(crate) type_lists: Vec<TypeList<'m>>,
+    /// What of init functions is done for variables.
+    pub(crate) initialisers: Initialisers<'m>,
     /// Whether there are calls of methods that LLVM's own elimination does not see.
     pub(crate) calls_unseen: bool,
     /// The tables, which go when the facts are written back.
@@ -138,6 +141,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         descriptors,
         problems,
         registries: Vec::new(),
+        conversions: Vec::new(),
         lookups: Vec::new(),
         type_lookups: Vec::new(),
         ask_anything: Vec::new(),
@@ -181,6 +185,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         descriptors,
         mut problems,
         registries,
+        conversions,
         ask_anything,
         called_types,
         any_called,
@@ -195,27 +200,42 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         closed: scope == Scope::Module && !options.open_world,
         strong: &options.strong,
     };
-    let virtuals = weak.add_types(&descriptors, &runtime, records.as_ref());
-    weak.add_registries(registries, &ask_anything, &mut problems);
-    let type_lists = weak.add_type_lists(module, &mut problems);
+    // Without any weak reference all that is mentioned counts as used.
+    let mut virtuals = HashMap::new();
+    let mut type_lists = Vec::new();
+    if !options.only_init {
+        virtuals = weak.add_types(&descriptors, &runtime, records.as_ref());
+        weak.add_registries(registries, &ask_anything, &mut problems);
+        type_lists = weak.add_type_lists(module, &mut problems);
+    }
     let mut holders = weak.holders;
     holders.all.iter_mut().for_each(Holder::sort);
 
     let type_data = has_type_metadata.then(|| TypeData::of(&symbols, &types, &descriptors));
+    let mut initialisers = if options.no_init {
+        Initialisers::default()
+    } else {
+        Initialisers::find(&mut builder, module, &symbols, &types, &runtime, &options.keep)
+    };
     let edges = Edges {
         builder: &mut builder,
         symbols: &symbols,
         holders: &holders,
+        types: &types,
+        initialisers: &initialisers,
+        conversions: Conversions::of(conversions, &initialisers),
         type_data,
         unreadable: &descriptors.unreadable,
     };
-    edges.add(&tables);
+    let read = edges.add(&tables);
+    initialisers.forget_pinned(&read);
     Ok(Facts {
         program: builder.build(),
         descriptors: descriptors.all,
         holders,
         virtuals,
         types,
+        initialisers,
         type_lists,
         reflecting,
         calls_unseen: has_tables || options.open_world,
@@ -441,21 +461,49 @@ fn pin_visible(reader: &mut Reader<'_, '_>) {
     }
 }
 
+/// Rule 3: what the records say of conversions.
+struct Conversions {
+    /// Those of init functions that have been taken apart: type to functions. A record does not say which part it speaks of.
+    open: HashMap<SymId, Vec<SymId>>,
+    /// All others.
+    known: Vec<(SymId, SymId)>,
+}
+
+impl Conversions {
+    fn of(all: Vec<(SymId, SymId)>, initialisers: &Initialisers<'_>) -> Self {
+        let mut open: HashMap<SymId, Vec<SymId>> = HashMap::new();
+        let (apart, known): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|(by, _)| initialisers.is_apart(*by));
+        for (by, ty) in apart {
+            open.entry(ty).or_default().push(by);
+        }
+        Self { open, known }
+    }
+}
+
 /// Rule 2: ordinary edges; and what they say about conversions, where there are no records of those.
 struct Edges<'a, 'm> {
     builder: &'a mut Builder,
     symbols: &'a Symbols<'m>,
     holders: &'a Holders<'m>,
+    types: &'a Types<'m>,
+    initialisers: &'a Initialisers<'m>,
+    conversions: Conversions,
     type_data: Option<TypeData>,
     /// Descriptors that keep everything, because what is in them cannot be told.
     unreadable: &'a BTreeSet<SymId>,
 }
 
 impl<'m> Edges<'_, 'm> {
-    /// Weak references make no edges; neither do tables.
-    fn add(mut self, tables: &[Value<'m>]) {
+    /// Weak references make no edges; neither do tables. Gives the variables that stay with their init functions and are read
+    /// by others.
+    fn add(mut self, tables: &[Value<'m>]) -> Vec<SymId> {
+        let mut read = Vec::new();
         let tables: HashSet<SymId> = tables.iter().filter_map(|&table| self.symbols.id(table)).collect();
-        let mut owners = Owners::new(self.symbols);
+        let mut owners = Owners::with_initialisers(self.symbols, self.initialisers);
+        for (by, ty) in std::mem::take(&mut self.conversions.known) {
+            self.builder.use_iface(by, ty);
+        }
         if let Some(type_data) = &mut self.type_data {
             for (symbol, global) in self.symbols.variables() {
                 type_data.learn(symbol, global.is_constant(), owners.of(global));
@@ -464,6 +512,14 @@ impl<'m> Edges<'_, 'm> {
         for (symbol, global) in self.symbols.iter() {
             let is_type = self.type_data.as_ref().is_some_and(|data| data.is_descriptor(symbol));
             let owners = if is_type { owners.of_type(global) } else { owners.of(global) };
+            if self.initialisers.is_read_elsewhere(symbol, owners) {
+                read.push(symbol);
+            }
+            if let Some(functions) = self.conversions.open.remove(&symbol) {
+                for function in functions {
+                    self.add_conversion(function, symbol, owners);
+                }
+            }
             for &owner in owners {
                 if !self.holders.contains(owner.symbol) && !tables.contains(&owner.symbol) {
                     self.add_one(owner, symbol);
@@ -477,6 +533,30 @@ impl<'m> Edges<'_, 'm> {
         }
         for &owner in self.unreadable {
             self.builder.assume_in_iface(owner);
+        }
+        read
+    }
+
+    /// An init function converts a type. Whoever does so mentions the descriptor, so that, when only initialisers do, it is a fact
+    /// of theirs. An alias is another way to mention it, and so is a table that an optimiser has made.
+    fn add_conversion(&mut self, function: SymId, ty: SymId, owners: &[Owner]) {
+        let part_of = |owner: &&Owner| self.initialisers.function_of(owner.symbol) == Some(function);
+        let by_itself = |owner: &Owner| {
+            let other_way = || {
+                let value = self.symbols.value(owner.symbol)?;
+                let is_data = value.is_variable() && !self.types.contains(owner.symbol);
+                let mut mentions = Owners::new(self.symbols);
+                let is_used = is_data && mentions.of(value).iter().any(|by| by.symbol == function);
+                Some(value.is_alias() || is_used)
+            };
+            owner.symbol == function || other_way() == Some(true)
+        };
+        let parts: Vec<SymId> = owners.iter().filter(part_of).map(|owner| owner.symbol).collect();
+        if parts.is_empty() || owners.iter().any(by_itself) {
+            self.builder.use_iface(function, ty);
+        }
+        for part in parts {
+            self.builder.use_iface(part, ty);
         }
     }
 

@@ -41,6 +41,7 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome) {
     }
     facts.carried.iter().for_each(Carried::remove_markers);
     remove_tables(module, &facts.tables);
+    facts.initialisers.remove_dead(outcome);
 }
 
 /// Empties the weak references of one initializer.

@@ -34,6 +34,38 @@ const INTERNAL_RUNTIME: &[u8] = b"/internal/runtime.";
 /// The two functions that call the Equal of the parts of a type. They are reached through the type's own Equal.
 const COMPARE_PARTS: [&[u8]; 2] = [b"structequal", b"arrayequal"];
 
+/// The runtime's functions that do nothing but make something, as package initialisers call them.
+const MAKES: [(&[u8], Makes); 9] = [
+    (b"AllocU", Makes::Memory),
+    (b"AllocZ", Makes::Memory),
+    (b"MakeMap", Makes::Map),
+    (b"MakeSmallMap", Makes::Map),
+    (b"MapAssign", Makes::MapEntry),
+    (b"NewItab", Makes::Itab),
+    (b"StringCat", Makes::String),
+    (b"MakeSlice", Makes::Slice),
+    (b"NewChan", Makes::Chan),
+];
+
+/// What a function of the runtime makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Makes {
+    /// Memory of the size that it is given. When there is none left, it does not return.
+    Memory,
+    /// A map.
+    Map,
+    /// The place of a key's element in a map. It panics where the map is nil, or the key cannot be hashed.
+    MapEntry,
+    /// The method table of a type for an interface. It is remembered, so that nobody can tell who has made it.
+    Itab,
+    /// A string that is made of two.
+    String,
+    /// A slice of a length, a capacity and a size of elements. It panics where those make no sense.
+    Slice,
+    /// A channel of a size of elements and a capacity.
+    Chan,
+}
+
 /// Packages of the standard library that read the Equal of types they get from values: to call it, or to learn whether there
 /// is one (`Comparable`, `MapOf`, `StructOf`). Any function of theirs counts, as which of them do so changes.
 const COMPARING_PACKAGES: [&[u8]; 7] = [
@@ -90,6 +122,17 @@ impl Runtime {
         let name = name.strip_prefix(STUB).unwrap_or(name);
         let after = |path: &Vec<u8>| name.strip_prefix(path.as_slice())?.strip_prefix(INTERNAL_RUNTIME);
         self.module_paths.iter().find_map(after)
+    }
+
+    /// What a function of the runtime makes, if that is all it does.
+    pub(crate) fn makes(&self, function: &[u8]) -> Option<Makes> {
+        let item = self.internal(function)?;
+        MAKES.into_iter().find(|(name, _)| *name == item).map(|(_, makes)| makes)
+    }
+
+    /// Whether a function is one of the runtime's own.
+    pub(crate) fn is_internal(&self, function: &[u8]) -> bool {
+        self.internal(function).is_some()
     }
 
     pub(crate) fn is_uncommon_type(&self, struct_name: &[u8]) -> bool {

@@ -5,7 +5,7 @@ use super::llvm::{Module, Value};
 use super::symbols::Symbols;
 
 /// What an instruction of LLVM IR comes to, in bytes of machine code.
-const BYTES_PER_INSTRUCTION: u64 = 4;
+pub(crate) const BYTES_PER_INSTRUCTION: u64 = 4;
 /// What an address in data costs besides itself, where the linker writes a relocation for it (`Elf64_Rela`).
 const BYTES_PER_RELOCATION: u64 = 24;
 

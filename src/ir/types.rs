@@ -10,6 +10,7 @@ use super::symbols::Symbols;
 use super::weak::Path;
 
 /// The fields of `abi.Type` that are of interest.
+const SIZE: u32 = 0;
 const TFLAG: u32 = 3;
 const KIND: u32 = 6;
 const EQUAL: u32 = 7;
@@ -19,6 +20,11 @@ const PTR_TO_THIS: u32 = 10;
 const EXTRA_STAR: u64 = 2;
 /// What of the kind byte is the kind; the rest are flags.
 const KIND_MASK: u64 = 0x1f;
+/// The flag of types whose values are equal when their bytes are: those are hashed by their bytes.
+const REGULAR_MEMORY: u64 = 8;
+/// Where a map type's flags stand among what follows its `abi.Type`, and the flag of keys whose hash may panic.
+const MAP_FLAGS: usize = 7;
+const HASH_MIGHT_PANIC: u64 = 16;
 
 /// Go's kinds whose values are made of others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,10 +106,48 @@ impl<'m> Types<'m> {
         paths.map_while(move |path| path.of(descriptor?.initializer))
     }
 
+    /// The key and the element of a map type whose keys are hashed without any panic: numbers, strings and pointers.
+    ///
+    /// The descriptor has to be one that nothing changes.
+    pub(crate) fn plain_map(&self, ty: SymId, symbols: &Symbols<'m>) -> Option<(SymId, SymId)> {
+        let is_fixed = |ty| symbols.value(ty).is_some_and(Value::holds_its_initializer);
+        if !is_fixed(ty) || self.kind(ty)? != Kind::Map {
+            return None;
+        }
+        let fields: Vec<_> = self.fields(ty).collect();
+        let symbol_of = |index: usize| symbols.id(fields.get(index)?.strip_casts());
+        let (key, element) = (symbol_of(0)?, symbol_of(1)?);
+        let may_panic = fields.get(MAP_FLAGS)?.as_integer()? & HASH_MIGHT_PANIC != 0;
+        (is_fixed(key) && !may_panic && self.hashes_without_panic(key)?).then_some((key, element))
+    }
+
+    /// The runtime's `typehash` knows floats, complex numbers and strings, and hashes what else is made of regular memory by its
+    /// bytes. Interfaces may hold what cannot be hashed; arrays and structs may hold interfaces.
+    fn hashes_without_panic(&self, key: SymId) -> Option<bool> {
+        let regular = self.number(key, TFLAG)? & REGULAR_MEMORY != 0;
+        Some(match self.number(key, KIND)? & KIND_MASK {
+            // Floats, complex numbers, strings.
+            13..=16 | 24 => true,
+            // Booleans and integers, channels, pointers, unsafe pointers.
+            1..=12 | 18 | 22 | 26 => regular,
+            _ => false,
+        })
+    }
+
+    /// How many bytes a value of a type takes.
+    pub(crate) fn size(&self, ty: SymId) -> Option<u64> {
+        self.number(ty, SIZE)
+    }
+
+    /// The number in a field of a type's `abi.Type`.
+    fn number(&self, ty: SymId, field: u32) -> Option<u64> {
+        let Descriptor { initializer, abi_type, .. } = self.of.get(&ty)?;
+        abi_type.then(field).of(*initializer)?.as_integer()
+    }
+
     /// What a type is made of.
     pub(crate) fn kind(&self, ty: SymId) -> Option<Kind> {
-        let Descriptor { initializer, abi_type, .. } = self.of.get(&ty)?;
-        Some(match abi_type.then(KIND).of(*initializer)?.as_integer()? & KIND_MASK {
+        Some(match self.number(ty, KIND)? & KIND_MASK {
             17 => Kind::Array,
             21 => Kind::Map,
             25 => Kind::Struct,

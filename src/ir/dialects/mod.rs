@@ -23,6 +23,8 @@ pub(crate) struct Reader<'a, 'm> {
     pub(crate) builder: Builder,
     pub(crate) descriptors: Descriptors<'m>,
     pub(crate) problems: Vec<Problem>,
+    /// Functions that convert a type to an interface, or assert it from one, each with the type.
+    pub(crate) conversions: Vec<(SymId, SymId)>,
     /// What stands for functions of the source with a record of what they look up by reflection.
     pub(crate) lookups: Vec<SymId>,
     /// Calls of a method which may be a look-up of `reflect.Type`.

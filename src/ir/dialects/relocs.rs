@@ -269,7 +269,7 @@ impl<'m> TableReader<'_, '_, 'm> {
         let owner = record.owner;
         let builder = &mut self.reader.builder;
         match record.kind {
-            Kind::UseIface => builder.use_iface(owner, target()?),
+            Kind::UseIface => self.reader.conversions.push((owner, target()?)),
             Kind::TypeRef => builder.child(owner, target()?),
             Kind::ReflectMethod => {
                 builder.demand(owner, Demand::Exported);

@@ -2,23 +2,33 @@
 
 use std::marker::PhantomData;
 
+use hashbrown::HashMap;
 use llvm_sys::core::*;
+use llvm_sys::prelude::{LLVMBasicBlockRef, LLVMModuleRef, LLVMTypeRef, LLVMValueRef};
 use llvm_sys::LLVMOpcode::*;
+use llvm_sys::{LLVMAtomicOrdering, LLVMTailCallKind};
 
-use super::{Type, Value};
+use super::{Module, Type, Value};
 
 /// The instructions and constant expressions that somebody looks into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Opcode {
     Alloca,
+    /// Anything else that computes a value from its operands and cannot trap.
+    Arithmetic,
+    /// A branch or a switch.
+    Branch,
     Call,
     Cast,
     Compare,
+    /// A division or remainder of integers, which may trap.
+    Divide,
     ExtractElement,
     ExtractValue,
     GetElementPtr,
     Load,
     Phi,
+    Return,
     Select,
     Store,
     Other,
@@ -33,29 +43,51 @@ pub(crate) enum ParameterAttribute {
     ByVal,
 }
 
+impl ParameterAttribute {
+    fn kind(self) -> u32 {
+        let name = match self {
+            Self::StructRet => "sret",
+            Self::ByVal => "byval",
+        };
+        // SAFETY: a pointer with its length.
+        unsafe { LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len()) }
+    }
+}
+
+// In shim.cpp, as the C API has no such functions.
+extern "C" {
+    fn llgo_dce_base_and_offset(
+        address: LLVMValueRef,
+        module: LLVMModuleRef,
+        offset: &mut i64,
+    ) -> LLVMValueRef;
+    fn llgo_dce_fixed_size(module: LLVMModuleRef, ty: LLVMTypeRef, size: &mut u64) -> bool;
+    fn llgo_dce_only_computes(instruction: LLVMValueRef) -> bool;
+}
+
+impl<'m> Module<'m> {
+    /// What an address is computed from by constant offsets, and how many bytes it is away from that.
+    pub(crate) fn base_and_offset(self, address: Value<'m>) -> Option<(Value<'m>, i64)> {
+        let mut offset = 0;
+        // SAFETY: asked of pointers alone.
+        let base = unsafe { llgo_dce_base_and_offset(address.0, self.0, &mut offset) };
+        Value::wrap(base).map(|base| (base, offset))
+    }
+
+    /// How many bytes a load or a store of a type touches; `None` where that is not fixed.
+    pub(crate) fn stored_size(self, ty: Type<'m>) -> Option<u64> {
+        let mut size = 0;
+        // SAFETY: the type is of the module's context.
+        unsafe { llgo_dce_fixed_size(self.0, ty.0, &mut size) }.then_some(size)
+    }
+}
+
 impl<'m> Value<'m> {
     /// The function that an instruction stands in.
     #[inline]
     pub(crate) fn function(self) -> Value<'m> {
         // SAFETY: asked of instructions alone, and all of a module's stand in functions.
         Value(unsafe { LLVMGetBasicBlockParent(LLVMGetInstructionParent(self.0)) }, PhantomData)
-    }
-
-    /// The instructions of a function's body, in their order.
-    pub(crate) fn instructions(self) -> impl Iterator<Item = Value<'m>> {
-        // SAFETY: asked of functions alone; blocks and instructions are those of its body.
-        let first = unsafe { LLVMGetFirstBasicBlock(self.0) };
-        let blocks = std::iter::successors((!first.is_null()).then_some(first), |&block| {
-            // SAFETY: the block is valid.
-            let next = unsafe { LLVMGetNextBasicBlock(block) };
-            (!next.is_null()).then_some(next)
-        });
-        blocks.flat_map(|block| {
-            // SAFETY: the block is valid, and so are its instructions.
-            super::iterate(unsafe { LLVMGetFirstInstruction(block) }, |it| unsafe {
-                LLVMGetNextInstruction(it)
-            })
-        })
     }
 
     /// Whether a function's body has a call that goes through a pointer and gives a truth value.
@@ -67,6 +99,56 @@ impl<'m> Value<'m> {
         })
     }
 
+    /// The instructions of a function's body, in the order in which they stand.
+    pub(crate) fn instructions(self) -> impl Iterator<Item = Value<'m>> {
+        self.blocks().flat_map(|block| {
+            // SAFETY: the block is valid, and so are its instructions.
+            super::iterate(unsafe { LLVMGetFirstInstruction(block) }, |it| unsafe {
+                LLVMGetNextInstruction(it)
+            })
+        })
+    }
+
+    fn blocks(self) -> impl Iterator<Item = LLVMBasicBlockRef> {
+        // SAFETY: asked of functions alone.
+        let first = unsafe { LLVMGetFirstBasicBlock(self.0) };
+        std::iter::successors((!first.is_null()).then_some(first), |&block| {
+            // SAFETY: the block is valid.
+            let next = unsafe { LLVMGetNextBasicBlock(block) };
+            (!next.is_null()).then_some(next)
+        })
+    }
+
+    /// Whether no block of a function's body is ever run twice in a call.
+    pub(crate) fn has_no_loop(self) -> bool {
+        let blocks: Vec<_> = self.blocks().collect();
+        let number: HashMap<_, _> = blocks.iter().enumerate().map(|(index, &block)| (block, index)).collect();
+        let successors = |&block: &LLVMBasicBlockRef| -> Vec<usize> {
+            // SAFETY: the block is valid and has a terminator, as the module does; its successors are blocks of the function.
+            unsafe {
+                let end = LLVMGetBasicBlockTerminator(block);
+                let all = (0..LLVMGetNumSuccessors(end)).map(|index| LLVMGetSuccessor(end, index));
+                all.filter_map(|next| number.get(&next).copied()).collect()
+            }
+        };
+        let successors: Vec<_> = blocks.iter().map(successors).collect();
+        let mut before = vec![0usize; blocks.len()];
+        successors.iter().flatten().for_each(|&next| before[next] += 1);
+        // Blocks before which none is left are taken away, until there are no more: what stays is in a loop or behind one.
+        let mut free: Vec<usize> = (0..blocks.len()).filter(|&block| before[block] == 0).collect();
+        let mut taken = 0;
+        while let Some(block) = free.pop() {
+            taken += 1;
+            for &next in &successors[block] {
+                before[next] -= 1;
+                if before[next] == 0 {
+                    free.push(next);
+                }
+            }
+        }
+        taken == blocks.len()
+    }
+
     /// What an instruction does. `Other` for what is no instruction.
     pub(crate) fn opcode(self) -> Opcode {
         if !self.is_instruction() {
@@ -75,14 +157,22 @@ impl<'m> Value<'m> {
         // SAFETY: it is an instruction.
         match unsafe { LLVMGetInstructionOpcode(self.0) } {
             LLVMAlloca => Opcode::Alloca,
+            LLVMAdd | LLVMFAdd | LLVMSub | LLVMFSub | LLVMMul | LLVMFMul | LLVMFDiv | LLVMFRem | LLVMFNeg
+            | LLVMShl | LLVMLShr | LLVMAShr | LLVMAnd | LLVMOr | LLVMXor | LLVMTrunc | LLVMZExt
+            | LLVMSExt | LLVMFPToUI | LLVMFPToSI | LLVMUIToFP | LLVMSIToFP | LLVMFPTrunc | LLVMFPExt
+            | LLVMPtrToInt | LLVMIntToPtr | LLVMFCmp | LLVMFreeze | LLVMInsertElement | LLVMShuffleVector
+            | LLVMInsertValue => Opcode::Arithmetic,
+            LLVMBr | LLVMSwitch => Opcode::Branch,
             LLVMCall | LLVMInvoke => Opcode::Call,
             LLVMBitCast | LLVMAddrSpaceCast => Opcode::Cast,
             LLVMICmp => Opcode::Compare,
+            LLVMUDiv | LLVMSDiv | LLVMURem | LLVMSRem => Opcode::Divide,
             LLVMExtractElement => Opcode::ExtractElement,
             LLVMExtractValue => Opcode::ExtractValue,
             LLVMGetElementPtr => Opcode::GetElementPtr,
             LLVMLoad => Opcode::Load,
             LLVMPHI => Opcode::Phi,
+            LLVMRet => Opcode::Return,
             LLVMSelect => Opcode::Select,
             LLVMStore => Opcode::Store,
             _ => Opcode::Other,
@@ -127,6 +217,65 @@ impl<'m> Value<'m> {
         Value(unsafe { LLVMGetCalledValue(self.0) }, PhantomData)
     }
 
+    /// The function that a call calls, if it is a plain call of one by its own type.
+    pub(crate) fn called_function(self) -> Option<Value<'m>> {
+        let callee = self.callee();
+        // SAFETY: asked of calls alone; that of a function's type is asked of functions alone.
+        unsafe {
+            let plain = !LLVMIsACallInst(self.0).is_null()
+                && LLVMGetNumOperandBundles(self.0) == 0
+                && LLVMGetTailCallKind(self.0) != LLVMTailCallKind::LLVMTailCallKindMustTail;
+            let same = plain
+                && callee.is_function()
+                && LLVMGetCalledFunctionType(self.0) == LLVMGlobalGetValueType(callee.0);
+            same.then_some(callee)
+        }
+    }
+
+    /// Whether all that a call does is to compute a value, by the attributes that LLVM goes by.
+    pub(crate) fn only_computes(self) -> bool {
+        // SAFETY: asked of instructions alone.
+        unsafe { llgo_dce_only_computes(self.0) }
+    }
+
+    /// Whether a load or a store is neither volatile nor atomic.
+    pub(crate) fn is_plain_access(self) -> bool {
+        // SAFETY: asked of loads and stores alone.
+        unsafe {
+            LLVMGetVolatile(self.0) == 0
+                && LLVMGetOrdering(self.0) == LLVMAtomicOrdering::LLVMAtomicOrderingNotAtomic
+        }
+    }
+
+    /// The type that an alloca makes room for, if it is for one.
+    pub(crate) fn allocated_type(self) -> Option<Type<'m>> {
+        // SAFETY: asked of allocas alone.
+        let ty = unsafe { Type(LLVMGetAllocatedType(self.0), PhantomData) };
+        (self.operand(0)?.as_integer() == Some(1)).then_some(ty)
+    }
+
+    /// What the memory holds that a parameter of a function points to: the caller's place for the result, or a copy.
+    pub(crate) fn parameter_memory(self, parameter: u32, attribute: ParameterAttribute) -> Option<Type<'m>> {
+        // SAFETY: asked of functions alone; those two attributes have a type.
+        unsafe {
+            let attribute = LLVMGetEnumAttributeAtIndex(self.0, parameter + 1, attribute.kind());
+            (!attribute.is_null()).then(|| Type(LLVMGetTypeAttributeValue(attribute), PhantomData))
+        }
+    }
+
+    /// Takes an instruction out of its function. The caller gives up the last handle to it; what still uses its value is to go,
+    /// too.
+    pub(crate) fn erase_instruction(self) {
+        // SAFETY: asked of instructions alone that are no terminators.
+        unsafe {
+            let ty = LLVMTypeOf(self.0);
+            if !LLVMGetFirstUse(self.0).is_null() {
+                LLVMReplaceAllUsesWith(self.0, LLVMGetPoison(ty));
+            }
+            LLVMInstructionEraseFromParent(self.0);
+        }
+    }
+
     /// The arguments of a call.
     pub(crate) fn arguments(self) -> impl Iterator<Item = Value<'m>> {
         // SAFETY: asked of calls alone; arguments are the first operands.
@@ -160,15 +309,8 @@ impl<'m> Value<'m> {
 
     /// Whether a call says that of an argument.
     pub(crate) fn has_parameter_attribute(self, argument: u32, attribute: ParameterAttribute) -> bool {
-        let name = match attribute {
-            ParameterAttribute::StructRet => "sret",
-            ParameterAttribute::ByVal => "byval",
-        };
         // SAFETY: asked of calls alone.
-        unsafe {
-            let kind = LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len());
-            !LLVMGetCallSiteEnumAttribute(self.0, argument + 1, kind).is_null()
-        }
+        unsafe { !LLVMGetCallSiteEnumAttribute(self.0, argument + 1, attribute.kind()).is_null() }
     }
 
     /// The values that a phi may take, with something that tells the blocks they come from apart.

@@ -239,6 +239,60 @@ impl<'m> Value<'m> {
         unsafe { LLVMGetLinkage(self.0) == LLVMLinkage::LLVMAvailableExternallyLinkage }
     }
 
+    /// Whether a function is run as it stands here: no linker or loader puts another in its place.
+    pub(crate) fn has_final_body(self) -> bool {
+        use LLVMLinkage::*;
+        // SAFETY: asked of functions alone.
+        let linkage = unsafe { LLVMGetLinkage(self.0) };
+        !self.is_declaration()
+            && matches!(
+                linkage,
+                LLVMExternalLinkage
+                    | LLVMInternalLinkage
+                    | LLVMPrivateLinkage
+                    | LLVMLinkOnceODRLinkage
+                    | LLVMWeakODRLinkage
+            )
+    }
+
+    /// Whether a function neither takes anything nor gives anything.
+    pub(crate) fn is_procedure(self) -> bool {
+        // SAFETY: asked of functions alone.
+        unsafe {
+            let ty = LLVMGlobalGetValueType(self.0);
+            LLVMCountParamTypes(ty) == 0
+                && LLVMIsFunctionVarArg(ty) == 0
+                && LLVMGetTypeKind(LLVMGetReturnType(ty)) == LLVMTypeKind::LLVMVoidTypeKind
+        }
+    }
+
+    /// Whether it is a variable like any other, which is in memory once for the whole program and found by its name alone.
+    pub(crate) fn is_plain_variable(self) -> bool {
+        use LLVMLinkage::*;
+        if !self.is_variable() || self.is_declaration() {
+            return false;
+        }
+        // SAFETY: it is a variable.
+        unsafe {
+            let special_linkage = matches!(
+                LLVMGetLinkage(self.0),
+                LLVMAvailableExternallyLinkage | LLVMAppendingLinkage | LLVMCommonLinkage
+            );
+            let section = LLVMGetSection(self.0);
+            !special_linkage
+                && LLVMIsThreadLocal(self.0) == 0
+                && LLVMIsExternallyInitialized(self.0) == 0
+                && LLVMGetPointerAddressSpace(LLVMTypeOf(self.0)) == 0
+                && (section.is_null() || *section == 0)
+        }
+    }
+
+    /// Whether each thread has a variable of its own.
+    pub(crate) fn is_thread_local(self) -> bool {
+        // SAFETY: asked of variables alone.
+        unsafe { LLVMIsThreadLocal(self.0) != 0 }
+    }
+
     /// The initializer, if it is a variable that has one.
     pub(crate) fn initializer_of_variable(self) -> Option<Value<'m>> {
         self.is_variable().then(|| self.initializer()).flatten()
@@ -458,6 +512,11 @@ impl<'m> Type<'m> {
             let len = usize::try_from(LLVMGetArrayLength2(self.0)).ok()?;
             Some((Type(LLVMGetElementType(self.0), PhantomData), len))
         }
+    }
+
+    /// Whether it is the type of what gives nothing.
+    pub(crate) fn is_void(self) -> bool {
+        self.kind() == LLVMTypeKind::LLVMVoidTypeKind
     }
 
     /// Whether it is a pointer type, of any address space.

@@ -1,12 +1,15 @@
 // The few things that LLVM's C API cannot do.
 
+#include <llvm/IR/DataLayout.h>
 #include <llvm/IR/Function.h>
 #include <llvm/IR/GlobalObject.h>
 #include <llvm/IR/GlobalVariable.h>
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/InlineAsm.h>
+#include <llvm/IR/Instruction.h>
 #include <llvm/IR/LLVMContext.h>
 #include <llvm/IR/Metadata.h>
+#include <llvm/IR/Module.h>
 #include <llvm-c/Types.h>
 #include <llvm/Support/CBindingWrapping.h>
 
@@ -63,4 +66,30 @@ void llgo_dce_add_marker(LLVMValueRef Function, LLVMValueRef Variable, const cha
 void llgo_dce_emit_error(LLVMContextRef Context, const char *Text, size_t Length) {
   unwrap(Context)->emitError(StringRef(Text, Length));
 }
+
+// What an address is computed from by constant offsets, and how far from it.
+LLVMValueRef llgo_dce_base_and_offset(LLVMValueRef Address, LLVMModuleRef Mod, int64_t *Offset) {
+  const DataLayout &Layout = unwrap(Mod)->getDataLayout();
+  Value *Pointer = unwrap(Address);
+  APInt Distance(Layout.getIndexTypeSizeInBits(Pointer->getType()), 0);
+  Value *Base = Pointer->stripAndAccumulateConstantOffsets(Layout, Distance, /*AllowNonInbounds=*/true);
+  if (Distance.getSignificantBits() > 64)
+    return nullptr;
+  *Offset = Distance.getSExtValue();
+  return wrap(Base);
+}
+
+// How many bytes a load or a store of a type touches. Gives false where that is not fixed: the C API stops there.
+bool llgo_dce_fixed_size(LLVMModuleRef Mod, LLVMTypeRef Type, uint64_t *Size) {
+  if (!unwrap(Type)->isSized())
+    return false;
+  TypeSize Stored = unwrap(Mod)->getDataLayout().getTypeStoreSize(unwrap(Type));
+  if (Stored.isScalable())
+    return false;
+  *Size = Stored.getFixedValue();
+  return true;
+}
+
+// Whether all that an instruction does is to compute its value, by what LLVM knows of it.
+bool llgo_dce_only_computes(LLVMValueRef Instr) { return !cast<Instruction>(unwrap(Instr))->mayHaveSideEffects(); }
 }

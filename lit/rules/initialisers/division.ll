@@ -1,0 +1,44 @@
+; A division by zero, or of the smallest number by minus one, traps. One by another constant does not.
+;
+; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+
+; CHECK-LABEL: define void @p.init(
+; CHECK-NEXT: %n = load i64, ptr @p.LiveN
+; CHECK-NEXT: %q = sdiv i64 7, %n
+; CHECK-NEXT: store i64 %q, ptr @p.LiveQ
+; CHECK-NEXT: %r = srem i64 %n, -1
+; CHECK-NEXT: store i64 %r, ptr @p.LiveR
+; CHECK-NEXT: %z = udiv i64 %n, 0
+; CHECK-NEXT: store i64 %z, ptr @p.LiveZ
+; CHECK-NEXT: ret void
+; GONE-DAG: @p.LiveQ =
+; GONE-DAG: @p.LiveR =
+; GONE-DAG: @p.LiveZ =
+
+@p.LiveN = global i64 0
+@p.LiveQ = global i64 0
+@p.LiveR = global i64 0
+@p.LiveZ = global i64 0
+@p.DeadQ = global i64 0
+@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @p.init()
+  ret void
+}
+define void @p.init() {
+  %n = load i64, ptr @p.LiveN
+  %q = sdiv i64 7, %n
+  store i64 %q, ptr @p.LiveQ
+  %r = srem i64 %n, -1
+  store i64 %r, ptr @p.LiveR
+  %z = udiv i64 %n, 0
+  store i64 %z, ptr @p.LiveZ
+  %by = sdiv i64 %n, 10
+  store i64 %by, ptr @p.DeadQ
+  ret void
+}
+

@@ -1,0 +1,38 @@
+; Memory of a size that cannot be told, or that nobody has, may fail to be allocated.
+;
+; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+
+; CHECK-LABEL: define void @p.init(
+; CHECK-NEXT: %size = call i64 @size()
+; CHECK-NEXT: %kept = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64 %size)
+; CHECK-NEXT: store ptr %kept, ptr @p.LiveUnknown
+; CHECK-NEXT: %huge = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64 -8)
+; CHECK-NEXT: store ptr %huge, ptr @p.LiveHuge
+; CHECK-NEXT: ret void
+; GONE-DAG: @p.LiveUnknown =
+; GONE-DAG: @p.LiveHuge =
+
+@p.LiveUnknown = global ptr null
+@p.LiveHuge = global ptr null
+@p.Dead = global ptr null
+@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @p.init()
+  ret void
+}
+define void @p.init() {
+  %size = call i64 @size()
+  %kept = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64 %size)
+  store ptr %kept, ptr @p.LiveUnknown
+  %huge = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64 -8)
+  store ptr %huge, ptr @p.LiveHuge
+  %dead = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64 8)
+  store ptr %dead, ptr @p.Dead
+  ret void
+}
+declare i64 @size()
+declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64)

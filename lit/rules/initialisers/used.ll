@@ -1,0 +1,37 @@
+; Variables in llvm.used, those with C's names, and those that an alias with such a name stands for are reached from
+; elsewhere.
+;
+; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+
+; CHECK-LABEL: define void @p.init(
+; CHECK-NEXT: store ptr null, ptr @p.LiveUsed
+; CHECK-NEXT: store ptr null, ptr @LiveExported
+; CHECK-NEXT: store ptr null, ptr @p.LiveByAlias
+; CHECK-NEXT: ret void
+; GONE-DAG: @p.LiveUsed =
+
+@p.LiveUsed = global ptr null
+@LiveExported = global ptr null
+@p.LiveByAlias = internal global ptr null
+@alias = alias ptr, ptr @p.LiveByAlias
+@p.Dead = global ptr null
+@p.DeadByAlias = internal global ptr null
+@p.alias = alias ptr, ptr @p.DeadByAlias
+@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@llvm.used = appending global [2 x ptr] [ptr @__llgo_relocs, ptr @p.LiveUsed], section "llvm.metadata"
+
+define void @main() {
+  call void @p.init()
+  ret void
+}
+define void @p.init() {
+  store ptr null, ptr @p.LiveUsed
+  store ptr null, ptr @LiveExported
+  store ptr null, ptr @p.LiveByAlias
+  store ptr null, ptr @p.Dead
+  store ptr null, ptr @p.alias
+  ret void
+}
+

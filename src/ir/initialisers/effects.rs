@@ -1,0 +1,332 @@
+//! What an instruction does besides computing its value: the contract of rule 10, instruction by instruction.
+//!
+//! An instruction may go with the value that it computes only where that is *all* that it does, and where running it cannot
+//! fail. So what reads or writes has to do so at a place that is known: within a package variable, or within memory that was
+//! allocated in the same function, at an offset that is constant. What is not listed here does more.
+
+use hashbrown::HashMap;
+use llgo_dce_core::SymId;
+
+use super::Pin;
+use crate::ir::llvm::{Module, Opcode, ParameterAttribute, Type, Value};
+use crate::ir::runtime::{Makes, Runtime};
+use crate::ir::symbols::Symbols;
+use crate::ir::types::Types;
+
+/// What an instruction does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Effect<'m> {
+    /// Computes a value from its operands, or reads it from a place that is known.
+    Computes,
+    /// Gives memory that nobody else has.
+    Allocates,
+    /// Writes to one place, and nowhere else. May compute a value as well: an address of that place.
+    Writes(Place<'m>),
+    /// Anything else.
+    More(Pin),
+}
+
+/// What is written to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place<'m> {
+    /// A package variable.
+    Variable(SymId),
+    /// Memory: what the instruction allocates, or the caller's place for the result.
+    Memory(Value<'m>),
+}
+
+/// More than anybody allocates. What asks for more may fail for another reason than that memory has run out.
+const MOST_BYTES: u64 = 1 << 40;
+/// How deep calls of functions nest into which is looked.
+const MOST_CALLS: usize = 16;
+/// The first of an opcode's operands that is an index; of a call of `memcpy`, which is which.
+const TO: usize = 0;
+const FROM: usize = 1;
+const LEN: usize = 2;
+const IS_VOLATILE: usize = 3;
+
+/// Knows the effects of a module's instructions.
+pub(super) struct Effects<'a, 'm> {
+    pub(super) module: Module<'m>,
+    pub(super) symbols: &'a Symbols<'m>,
+    types: &'a Types<'m>,
+    runtime: &'a Runtime,
+    /// Whether functions do nothing but compute, allocate and fill what they have allocated.
+    known: HashMap<Value<'m>, bool>,
+    depth: usize,
+}
+
+impl<'a, 'm> Effects<'a, 'm> {
+    pub(super) fn new(
+        module: Module<'m>,
+        symbols: &'a Symbols<'m>,
+        types: &'a Types<'m>,
+        runtime: &'a Runtime,
+    ) -> Self {
+        Self { module, symbols, types, runtime, known: HashMap::new(), depth: 0 }
+    }
+
+    pub(super) fn of(&mut self, instruction: Value<'m>) -> Effect<'m> {
+        let effect = match instruction.opcode() {
+            Opcode::Arithmetic
+            | Opcode::Cast
+            | Opcode::Compare
+            | Opcode::ExtractElement
+            | Opcode::ExtractValue
+            | Opcode::GetElementPtr
+            | Opcode::Phi
+            | Opcode::Select => Ok(Effect::Computes),
+            Opcode::Alloca => Ok(Effect::Allocates),
+            Opcode::Divide => divide(instruction),
+            Opcode::Load => self.load(instruction),
+            Opcode::Store => self.store(instruction),
+            Opcode::Call => self.call(instruction),
+            Opcode::Branch | Opcode::Return => Err(Pin::Control),
+            Opcode::Other => Err(Pin::Other),
+        };
+        effect.unwrap_or_else(Effect::More)
+    }
+
+    fn load(&self, load: Value<'m>) -> Result<Effect<'m>, Pin> {
+        let address = load.operand(0).filter(|_| load.is_plain_access()).ok_or(Pin::Volatile)?;
+        self.reads(address, self.module.stored_size(load.ty()))
+    }
+
+    fn store(&self, store: Value<'m>) -> Result<Effect<'m>, Pin> {
+        if !store.is_plain_access() {
+            return Err(Pin::Volatile);
+        }
+        let (Some(value), Some(address)) = (store.operand(0), store.operand(1)) else {
+            return Err(Pin::Other);
+        };
+        self.writes(address, self.module.stored_size(value.ty()))
+    }
+
+    fn call(&mut self, call: Value<'m>) -> Result<Effect<'m>, Pin> {
+        let function = call.called_function().ok_or(Pin::Call)?;
+        let name = function.name();
+        if let Some(intrinsic) = name.strip_prefix(b"llvm.") {
+            return self.intrinsic(call, intrinsic);
+        }
+        if let Some(makes) = self.runtime.makes(name) {
+            return self.makes(call, makes);
+        }
+        if call.only_computes() {
+            return Ok(Effect::Computes);
+        }
+        if self.only_allocates(function) {
+            return self.call_of_allocating(call, function);
+        }
+        Err(if self.runtime.is_internal(name) { Pin::Runtime } else { Pin::Call })
+    }
+
+    /// LLVM's own functions. Those that move memory are calls only in form; a checked load is a demand, which stays where it is.
+    fn intrinsic(&self, call: Value<'m>, name: &[u8]) -> Result<Effect<'m>, Pin> {
+        let begins = |prefix: &[u8]| name.starts_with(prefix);
+        if begins(b"memcpy.") || begins(b"memmove.") || begins(b"memset.") {
+            if call.operand(IS_VOLATILE).and_then(Value::as_integer) != Some(0) {
+                return Err(Pin::Volatile);
+            }
+            let (to, from) = (call.operand(TO).ok_or(Pin::Other)?, call.operand(FROM).ok_or(Pin::Other)?);
+            let len = call.operand(LEN).and_then(Value::as_integer);
+            if !begins(b"memset.") {
+                self.reads(from, len)?;
+            }
+            return self.writes(to, len);
+        }
+        if begins(b"lifetime.") {
+            // The length, and where.
+            return self.writes(call.operand(1).ok_or(Pin::Other)?, Some(0));
+        }
+        if begins(b"type.") || !call.only_computes() {
+            return Err(Pin::Call);
+        }
+        Ok(Effect::Computes)
+    }
+
+    fn makes(&self, call: Value<'m>, makes: Makes) -> Result<Effect<'m>, Pin> {
+        match makes {
+            Makes::Memory => match only(call.arguments()).and_then(Value::as_integer) {
+                Some(size) if size <= MOST_BYTES => Ok(Effect::Allocates),
+                _ => Err(Pin::Runtime),
+            },
+            Makes::Map | Makes::String => Ok(Effect::Allocates),
+            Makes::Itab => {
+                let known = |ty: Value<'m>| ty.is_null_pointer() || ty.strip_casts().is_variable();
+                if call.arguments().all(known) {
+                    Ok(Effect::Computes)
+                } else {
+                    Err(Pin::Runtime)
+                }
+            }
+            Makes::MapEntry => self.map_entry(call).map(|(map, _)| Effect::Writes(Place::Memory(map))),
+            Makes::Slice | Makes::Chan => self.makes_of_numbers(call, makes),
+        }
+    }
+
+    /// `MakeSlice(len, cap, size)` and `NewChan(size, cap)`; what they give may be written to where the first argument points.
+    fn makes_of_numbers(&self, call: Value<'m>, makes: Makes) -> Result<Effect<'m>, Pin> {
+        let mut arguments: Vec<_> = call.arguments().collect();
+        let result = call.has_parameter_attribute(0, ParameterAttribute::StructRet);
+        let place = result.then(|| arguments.remove(0));
+        let numbers: Option<Vec<u64>> = arguments.iter().map(|argument| argument.as_integer()).collect();
+        let sensible = match (makes, numbers.as_deref()) {
+            (Makes::Slice, Some(&[len, cap, size])) => len <= cap && is_little(cap, size),
+            (Makes::Chan, Some(&[size, cap])) => is_little(cap, size),
+            _ => false,
+        };
+        match place {
+            _ if !sensible => Err(Pin::Runtime),
+            // A Slice is three words.
+            Some(place) => self.writes(place, Some(24)),
+            None => Ok(Effect::Allocates),
+        }
+    }
+
+    /// The map that an assignment goes to, and the size of its elements: one that was made in this function, as any other may be
+    /// nil, and whose keys are hashed without any panic.
+    fn map_entry(&self, call: Value<'m>) -> Result<(Value<'m>, u64), Pin> {
+        let [ty, map, key] = call.arguments().collect::<Vec<_>>()[..] else { return Err(Pin::Runtime) };
+        let ty = self.symbols.resolve(ty).ok_or(Pin::MapKey)?;
+        let (key_type, element) = self.types.plain_map(ty, self.symbols).ok_or(Pin::MapKey)?;
+        let is_made = |function: Value<'m>| self.runtime.makes(function.name()) == Some(Makes::Map);
+        let made = map.opcode() == Opcode::Call && map.called_function().is_some_and(is_made);
+        self.reads(key, self.types.size(key_type))?;
+        match self.types.size(element) {
+            Some(size) if made => Ok((map, size)),
+            _ => Err(Pin::Runtime),
+        }
+    }
+
+    /// A call of a function of which it is known that it does nothing but allocate. It reads copies of what the caller points
+    /// to, and writes its result to where the caller says.
+    fn call_of_allocating(&self, call: Value<'m>, function: Value<'m>) -> Result<Effect<'m>, Pin> {
+        let mut effect = Effect::Allocates;
+        for (number, argument) in (0..).zip(call.arguments()) {
+            let memory = |attribute| -> Result<Option<Type<'m>>, Pin> {
+                let of_function = function.parameter_memory(number, attribute);
+                let agree = of_function.is_some() == call.has_parameter_attribute(number, attribute);
+                agree.then_some(of_function).ok_or(Pin::Call)
+            };
+            if let Some(copied) = memory(ParameterAttribute::ByVal)? {
+                self.reads(argument, self.module.stored_size(copied))?;
+            }
+            if let Some(result) = memory(ParameterAttribute::StructRet)? {
+                if effect != Effect::Allocates {
+                    return Err(Pin::Call);
+                }
+                effect = self.writes(argument, self.module.stored_size(result))?;
+            }
+        }
+        // What gives nothing is called for another reason: to have a package initialised.
+        match effect {
+            Effect::Allocates if call.ty().is_void() => Err(Pin::Call),
+            effect => Ok(effect),
+        }
+    }
+
+    /// Reading `size` bytes where a pointer points.
+    fn reads(&self, address: Value<'m>, size: Option<u64>) -> Result<Effect<'m>, Pin> {
+        let (base, offset) = self.module.base_and_offset(address).ok_or(Pin::Pointer)?;
+        let room = if base.is_variable() {
+            let is_here = !base.is_declaration() && !base.is_thread_local();
+            is_here.then(|| self.module.stored_size(base.value_type())).flatten()
+        } else {
+            self.memory_size(base).or_else(|| {
+                let (function, number) = base.as_parameter()?;
+                let copied =
+                    function.parameter_memory(u32::try_from(number).ok()?, ParameterAttribute::ByVal)?;
+                self.module.stored_size(copied)
+            })
+        };
+        is_within(room, offset, size).then_some(Effect::Computes).ok_or(Pin::Pointer)
+    }
+
+    /// Writing `size` bytes where a pointer points.
+    fn writes(&self, address: Value<'m>, size: Option<u64>) -> Result<Effect<'m>, Pin> {
+        let (base, offset) = self.module.base_and_offset(address).ok_or(Pin::Pointer)?;
+        let within = |room| is_within(room, offset, size).then_some(()).ok_or(Pin::Pointer);
+        if let Some(symbol) = self.symbols.id(base) {
+            if !base.is_plain_variable() || base.is_constant() {
+                return Err(Pin::Variable);
+            }
+            within(self.module.stored_size(base.value_type()))?;
+            return Ok(Effect::Writes(Place::Variable(symbol)));
+        }
+        within(self.memory_size(base))?;
+        let map = self.map_of(base);
+        Ok(Effect::Writes(Place::Memory(map.unwrap_or(base))))
+    }
+
+    /// How much room there is where an allocation points, or the caller's place for the result.
+    fn memory_size(&self, base: Value<'m>) -> Option<u64> {
+        match base.opcode() {
+            Opcode::Alloca => self.module.stored_size(base.allocated_type()?),
+            Opcode::Call => match self.runtime.makes(base.called_function()?.name())? {
+                Makes::Memory => only(base.arguments())?.as_integer(),
+                Makes::MapEntry => self.map_entry(base).ok().map(|(_, size)| size),
+                _ => None,
+            },
+            _ => {
+                let (function, number) = base.as_parameter()?;
+                let number = u32::try_from(number).ok()?;
+                self.module.stored_size(function.parameter_memory(number, ParameterAttribute::StructRet)?)
+            }
+        }
+    }
+
+    /// The map in which an entry stands.
+    fn map_of(&self, entry: Value<'m>) -> Option<Value<'m>> {
+        let function = (entry.opcode() == Opcode::Call).then(|| entry.called_function()).flatten()?;
+        (self.runtime.makes(function.name())? == Makes::MapEntry).then(|| entry.arguments().nth(1)).flatten()
+    }
+
+    /// Whether all that a function does is to allocate, to fill what it has allocated, and to return: it calls only such functions
+    /// and itself never, so that it is known to come to an end.
+    fn only_allocates(&mut self, function: Value<'m>) -> bool {
+        if let Some(&known) = self.known.get(&function) {
+            return known;
+        }
+        // Should it call itself, it is met again before the answer is known.
+        self.known.insert(function, false);
+        if self.depth == MOST_CALLS || !function.has_final_body() || !function.has_no_loop() {
+            return false;
+        }
+        self.depth += 1;
+        let allocates = function.instructions().all(|instruction| match self.of(instruction) {
+            Effect::Computes | Effect::Allocates | Effect::Writes(Place::Memory(_)) => true,
+            Effect::Writes(Place::Variable(_)) => false,
+            Effect::More(_) => matches!(instruction.opcode(), Opcode::Branch | Opcode::Return),
+        });
+        self.depth -= 1;
+        self.known.insert(function, allocates);
+        allocates
+    }
+}
+
+/// A division traps where the divisor is zero, and where the smallest number is divided by minus one.
+fn divide<'m>(division: Value<'m>) -> Result<Effect<'m>, Pin> {
+    let divisor = division.operand(1).and_then(Value::as_integer);
+    let width = division.ty().integer_width().unwrap_or(0);
+    let minus_one = u64::MAX.checked_shr(64 - width.min(64));
+    match divisor {
+        Some(divisor) if divisor != 0 && Some(divisor) != minus_one => Ok(Effect::Computes),
+        _ => Err(Pin::Other),
+    }
+}
+
+/// Whether `size` bytes at an offset are within the room that there is.
+fn is_within(room: Option<u64>, offset: i64, size: Option<u64>) -> bool {
+    let end = u64::try_from(offset).ok().zip(size).and_then(|(offset, size)| offset.checked_add(size));
+    end.zip(room).is_some_and(|(end, room)| end <= room)
+}
+
+/// Whether so many of that size can be allocated. What is negative is large here.
+fn is_little(count: u64, size: u64) -> bool {
+    count.checked_mul(size).is_some_and(|bytes| bytes <= MOST_BYTES) && count <= MOST_BYTES
+}
+
+/// The only one.
+fn only<'m>(mut values: impl Iterator<Item = Value<'m>>) -> Option<Value<'m>> {
+    values.next().filter(|_| values.next().is_none())
+}
