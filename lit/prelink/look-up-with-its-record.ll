@@ -20,7 +20,11 @@
 @ftMBN = weak_odr constant %"github.com/goplus/llgo/runtime/abi.Type" { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 19, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @n.f, i64 27 }, ptr null }
 @"_llgo_main.T" = weak_odr constant { %"github.com/goplus/llgo/runtime/abi.Type", %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { %"github.com/goplus/llgo/runtime/abi.Type" { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [ %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @n.Foo, i64 3 }, ptr @ftFoo, ptr @main.T.Foo, ptr @main.T.Foo } ] }
 @"_llgo_reflect.Value" = weak_odr constant { %"github.com/goplus/llgo/runtime/abi.Type", %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { %"github.com/goplus/llgo/runtime/abi.Type" { i64 24, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [ %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @n.MBN, i64 12 }, ptr @ftMBN, ptr @"reflect.(*Value).MethodByName", ptr @reflect.Value.MethodByName } ] }
-@"_llgo_iface" = weak_odr constant %"github.com/goplus/llgo/runtime/abi.Type" zeroinitializer
+%Imethod = type { %String, ptr }
+@n.i0 = private constant [12 x i8] c"MethodByName"
+@n.i1 = private constant [14 x i8] c"reflect.common"
+@imethods = weak_odr constant [2 x %Imethod] [%Imethod { %String { ptr @n.i0, i64 12 }, ptr @ftMBN }, %Imethod { %String { ptr @n.i1, i64 14 }, ptr @ftMBN }]
+@"_llgo_iface" = weak_odr constant { %"github.com/goplus/llgo/runtime/abi.Type", %String, %Slice } { %"github.com/goplus/llgo/runtime/abi.Type" { i64 16, i64 16, i32 0, i8 0, i8 8, i8 8, i8 20, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %String zeroinitializer, %Slice { ptr @imethods, i64 2, i64 2 } }
 @llgo-dce.records = private constant [2 x %Record] [
   %Record { i32 3, ptr null, ptr @n.Bar, i64 0, ptr null, ptr null },
   %Record { i32 2, ptr null, ptr @"_llgo_iface", i64 0, ptr @n.MBN, ptr @ftMBN }

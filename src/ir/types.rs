@@ -163,6 +163,21 @@ impl<'m> Types<'m> {
         (self.element(pointer, symbols)? == ty).then_some(pointer)
     }
 
+    /// The methods of an interface type: names, of which unexported ones are qualified by their package, and func types. What
+    /// follows its `abi.Type` is a package path and a Slice. None of what is no interface.
+    pub(crate) fn imethods(&self, iface: SymId, symbols: &Symbols<'m>) -> Vec<(Vec<u8>, SymId)> {
+        let methods = || {
+            let array = self.fields(iface).nth(1)?.element(0)?;
+            let array = symbols.value(symbols.resolve(array)?)?;
+            array.initializer_of_variable()
+        };
+        let imethod = |imethod: Value<'m>| {
+            let name = string_of(imethod.element(0)?)?.into_owned();
+            Some((name, symbols.resolve(imethod.element(1)?)?))
+        };
+        methods().into_iter().flat_map(Value::elements).filter_map(imethod).collect()
+    }
+
     /// The element of a pointer type: what follows its `abi.Type`.
     fn element(&self, pointer: SymId, symbols: &Symbols<'m>) -> Option<SymId> {
         symbols.id(self.fields(pointer).next()?.strip_casts())

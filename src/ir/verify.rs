@@ -19,7 +19,6 @@ use super::problems::text;
 use super::read::{unreachable_methods, Scope};
 use super::roots::{self, Roots};
 use super::runtime::Runtime;
-use super::strings::string_of;
 use super::symbols::Symbols;
 use super::types::{Kind, Types};
 use super::weak::methods::is_exported;
@@ -245,7 +244,7 @@ impl<'m> Verifier<'_, 'm> {
 
     fn converts(&mut self, iface: SymId, ty: SymId) {
         let Some(descriptor) = self.descriptors.get(ty) else { return };
-        for (name, mtyp) in self.imethods(iface) {
+        for (name, mtyp) in self.types.imethods(iface, self.symbols) {
             let slot = descriptor.slots.iter().position(|slot| *slot.name == name[..]);
             let Some(slot) = slot.filter(|&slot| descriptor.slots[slot].targets[0].is_none()) else {
                 continue;
@@ -253,20 +252,6 @@ impl<'m> Verifier<'_, 'm> {
             let iface = self.symbols.text(iface);
             self.add_slot(descriptor, slot, format!("{}, by interface @{iface}", self.killed(mtyp)));
         }
-    }
-
-    /// The methods of an interface type: names and func types. What follows its `abi.Type` is a package path and a Slice.
-    fn imethods(&self, iface: SymId) -> Vec<(Vec<u8>, SymId)> {
-        let methods = || {
-            let array = self.types.fields(iface).nth(1)?.element(0)?;
-            let array = self.symbols.value(self.symbols.resolve(array)?)?;
-            array.initializer_of_variable()
-        };
-        let imethod = |imethod: Value<'m>| {
-            let name = string_of(imethod.element(0)?)?.into_owned();
-            Some((name, self.symbols.resolve(imethod.element(1)?)?))
-        };
-        methods().into_iter().flat_map(Value::elements).filter_map(imethod).collect()
     }
 
     fn killed(&self, mtyp: SymId) -> String {

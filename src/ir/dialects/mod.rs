@@ -45,6 +45,8 @@ pub(crate) struct TypeLookup {
     pub(crate) owner: SymId,
     /// What stands for the function of the source that has the call.
     pub(crate) source: SymId,
+    /// The interface type.
+    pub(crate) iface: Option<SymId>,
     /// The method's func type.
     pub(crate) mtyp: SymId,
 }

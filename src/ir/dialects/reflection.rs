@@ -5,16 +5,18 @@
 //! method. The slots of `reflect.Value`'s own method table are weak references, and no uses.
 //!
 //! A call through an interface such as `reflect.Type` has no such function. Its record says method name and func type, and the
-//! front end adds a record for what is looked up. A function without one is the thunk of a method expression.
+//! front end adds a record for what is looked up. A function without one is the thunk of a method expression. On an interface
+//! of somebody else's that has the same method, it records nothing.
 
 use hashbrown::HashSet;
 use llgo_dce_core::{Demand, SymId};
 
-use super::Reader;
+use super::{Reader, TypeLookup};
 use crate::ir::edges::Owners;
 use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::runtime::is_in_package;
 use crate::ir::strings::string_of;
+use crate::ir::symbols::Symbols;
 use crate::ir::texts::{Strings, Text};
 use crate::ir::types::Types;
 
@@ -110,10 +112,20 @@ fn calls_of_type<'m>(reader: &Reader<'_, 'm>, types: &Types<'m>) -> Vec<SymId> {
         let has = |name: &[u8], part: &[u8]| name.windows(part.len()).any(|window| window == part);
         name.is_none_or(|name| RESULTS.iter().any(|result| has(&name, result)))
     };
-    let calls = reader.type_lookups.iter();
-    let unrecorded = calls.filter(|call| !recorded.contains(&call.source) && is_lookup(call.mtyp));
+    let is_recorded = |call: &TypeLookup| {
+        recorded.contains(&call.source)
+            && call.iface.is_some_and(|iface| is_of_reflect(types, iface, reader.symbols))
+    };
+    let unrecorded = reader.type_lookups.iter().filter(|call| !is_recorded(call) && is_lookup(call.mtyp));
     let of_others = unrecorded.filter(|call| !is_reflect(reader.symbols.name(call.source)));
     of_others.map(|call| call.owner).collect()
+}
+
+/// Whether an interface is `reflect.Type`, or has all of it: nobody else can have package reflect's unexported methods. The
+/// front end records the look-ups of no other.
+fn is_of_reflect<'m>(types: &Types<'m>, iface: SymId, symbols: &Symbols<'m>) -> bool {
+    let methods = types.imethods(iface, symbols);
+    methods.iter().any(|(name, _)| name.strip_prefix(b"reflect.").is_some_and(|name| !name.contains(&b'.')))
 }
 
 /// Whether a method of an interface may be one that looks methods up.

@@ -316,7 +316,8 @@ impl<'m> TableReader<'_, '_, 'm> {
         };
         if let (Ok(Some(name)), Some(mtyp)) = (&record.info, record.fntype) {
             if is_name_of_lookup(name) {
-                type_lookups.push(TypeLookup { owner: record.owner, source: record.source, mtyp });
+                let &Record { owner, source, target: iface, .. } = record;
+                type_lookups.push(TypeLookup { owner, source, iface, mtyp });
             }
         }
         let (demand, missing) = match (name, record.fntype) {
