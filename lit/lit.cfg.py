@@ -49,6 +49,8 @@ config.substitutions += [
     ("%dce", load + " -S -passes='llgo-dce,verify<llgo-dce>' -verify-each"),
     # The analysis of a module, on standard error.
     ("%print", load + " -passes='print<llgo-dce>' -disable-output"),
+    # The same with the option trap.
+    ("%trap", load + " -S -passes='llgo-dce<trap>,verify<llgo-dce>' -verify-each"),
     # The check alone, of a module that has been through the pass.
     ("%verify", load + " -passes='verify<llgo-dce>' -disable-output"),
     ("%plugin", plugin),

@@ -43,7 +43,7 @@ impl Pass for LlgoDce {
             return false;
         }
         let Analysis { facts, outcome, .. } = &analysis;
-        rewrite(module, facts, outcome);
+        rewrite(module, facts, outcome, options.trap);
         if options.verify {
             super::verify::check(module, options, scope);
         }

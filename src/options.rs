@@ -26,6 +26,10 @@ pub struct Options {
     pub only_init: bool,
     /// `strict`: every warning is an error.
     pub strict: bool,
+    /// `limit=N`: only the first so many methods are removed.
+    pub limit: Option<usize>,
+    /// `trap`: what is removed is replaced by functions that say so when they are called.
+    pub trap: bool,
     /// `verify`: the pass checks what it has written.
     pub verify: bool,
     /// `report=FILE`: where what was found is written to as JSON.
@@ -43,6 +47,8 @@ pub enum OptionsError {
     MissingValue(&'static str),
     /// `strong` has a value that is no kind of weak reference.
     UnknownKind(String),
+    /// The option needs a number and has something else.
+    NoNumber(String),
     /// The option takes no value and has one.
     NeedlessValue(&'static str),
 }
@@ -57,6 +63,8 @@ const KNOWN: &[&str] = &[
     "strong=KIND",
     "no-init",
     "only-init",
+    "limit=N",
+    "trap",
     "verify",
     "report=FILE",
     "whole-program",
@@ -71,6 +79,7 @@ impl fmt::Display for OptionsError {
                 let known: Vec<_> = WeakKind::ALL.into_iter().filter_map(WeakKind::key).collect();
                 write!(f, "unknown kind '{kind}' of weak reference; known are: {}", known.join(", "))
             }
+            Self::NoNumber(value) => write!(f, "'{value}' is no number"),
             Self::NeedlessValue(key) => write!(f, "option '{key}' takes no value"),
         }
     }
@@ -118,12 +127,18 @@ impl Options {
             "no-init" => self.no_init = alone("no-init")?,
             "only-init" => self.only_init = alone("only-init")?,
             "strict" => self.strict = alone("strict")?,
+            "limit" => self.limit = Some(number(needed("limit")?)?),
+            "trap" => self.trap = alone("trap")?,
             "verify" => self.verify = alone("verify")?,
             "whole-program" => self.whole_program = alone("whole-program")?,
             _ => return Err(OptionsError::Unknown(key.to_owned())),
         }
         Ok(())
     }
+}
+
+fn number(value: &str) -> Result<usize, OptionsError> {
+    value.parse().map_err(|_| OptionsError::NoNumber(value.to_owned()))
 }
 
 fn weak_kind(key: &str) -> Result<WeakKind, OptionsError> {
@@ -192,6 +207,7 @@ mod tests {
         assert_eq!(Options::parse("root="), Err(OptionsError::MissingValue("root")));
         assert_eq!(Options::parse("whole-program=1"), Err(OptionsError::NeedlessValue("whole-program")));
         assert_eq!(Options::parse("strong=x"), Err(OptionsError::UnknownKind("x".into())));
+        assert_eq!(Options::parse("limit=-1"), Err(OptionsError::NoNumber("-1".into())));
         let text = Options::parse("x").unwrap_err().to_string();
         assert!(text.contains("root=GLOB"), "{text}");
     }

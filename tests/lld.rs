@@ -40,6 +40,7 @@ fn trials_of(program: &Program, dialect: Dialect) -> Vec<Trial> {
     let mut trials = vec![
         case("lld-O0").trial(runs_with_the_plugin),
         case("lld-O2").at(Level::O2).trial(runs_with_the_plugin),
+        case("lld-trap").at(Level::O2).trial(runs_into_no_trap),
         case("lld-and-clang").trial(runs_with_the_plugin_in_the_compiles_too),
     ];
     if !case("lld-gone").gone().is_empty() {
@@ -103,6 +104,11 @@ fn runs_without_the_plugin(case: &Case) -> Result<()> {
 
 fn runs_with_the_plugin(case: &Case) -> Result<()> {
     case.agrees(&case.build()?.lto_executable(Some(&plugin::path()?))?)
+}
+
+/// What is removed is not called: it would say so, and abort.
+fn runs_into_no_trap(case: &Case) -> Result<()> {
+    case.agrees(&case.build()?.lto_executable_with(Some(&plugin::path()?), "trap")?)
 }
 
 /// LLVM's own elimination makes the first method of an itab null when nobody calls it, and LLGo's runtime then

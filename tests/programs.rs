@@ -7,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
-use anyhow::Result;
+use anyhow::{ensure, Context, Result};
 use libtest_mimic::Trial;
 use llgo_dce_harness::build::{Build, LOWERING, PASS};
 use llgo_dce_harness::case::Case;
@@ -18,7 +18,7 @@ use llgo_dce_harness::steps::{self, opt_with_plugin, text_through, Level};
 use llgo_dce_harness::testing::{run, trial};
 use llgo_dce_harness::text::defined_functions;
 use llgo_dce_harness::tools::Tools;
-use llgo_dce_harness::{elf, fresh_dir, plugin};
+use llgo_dce_harness::{elf, fresh_dir, plugin, process, root};
 
 fn main() -> ExitCode {
     run(trials())
@@ -45,11 +45,17 @@ fn trials_of(program: &Program, dialect: Dialect) -> Result<Vec<Trial>> {
         case("without-O2").at(Level::O2).trial(runs_without_the_pass),
         case("with-O0").trial(runs_with_the_pass),
         case("with-O2").at(Level::O2).trial(runs_with_the_pass),
+        case("trap-O0").trial(runs_into_no_trap),
+        case("trap-O2").at(Level::O2).trial(runs_into_no_trap),
         case("with-older-runtime").on(Runtime::Older).trial(runs_with_the_pass),
         case("same-twice").trial(is_the_same_twice),
         case("again").trial(changes_nothing_again),
         case("again-in-lto").trial(changes_nothing_again_in_lto),
     ];
+    if program.name == "ifacecall" && dialect == Dialect::Relocs {
+        trials.push(case("trap-reached").trial(a_wrong_removal_names_itself));
+        trials.push(case("bisect").trial(a_wrong_removal_is_found_by_bisection));
+    }
     if !program.c_sources()?.is_empty() {
         trials.push(case("driven-O0").trial(runs_driven_from_c));
         trials.push(case("driven-O2").at(Level::O2).trial(runs_driven_from_c));
@@ -76,6 +82,51 @@ fn runs_without_the_pass(case: &Case) -> Result<()> {
 fn runs_with_the_pass(case: &Case) -> Result<()> {
     let build = case.build()?;
     case.agrees(&build.executable(&build.pruned(&plugin::path()?, &build.linked()?)?)?)
+}
+
+/// What is removed is not called: it would say so, and abort.
+fn runs_into_no_trap(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    case.agrees(&build.executable(&build.pruned_with(&plugin::path()?, &build.linked()?, "trap")?)?)
+}
+
+/// The program as a front end would write it that forgets to record a call: `area` calls Keep through an interface.
+fn with_a_call_forgotten(build: &Build) -> Result<PathBuf> {
+    let (call, other) = ("{ i32 2, ptr @ifacecall.area,", "{ i32 1, ptr @ifacecall.area,");
+    let text = fs::read_to_string(build.linked()?)?;
+    ensure!(text.matches(call).count() == 1, "ifacecall has other records than it had");
+    let module = build.path("forgotten.ll");
+    fs::write(&module, text.replace(call, other))?;
+    Ok(module)
+}
+
+fn a_wrong_removal_names_itself(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let pruned = build.pruned_with(&plugin::path()?, &with_a_call_forgotten(&build)?, "trap")?;
+    let said = process::complaint_of(&mut Command::new(build.executable(&pruned)?))?;
+    let method =
+        "llgo-dce: removed method ifacecall.(*Square).Keep of type _llgo_ifacecall.Square was called\n";
+    ensure!(said == method, "it said {said:?}");
+    Ok(())
+}
+
+/// The commands of CONTRIBUTING.md, as they stand there.
+fn a_wrong_removal_is_found_by_bisection(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let text = fs::read_to_string(root().join("CONTRIBUTING.md"))?;
+    let (_, text) = text.split_once("<!-- bisect -->\n```sh\n").context("CONTRIBUTING.md bisects no more")?;
+    let (commands, text) = text.split_once("```\n").context("the commands of CONTRIBUTING.md have no end")?;
+    let tools = build.tools();
+    steps::make(tools.command("opt")?, &[with_a_call_forgotten(&build)?], &build.path("linked.bc"))?;
+    fs::write(build.path("expected.txt"), case.program.expected()?)?;
+    let mut shell = Command::new("sh");
+    shell.args(["-euc", commands]).env("llvm", tools.bindir()).env("plugin", plugin::path()?);
+    shell.env("out", build.path("")).current_dir(build.path(""));
+    let found = process::ask(&mut shell)?;
+    let (_, text) = text.split_once("```text\n").context("CONTRIBUTING.md says no more what is found")?;
+    let (slot, _) = text.split_once("```").context("what CONTRIBUTING.md finds has no end")?;
+    ensure!(found.contains(slot), "it found\n{found}");
+    Ok(())
 }
 
 /// What C code calls is alive although nothing in Go calls it.

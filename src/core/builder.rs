@@ -10,7 +10,7 @@ use crate::program::{Demand, Program, Root, RootKind, WeakRef};
 ///
 /// Every method that takes a symbol panics on one that was not handed out: a reader maps what it finds to
 /// symbols first, and keeps what it cannot map.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Builder {
     symbols: usize,
     names: Vec<Box<[u8]>>,
@@ -113,6 +113,16 @@ impl Builder {
             self.answers.push((id_u32(id.index()), demand));
         }
         id
+    }
+
+    /// Keeps a weak reference whatever live code asks for, and so all that it leads to: its holder becomes live and UsedInIface.
+    pub fn pin(&mut self, weak: WeakId) {
+        let holder = self.weak[weak.index()].holder;
+        self.root(holder, RootKind::Option);
+        self.assume_in_iface(holder);
+        self.demand(holder, Demand::Pinned);
+        let pinned = self.intern(Demand::Pinned);
+        self.answers.push((id_u32(weak.index()), pinned));
     }
 
     /// Packs everything. Linear in the number of facts.

@@ -16,6 +16,7 @@ mod sizes;
 mod strings;
 mod symbols;
 mod texts;
+mod trap;
 mod types;
 mod verify;
 mod weak;

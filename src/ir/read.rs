@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hashbrown::{HashMap, HashSet};
-use llgo_dce_core::{Builder, Demand, Program, RootKind, SymId, WeakKind};
+use llgo_dce_core::{flood, Builder, Demand, Program, RootKind, SlotState, SymId, WeakId, WeakKind, WeakRef};
 
 use super::conversions::TypeData;
 use super::descriptors::{candidates, Descriptor, Descriptors, Slot};
@@ -13,10 +13,11 @@ use super::initialisers::Initialisers;
 use super::llvm::{Module, Value};
 use super::prelink::{self, Carried};
 use super::problems::{text, Problem};
-use super::rewrite::UNREACHABLE_NAME;
+use super::rewrite::{DONE, UNREACHABLE_NAME};
 use super::roots::{self, Roots};
 use super::runtime::Runtime;
 use super::symbols::Symbols;
+use super::trap;
 use super::types::Types;
 use super::weak::methods::Records;
 use super::weak::registry::Entry;
@@ -128,8 +129,8 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     let carried = prelink::carried(module);
     let candidates = candidates(module, &runtime);
     let has_tables = !tables.is_empty() || !odd_tables.is_empty() || !carried.is_empty();
-    let has_type_metadata = type_metadata::is_present(module, &candidates);
-    if !has_tables && !has_type_metadata {
+    let has_type_metadata = type_metadata::is_present(module, candidates.iter().map(|it| it.global));
+    if (!has_tables && !has_type_metadata) || module.has_named_metadata(DONE) {
         return Err(Refusal::NoMetadata);
     }
     let symbols = Symbols::of(module);
@@ -171,7 +172,8 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     }
     reader.descriptors.forget_lookalikes();
     let unreachable = unreachable_methods(&symbols, &runtime);
-    pin_undescribed(&mut reader, &unreachable);
+    let stand_ins = stand_ins(&symbols, &unreachable);
+    pin_undescribed(&mut reader, &stand_ins);
     if scope == Scope::Link {
         pin_visible(&mut reader);
     }
@@ -229,6 +231,10 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     };
     let read = edges.add(&tables);
     initialisers.forget_pinned(&read);
+    if let Some(limit) = options.limit {
+        let slots = removed(&builder, &stand_ins);
+        slots.into_iter().skip(limit).for_each(|slot| builder.pin(slot));
+    }
     Ok(Facts {
         program: builder.build(),
         descriptors: descriptors.all,
@@ -253,6 +259,23 @@ fn read_carried<'m>(reader: &mut Reader<'_, 'm>, carried: &Carried<'m>) {
         owners.push(reader.builder.unowned());
     }
     relocs::read_carried(reader, &carried.table, owners);
+}
+
+/// `limit=N`: the method slots that would be emptied, in module order. Those beyond the limit stay, and as they are to work when
+/// they are called, so does all that they need: the facts are flooded again with them as roots.
+fn removed(builder: &Builder, stand_ins: &HashSet<SymId>) -> Vec<WeakId> {
+    let program = builder.clone().build();
+    let outcome = flood(&program);
+    let any = |targets: &[Option<SymId>]| targets.iter().flatten().any(|target| !stand_ins.contains(target));
+    let removed = |&(slot, weak): &(WeakId, &WeakRef)| {
+        let changes = match outcome.slot_state(&program, slot) {
+            SlotState::Live => false,
+            SlotState::Matchable => any(&weak.targets[1..]),
+            SlotState::Dead => any(&weak.targets),
+        };
+        weak.kind == WeakKind::Method && changes
+    };
+    program.weak_refs().filter(removed).map(|(slot, _)| slot).collect()
 }
 
 /// `keep=GLOB`: types that match keep all their methods, and so do those with a method whose body matches.
@@ -374,6 +397,12 @@ pub(crate) fn unreachable_methods(symbols: &Symbols<'_>, runtime: &Runtime) -> V
         .collect()
 }
 
+/// All functions that have taken the place of bodies in an earlier run, and the runtime's unreachable method.
+pub(crate) fn stand_ins(symbols: &Symbols<'_>, unreachable: &[SymId]) -> HashSet<SymId> {
+    let traps = symbols.iter().filter(|(_, global)| trap::is_trap(global.name())).map(|(symbol, _)| symbol);
+    unreachable.iter().copied().chain(traps).collect()
+}
+
 /// Rule 1. Gives whether any code is a root: a variable alone runs nothing, and neither does the unreachable method.
 fn add_roots<'m>(reader: &mut Reader<'_, 'm>, options: &Options, roots: &Roots<'_, 'm>) -> bool {
     let named = options.roots.iter().map(|glob| ("root", glob));
@@ -433,8 +462,8 @@ fn is_added(name: &[u8]) -> bool {
 
 /// A type with slots that no metadata describes keeps all its methods. What an earlier run has emptied needs no
 /// description: nobody answers there any more.
-fn pin_undescribed(reader: &mut Reader<'_, '_>, unreachable: &[SymId]) {
-    let gone = |body: &Option<SymId>| body.is_none_or(|body| unreachable.contains(&body));
+fn pin_undescribed(reader: &mut Reader<'_, '_>, stand_ins: &HashSet<SymId>) {
+    let gone = |body: &Option<SymId>| body.is_none_or(|body| stand_ins.contains(&body));
     let emptied = |slot: &Slot<'_>| slot.targets[1..].iter().all(gone);
     let undescribed = |slot: &Slot<'_>| !(slot.described || emptied(slot));
     let types: Vec<SymId> = reader

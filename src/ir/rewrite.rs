@@ -9,11 +9,13 @@ use std::ffi::CStr;
 use llgo_dce_core::{Ask, Demand, Outcome, SlotState, WeakId, WeakKind};
 
 use super::descriptors::Descriptor;
+use super::dialects::type_metadata;
 use super::llvm::{Module, TypeEntry, Value};
 use super::prelink::Carried;
 use super::problems::text;
 use super::read::Facts;
 use super::roots::{COMPILER_USED, USED};
+use super::trap::{self, Traps};
 use super::weak::type_list;
 use super::weak::{methods, Holder, Place};
 
@@ -21,18 +23,28 @@ use super::weak::{methods, Holder, Place};
 /// nobody's root.
 pub(crate) const UNREACHABLE_NAME: &CStr = c"llgo-dce.unreachableMethod";
 
-/// Empties what is dead.
-pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome) {
+/// Named metadata that says that a module has been through the pass. Left where the records that go have demanded slots whose type
+/// metadata stays: another run would miss those demands.
+pub(crate) const DONE: &str = "llgo-dce.done";
+
+/// Empties what is dead; with `trap`, functions take the place of what is removed that say so when they are called.
+pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: bool) {
+    let mut rewriter = Rewriter { facts, outcome, unreachable: None, traps: None };
     let mut slots = facts.program.weak_refs().filter(|(_, weak)| weak.kind == WeakKind::Method);
-    let matchable = |(slot, _)| outcome.slot_state(&facts.program, slot) == SlotState::Matchable;
-    let unreachable = slots.any(matchable).then(|| unreachable_method(module, facts));
+    if trap {
+        rewriter.traps = Some(Traps::new(module, facts));
+    } else if slots.any(|(slot, _)| rewriter.is_matchable(slot) && !rewriter.is_trap(slot)) {
+        rewriter.unreachable = Some(unreachable_method(module, facts));
+    }
     for holder in &facts.holders.all {
         let list = facts.type_lists.iter().find(|list| list.array == holder.global);
         match list {
             Some(&list) => type_list::shorten(list, holder, &facts.program, outcome),
-            None => rewrite_holder(holder, facts, outcome, unreachable),
+            None => rewriter.rewrite_holder(holder),
         }
     }
+    let in_place = rewriter.traps.map_or(Vec::new(), |traps| traps.all);
+    list_as_used(module, in_place.into_iter().chain(rewriter.unreachable));
     for descriptor in &facts.descriptors {
         rewrite_type_entries(descriptor, facts, outcome);
         if is_called_unseen(descriptor, facts, outcome) {
@@ -42,45 +54,101 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome) {
     facts.carried.iter().for_each(Carried::remove_markers);
     remove_tables(module, &facts.tables);
     facts.initialisers.remove_dead(outcome);
+    if !facts.tables.is_empty()
+        && type_metadata::is_present(module, facts.descriptors.iter().map(|it| it.global))
+    {
+        module.add_named_metadata(DONE);
+    }
 }
 
-/// Empties the weak references of one initializer.
-fn rewrite_holder<'m>(
-    holder: &Holder<'m>,
-    facts: &Facts<'m>,
-    outcome: &Outcome,
+/// What takes the place of what is emptied.
+struct Rewriter<'a, 'm> {
+    facts: &'a Facts<'m>,
+    outcome: &'a Outcome,
+    /// In matchable slots, unless there are traps.
     unreachable: Option<Value<'m>>,
-) {
-    let Some(initializer) = holder.global.initializer() else { return };
-    let change = |place: &Place| {
-        let old = place.path.of(initializer)?;
-        let new = match facts.program.weak_ref(place.weak).kind {
-            WeakKind::Method => {
-                let state = outcome.slot_state(&facts.program, place.weak);
-                methods::emptied(state, place.target, old, unreachable)
-            }
-            _ => outcome.is_emptied(&facts.program, place.weak).then(|| old.ty().zero()),
+    traps: Option<Traps<'a, 'm>>,
+}
+
+impl<'m> Rewriter<'_, 'm> {
+    fn is_matchable(&self, slot: WeakId) -> bool {
+        self.outcome.slot_state(&self.facts.program, slot) == SlotState::Matchable
+    }
+
+    /// Whether an earlier run has put a trap there.
+    fn is_trap(&self, slot: WeakId) -> bool {
+        let mut targets = self.facts.program.weak_ref(slot).targets();
+        targets.any(|target| trap::is_trap(self.facts.symbols.name(target)))
+    }
+
+    /// Empties the weak references of one initializer.
+    fn rewrite_holder(&mut self, holder: &Holder<'m>) {
+        let Some(initializer) = holder.global.initializer() else { return };
+        let change = |place: &Place| {
+            let old = place.path.of(initializer)?;
+            let new = match self.facts.program.weak_ref(place.weak).kind {
+                WeakKind::Method => self.method(place, old),
+                _ => self.emptied(place.weak, old),
+            };
+            new.filter(|&new| new != old).map(|new| (place.path, new))
         };
-        new.filter(|&new| new != old).map(|new| (place.path, new))
-    };
-    let changes: Vec<_> = holder.places.iter().filter_map(change).collect();
-    holder.replace(&changes);
+        let changes: Vec<_> = holder.places.iter().filter_map(change).collect();
+        holder.replace(&changes);
+    }
+
+    /// What becomes of one pointer of a slot. A trap stays whatever is asked for now, and with it its func type.
+    fn method(&mut self, place: &Place, old: Value<'m>) -> Option<Value<'m>> {
+        let slot = place.weak;
+        if self.is_trap(slot) {
+            return None;
+        }
+        let state = self.outcome.slot_state(&self.facts.program, slot);
+        match &mut self.traps {
+            Some(_) if state == SlotState::Live => None,
+            Some(traps) => traps.instead_of(slot, old),
+            None => methods::emptied(state, place.target, old, self.unreachable),
+        }
+    }
+
+    /// What becomes of another weak reference: a function, and one in a closure, may say that it is gone.
+    fn emptied(&mut self, weak: WeakId, old: Value<'m>) -> Option<Value<'m>> {
+        if !self.outcome.is_emptied(&self.facts.program, weak) {
+            return None;
+        }
+        let null = old.ty().zero();
+        let body = old.element(0).unwrap_or(old);
+        if trap::is_trap(body.name()) {
+            return None;
+        }
+        let Some(trap) = self.traps.as_mut().and_then(|traps| traps.instead_of(weak, body)) else {
+            return Some(null);
+        };
+        let fields: Vec<_> = null.elements().skip(1).collect();
+        Some(if fields.is_empty() { trap } else { old.ty().struct_of(&[&[trap], &fields[..]].concat()) })
+    }
 }
 
 /// The runtime's own unreachable method, the one that an earlier run has added, or a new one.
-///
-/// LLVM's virtual function elimination takes whatever stands in a method table for a virtual function, and would null one
-/// that no checked load asks for: so there it is listed as used.
 fn unreachable_method<'m>(module: Module<'m>, facts: &Facts<'m>) -> Value<'m> {
-    let method = facts.unreachable.unwrap_or_else(|| module.add_trapping_function(UNREACHABLE_NAME));
-    if module.wants_virtual_function_elimination() {
-        edit_list(module, COMPILER_USED, |members| {
-            if !members.contains(&method) {
-                members.push(method);
-            }
-        });
+    let add = || {
+        module.add_ending_function(UNREACHABLE_NAME, module.function_type(None, &[]), &[(module.trap(), &[])])
+    };
+    facts.unreachable.unwrap_or_else(add)
+}
+
+/// LLVM's virtual function elimination takes whatever stands in a method table for a virtual function, and would null one
+/// that no checked load asks for: so what the pass puts there is listed as used, where a module wants that elimination.
+fn list_as_used<'m>(module: Module<'m>, functions: impl Iterator<Item = Value<'m>>) {
+    if !module.wants_virtual_function_elimination() {
+        return;
     }
-    method
+    edit_list(module, COMPILER_USED, |members| {
+        for function in functions {
+            if !members.contains(&function) {
+                members.push(function);
+            }
+        }
+    });
 }
 
 /// The entries of emptied slots go: an id that leads to a null slot makes LLVM give up on the whole table, and one that leads
@@ -107,7 +175,7 @@ fn is_called_unseen(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome: &Ou
     let program = &facts.program;
     let looked_up = |&slot: &WeakId| {
         let demand = outcome.kept(slot).map(|demand| program.demand(demand));
-        matches!(demand, Some(Demand::Tagged { ask: Ask::Named | Ask::Exported, .. }))
+        matches!(demand, Some(Demand::Pinned | Demand::Tagged { ask: Ask::Named | Ask::Exported, .. }))
     };
     descriptor.pinned.is_some()
         || facts.calls_unseen

@@ -8,6 +8,7 @@ use llgo_dce_core::RootKind;
 use super::llvm::{Module, Value};
 use super::read::Scope;
 use super::runtime::Runtime;
+use super::trap;
 use crate::options::Options;
 
 /// Where a program begins: of hosted programs, of those without a C library, and of WebAssembly's.
@@ -54,7 +55,7 @@ impl<'a, 'm> Roots<'a, 'm> {
         if self.options.roots.iter().chain(&self.options.keep).any(|glob| glob.matches(name)) {
             return Some(RootKind::Option);
         }
-        if self.runtime.is_unreachable_method(name) {
+        if self.runtime.is_unreachable_method(name) || (self.options.trap && trap::is_needed(name)) {
             return Some(RootKind::Unreachable);
         }
         if self.assembly.contains(name) {

@@ -16,10 +16,11 @@ use super::edges::Owners;
 use super::llvm::{Module, Opcode, User, Value};
 use super::prelink;
 use super::problems::text;
-use super::read::{unreachable_methods, Scope};
+use super::read::{stand_ins, unreachable_methods, Scope};
 use super::roots::{self, Roots};
 use super::runtime::Runtime;
 use super::symbols::Symbols;
+use super::trap;
 use super::types::{Kind, Types};
 use super::weak::methods::is_exported;
 use super::weak::type_list;
@@ -77,7 +78,7 @@ pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violat
             || types.is_certain(descriptor.symbol, &symbols)
             || type_metadata::has_entries(descriptor.global)
     });
-    let gone = unreachable_methods(&symbols, &runtime).into_iter().collect();
+    let gone = stand_ins(&symbols, &unreachable_methods(&symbols, &runtime));
     let roots = Roots::of(module, options, &runtime, scope);
     let live = reachable(module, &symbols, |global| roots.kind(global).is_some());
     let mut verifier = Verifier {
@@ -272,9 +273,13 @@ impl<'m> Verifier<'_, 'm> {
         }
     }
 
-    /// The key type of a live map type can be compared.
+    /// The key type of a live map type can be compared. Not where there are traps: beside those stay func types of methods that
+    /// are gone, which may lead to anything.
     fn map_keys(&mut self) {
         let (symbols, types) = (self.symbols, self.types);
+        if symbols.iter().any(|(_, global)| trap::is_trap(global.name())) {
+            return;
+        }
         let is_map = |ty: SymId| self.is_live(ty) && types.kind(ty) == Some(Kind::Map);
         let maps = symbols.variables().filter(|&(ty, _)| is_map(ty));
         let keys = maps.filter_map(|(ty, _)| symbols.resolve(types.fields(ty).next()?));

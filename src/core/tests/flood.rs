@@ -104,6 +104,26 @@ proptest! {
     }
 
     #[test]
+    fn limits_are_monotone(facts in facts()) {
+        let program = facts.build();
+        let outcome = flood(&program);
+        let weak_refs = program.weak_refs().map(|(weak, _)| weak);
+        let removed: Vec<_> = weak_refs.filter(|&weak| outcome.kept(weak).is_none()).collect();
+        let mut before: HashSet<WeakId> = HashSet::new();
+        for limit in 0..=removed.len() {
+            let mut builder = facts.builder();
+            removed[limit..].iter().for_each(|&weak| builder.pin(weak));
+            let program = builder.build();
+            let outcome = flood(&program);
+            let now: HashSet<_> = removed.iter().copied().filter(|&it| outcome.kept(it).is_none()).collect();
+            prop_assert!(before.is_subset(&now));
+            prop_assert!(now.iter().all(|weak| removed[..limit].contains(weak)));
+            before = now;
+        }
+        prop_assert_eq!(before.len(), removed.len());
+    }
+
+    #[test]
     fn order_of_input_does_not_matter(
         (facts, shuffled) in facts().prop_flat_map(|facts| (Just(facts.clone()), shuffled(facts)))
     ) {

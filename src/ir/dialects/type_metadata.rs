@@ -7,7 +7,7 @@ use llgo_dce_core::{Ask, Builder, Demand, SymId};
 
 use super::method_names::{self, Lookup};
 use super::Reader;
-use crate::ir::descriptors::{Candidate, METHODS_FIELD};
+use crate::ir::descriptors::METHODS_FIELD;
 use crate::ir::llvm::{Module, TypeEntry, User, Value};
 
 /// What all ids of Go methods begin with. C++ has ids of its own.
@@ -24,8 +24,8 @@ const IFN: u32 = 2;
 const TFN: u32 = 3;
 
 /// Whether a module has anything of this dialect.
-pub(crate) fn is_present<'m>(module: Module<'m>, candidates: &[Candidate<'m>]) -> bool {
-    candidates.iter().any(|candidate| has_entries(candidate.global)) || checked_loads(module).next().is_some()
+pub(crate) fn is_present<'m>(module: Module<'m>, mut variables: impl Iterator<Item = Value<'m>>) -> bool {
+    variables.any(has_entries) || checked_loads(module).next().is_some()
 }
 
 /// Turns entries and checked loads into facts. In a module that has `tables` as well, a demand of one dialect has to find

@@ -48,6 +48,18 @@ impl<'m> Module<'m> {
         }
     }
 
+    /// Whether a module has named metadata of that name.
+    pub(crate) fn has_named_metadata(self, name: &str) -> bool {
+        // SAFETY: the module is valid, and the pointer comes with its length.
+        !unsafe { LLVMGetNamedMetadata(self.0, name.as_ptr().cast(), name.len()) }.is_null()
+    }
+
+    /// Gives a module named metadata of that name, without anything in it.
+    pub(crate) fn add_named_metadata(self, name: &str) {
+        // SAFETY: the module is valid, and the pointer comes with its length.
+        unsafe { LLVMGetOrInsertNamedMetadata(self.0, name.as_ptr().cast(), name.len()) };
+    }
+
     /// Reports an error to whoever has loaded the plugin, who will not go on to write a file.
     pub fn emit_error(self, text: &str) {
         // SAFETY: the module's context, and a pointer with its length.

@@ -6,6 +6,7 @@
 
 #![expect(clippy::cast_possible_truncation, reason = "counts that LLVM itself keeps in 32 bits")]
 
+mod functions;
 mod instructions;
 pub(crate) mod loader;
 mod markers;
@@ -112,31 +113,6 @@ impl<'m> Module<'m> {
     pub(crate) fn size_of(self, ty: Type<'m>) -> u64 {
         // SAFETY: the layout is the module's; the type has a size.
         unsafe { LLVMABISizeOfType(LLVMGetModuleDataLayout(self.0), ty.0) }
-    }
-
-    /// Adds a function without parameters or result that does nothing but trap. It is local to the module.
-    pub(crate) fn add_trapping_function(self, name: &CStr) -> Value<'m> {
-        const TRAP: &[u8] = b"llvm.trap";
-        // SAFETY: everything is made here, in the module's own context, and the builder is disposed of.
-        unsafe {
-            let context = LLVMGetModuleContext(self.0);
-            let ty = LLVMFunctionType(LLVMVoidTypeInContext(context), ptr::null_mut(), 0, 0);
-            let function = LLVMAddFunction(self.0, name.as_ptr(), ty);
-            LLVMSetLinkage(function, LLVMLinkage::LLVMInternalLinkage);
-            for attribute in ["noreturn", "nounwind", "cold"] {
-                let kind = LLVMGetEnumAttributeKindForName(attribute.as_ptr().cast(), attribute.len());
-                let attribute = LLVMCreateEnumAttribute(context, kind, 0);
-                LLVMAddAttributeAtIndex(function, llvm_sys::LLVMAttributeFunctionIndex, attribute);
-            }
-            let builder = LLVMCreateBuilderInContext(context);
-            LLVMPositionBuilderAtEnd(builder, LLVMAppendBasicBlockInContext(context, function, c"".as_ptr()));
-            let id = LLVMLookupIntrinsicID(TRAP.as_ptr().cast(), TRAP.len());
-            let trap = LLVMGetIntrinsicDeclaration(self.0, id, ptr::null_mut(), 0);
-            LLVMBuildCall2(builder, ty, trap, ptr::null_mut(), 0, c"".as_ptr());
-            LLVMBuildUnreachable(builder);
-            LLVMDisposeBuilder(builder);
-            Value(function, PhantomData)
-        }
     }
 
     /// Adds a variable of type `ty` under `name`; LLVM picks another name when that one is taken.
@@ -533,6 +509,11 @@ impl<'m> Type<'m> {
         Some(unsafe { LLVMGetIntTypeWidth(self.0) })
     }
 
+    /// Whether it is the type of functions.
+    pub(crate) fn is_function(self) -> bool {
+        self.kind() == LLVMTypeKind::LLVMFunctionTypeKind
+    }
+
     /// The constant of this integer type.
     pub(crate) fn integer(self, value: u64) -> Value<'m> {
         // SAFETY: it is an integer type.
@@ -614,6 +595,11 @@ impl<'m> Value<'m> {
             User::Constant(self)
         }
     }
+}
+
+/// A count as LLVM takes it.
+fn count(len: usize) -> u32 {
+    len as u32
 }
 
 fn raw(values: &[Value<'_>]) -> Vec<LLVMValueRef> {

@@ -92,8 +92,12 @@ impl Slot {
 }
 
 impl Facts {
-    /// Gives the facts to the builder in the order in which they stand here.
     pub(crate) fn build(&self) -> Program {
+        self.builder().build()
+    }
+
+    /// Gives the facts to a builder in the order in which they stand here.
+    pub(crate) fn builder(&self) -> Builder {
         let sym = SymId::new;
         let mut builder = Builder::new(self.symbols);
         for &root in &self.roots {
@@ -132,7 +136,7 @@ impl Facts {
             };
             builder.weak(weak, answers);
         }
-        builder.build()
+        builder
     }
 }
 

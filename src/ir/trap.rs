@@ -1,0 +1,114 @@
+//! `trap`: what is emptied gives way to a function of its own, which says what has been removed, and aborts.
+//!
+//! Slots keep their Mtyp, so that whoever finds the method in the whole program finds it here as well, calls it, and is told.
+
+use std::ffi::{CStr, CString};
+
+use hashbrown::HashMap;
+use llgo_dce_core::{WeakId, WeakKind};
+
+use super::llvm::{Module, Value};
+use super::read::Facts;
+
+/// What the names of the functions begin with. It has a dot, as Go's names have, so that they are nobody's roots.
+const PREFIX: &str = "llgo-dce.removed.";
+const WRITE: &CStr = c"write";
+const ABORT: &CStr = c"abort";
+
+/// Whether a name is that of a function that stands for something removed.
+pub(crate) fn is_trap(name: &[u8]) -> bool {
+    name.starts_with(PREFIX.as_bytes())
+}
+
+/// Whether the functions call what has that name: it has to be there in the end, if it is here.
+pub(crate) fn is_needed(name: &[u8]) -> bool {
+    [WRITE, ABORT].iter().any(|needed| needed.to_bytes() == name)
+}
+
+/// What the functions call: C's `write` and `abort`. Where one of the names stands for something else, they say nothing, or
+/// trap.
+#[derive(Clone, Copy)]
+struct Ends<'m> {
+    write: Option<Value<'m>>,
+    abort: Value<'m>,
+}
+
+impl<'m> Ends<'m> {
+    fn of(module: Module<'m>) -> Self {
+        let (int, size, pointer) = (module.integer_type(32), module.size_type(), module.pointer_type());
+        let write = module.function_type(Some(size), &[int, pointer, size]);
+        let write = module.function_of_type(WRITE, write);
+        if write.is_none() {
+            log::warn!("@write is not that of C: what is removed cannot say its name");
+        }
+        let abort = module.function_of_type(ABORT, module.function_type(None, &[]));
+        Self { write, abort: abort.unwrap_or_else(|| module.trap()) }
+    }
+}
+
+/// The functions that stand for what has been removed.
+pub(crate) struct Traps<'a, 'm> {
+    module: Module<'m>,
+    facts: &'a Facts<'m>,
+    ends: Option<Ends<'m>>,
+    made: HashMap<WeakId, Value<'m>>,
+    /// In the order in which they were made.
+    pub(crate) all: Vec<Value<'m>>,
+}
+
+impl<'a, 'm> Traps<'a, 'm> {
+    /// No functions yet.
+    pub(crate) fn new(module: Module<'m>, facts: &'a Facts<'m>) -> Self {
+        Self { module, facts, ends: None, made: HashMap::new(), all: Vec::new() }
+    }
+
+    /// What takes the place of the function `body`, which a weak reference mentions. `None` when that is no function, or has
+    /// been put there by an earlier run.
+    pub(crate) fn instead_of(&mut self, weak: WeakId, body: Value<'m>) -> Option<Value<'m>> {
+        let symbol = self.facts.symbols.resolve(body)?;
+        let function = self.facts.symbols.value(symbol).filter(|function| function.is_function())?;
+        if is_trap(function.name()) || body.ty() != self.module.pointer_type() {
+            return None;
+        }
+        if let Some(&made) = self.made.get(&weak) {
+            return Some(made);
+        }
+        let made = self.make(weak, function);
+        self.made.insert(weak, made);
+        self.all.push(made);
+        Some(made)
+    }
+
+    fn make(&mut self, weak: WeakId, body: Value<'m>) -> Value<'m> {
+        let module = self.module;
+        let Ends { write, abort } = *self.ends.get_or_insert_with(|| Ends::of(module));
+        let (name, text) = self.texts(weak, body);
+        let bytes = [&b"llgo-dce: removed "[..], &text, b" was called\n"].concat();
+        let mut calls: Vec<(Value<'m>, &[Value<'m>])> = Vec::new();
+        let arguments;
+        if let Some(write) = write {
+            let len = module.size_type().integer(bytes.len() as u64);
+            arguments = [module.integer_type(32).integer(2), module.add_bytes(&bytes), len];
+            calls.push((write, &arguments));
+        }
+        calls.push((abort, &[]));
+        module.add_ending_function(&name, body.value_type(), &calls)
+    }
+
+    /// The name of the function, and what it says has been removed.
+    fn texts(&self, weak: WeakId, body: Value<'m>) -> (CString, Vec<u8>) {
+        let program = &self.facts.program;
+        let weak = program.weak_ref(weak);
+        let (holder, name) = (self.facts.symbols.name(weak.holder), program.name(weak.name));
+        let body = body.name();
+        let (what, text) = match weak.kind {
+            WeakKind::Equal => (&b"Equal"[..], [b"Equal ", body, b" of type ", holder].concat()),
+            WeakKind::RegistryEntry => (name, [b"entry ", name, b" of registry ", holder].concat()),
+            _ => (name, [b"method ", body, b" of type ", holder].concat()),
+        };
+        let symbol = [PREFIX.as_bytes(), holder, b".", what].concat();
+        // A name with a zero in it ends there.
+        let symbol: Vec<u8> = symbol.into_iter().take_while(|&byte| byte != 0).collect();
+        (CString::new(symbol).unwrap_or_default(), text)
+    }
+}
