@@ -7,6 +7,9 @@
 //! marker along with the function's code, and deletes it with that. At the link a carried table's records belong to all
 //! functions that have a marker of it ([`carried`]), and [`Carried::remove_markers`] takes the markers away.
 //!
+//! A record that a variable owns stays in the table, and is carried by the functions that use the variable as well: the optimiser
+//! may take what they need out of it.
+//!
 //! That way functions are no longer held by the table either, so that the optimiser may delete those that it has inlined.
 //!
 //! For packages that were optimised without the plugin there is [`was_optimised`].
@@ -99,15 +102,17 @@ fn carry_table<'m>(module: Module<'m>, table: &Table<'m>) -> bool {
     let mut index_of: HashMap<Value<'m>, usize> = HashMap::new();
     let mut rest = Vec::new();
     for record in table.records() {
-        let Some(function) = owner_of(record) else {
+        let owner = owner_of(record);
+        if !owner.is_some_and(Value::is_function) {
             rest.push(record);
-            continue;
-        };
-        let index = *index_of.entry(function).or_insert_with(|| {
-            functions.push((function, Vec::new()));
-            functions.len() - 1
-        });
-        functions[index].1.push(without_owner(record));
+        }
+        for function in owner.into_iter().flat_map(|owner| code_of(module, owner)) {
+            let index = *index_of.entry(function).or_insert_with(|| {
+                functions.push((function, Vec::new()));
+                functions.len() - 1
+            });
+            functions[index].1.push(without_owner(record));
+        }
     }
     for (function, records) in &functions {
         let records = records[0].ty().array_of(records);
@@ -126,11 +131,33 @@ fn carry_table<'m>(module: Module<'m>, table: &Table<'m>) -> bool {
     true
 }
 
-/// The function defined here that a record is about; `None` of a record about something else, or of one that is odd.
+/// The owner, defined here, of a record that says what somebody asks for: a function, or a variable whose use amounts to asking.
+/// `None` of other records, and of one that is odd.
 fn owner_of<'m>(record: Value<'m>) -> Option<Value<'m>> {
     let kind = record.element(0).and_then(Value::as_integer).and_then(Kind::of)?;
-    let owner = record.element(relocs::OWNER)?.strip_casts();
-    (kind.is_of_code() && owner.is_function() && !owner.is_declaration()).then_some(owner)
+    let owner = record.element(relocs::OWNER)?.resolved();
+    let is_owner = owner.is_function() || owner.is_variable();
+    (kind.is_of_code() && is_owner && !owner.is_declaration()).then_some(owner)
+}
+
+/// The functions whose code does what a record says of its owner: the owner, or those that get to a variable, as the optimiser may
+/// take out of a constant what they need, and leave the constant to nobody.
+fn code_of<'m>(module: Module<'m>, owner: Value<'m>) -> Vec<Value<'m>> {
+    if owner.is_function() {
+        return vec![owner];
+    }
+    let mut users = HashSet::new();
+    let (mut open, mut seen) = (vec![owner], HashSet::new());
+    while let Some(value) = open.pop() {
+        for user in value.uses() {
+            match user {
+                User::Instruction(instruction) => drop(users.insert(instruction.function())),
+                User::Global(user) | User::Constant(user) if seen.insert(user) => open.push(user),
+                User::Global(_) | User::Constant(_) => {}
+            }
+        }
+    }
+    module.functions().filter(|function| users.contains(function)).collect()
 }
 
 fn without_owner<'m>(record: Value<'m>) -> Value<'m> {
@@ -143,9 +170,11 @@ fn without_owner<'m>(record: Value<'m>) -> Value<'m> {
 /// that what tables say of functions holds always.
 ///
 /// It is told by what the optimiser leaves on functions, and of all tables together: a function of one package may
-/// stand in the module of another, as instances of generic functions do.
-pub(crate) fn was_optimised(symbols: &Symbols<'_>, tables: &[Table<'_>]) -> bool {
+/// stand in the module of another, as instances of generic functions do. A variable's records stay in its package's table although
+/// functions carry them, so that where there is anything carried they do not show that a package carries nothing.
+pub(crate) fn was_optimised(symbols: &Symbols<'_>, tables: &[Table<'_>], any_carried: bool) -> bool {
     let owners = tables.iter().flat_map(Table::records).filter_map(owner_of);
+    let owners = owners.filter(|owner| owner.is_function() || !any_carried);
     let packages: HashSet<&[u8]> = owners.map(|owner| package(owner.name())).collect();
     let functions = symbols.iter().map(|(_, global)| global).filter(|global| global.is_function());
     functions.into_iter().any(|function| {

@@ -46,15 +46,7 @@ impl<'m> Symbols<'m> {
 
     /// The symbol that a pointer constant stands for, looking through casts and aliases.
     pub(crate) fn resolve(&self, pointer: Value<'m>) -> Option<SymId> {
-        let mut value = pointer.strip_casts();
-        // An alias of itself is not valid IR, but a bound costs nothing.
-        for _ in 0..self.values.len() {
-            if !value.is_alias() {
-                break;
-            }
-            value = value.operands().next()?.strip_casts();
-        }
-        self.id(value)
+        self.id(pointer.resolved())
     }
 
     /// The global's name; empty for a symbol that stands for nothing in the module.

@@ -123,6 +123,9 @@ impl<'m> Module<'m> {
 }
 
 impl<'m> Value<'m> {
+    /// How many aliases of aliases are followed.
+    const MOST_ALIASES: usize = 1 << 16;
+
     fn wrap(value: LLVMValueRef) -> Option<Self> {
         (!value.is_null()).then_some(Self(value, PhantomData))
     }
@@ -317,6 +320,19 @@ impl<'m> Value<'m> {
             }
         }
         self
+    }
+
+    /// What a pointer constant stands for once casts are taken off and aliases followed.
+    pub(crate) fn resolved(self) -> Self {
+        let mut value = self.strip_casts();
+        // An alias of itself is not valid IR, but a bound costs nothing.
+        for _ in 0..Self::MOST_ALIASES {
+            match value.is_alias().then(|| value.operands().next()).flatten() {
+                Some(aliasee) => value = aliasee.strip_casts(),
+                None => break,
+            }
+        }
+        value
     }
 
     /// The `index`th element of a constant aggregate of any form: spelled out, all zero, or undefined. `None` of what is
