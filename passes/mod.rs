@@ -129,7 +129,10 @@ fn warn(module: Module<'_>, options: &Options, warnings: &[String]) -> bool {
 fn reflecting<'a>(facts: &'a Facts<'_>, outcome: &'a Outcome) -> impl Iterator<Item = String> + 'a {
     let live = facts.reflecting.iter().filter(|&&symbol| outcome.live(symbol).is_some());
     live.map(|&symbol| {
-        let name = facts.symbols.text(symbol);
-        format!("@{name} looks up methods that cannot be told by reflection: keeping every exported method")
+        let who = match facts.symbols.text(symbol) {
+            name if name.is_empty() => "a function that was optimised before the link".to_owned(),
+            name => format!("@{name}"),
+        };
+        format!("{who} looks up methods that cannot be told by reflection: keeping every exported method")
     })
 }

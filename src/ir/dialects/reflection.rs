@@ -29,6 +29,9 @@ const BY_INDEX: [&[u8]; 4] = [
 ];
 const BY_NAME: [&[u8]; 2] = [b"reflect.Value.MethodByName", b"reflect.(*Value).MethodByName"];
 
+/// What the names of functions end with that the front end makes for method expressions and method values.
+const WRAPPERS: [&[u8]; 2] = [b"$thunk", b"$bound"];
+
 /// The methods of `reflect.Type` and `reflect.Value` that look methods up, as an interface may have them.
 const LOOKUPS: [&[u8]; 3] = [b"Method", b"MethodByName", b"Methods"];
 /// What their func types have in their names.
@@ -79,8 +82,10 @@ fn read_uses<'m>(reader: &mut Reader<'_, 'm>, function: Value<'m>, by_name: bool
     any
 }
 
+/// Whether a function is one of package reflect's own. Thunks and bound methods are whoever's that has the method expression or
+/// the method value, also where they are named after the package of the method.
 fn is_reflect(name: &[u8]) -> bool {
-    is_in_package(name, b"reflect")
+    is_in_package(name, b"reflect") && !WRAPPERS.iter().any(|ending| name.ends_with(ending))
 }
 
 /// The names that a call may be given: the last two arguments are the name, or the last one is.
@@ -117,7 +122,11 @@ fn calls_of_type<'m>(reader: &Reader<'_, 'm>, types: &Types<'m>) -> Vec<SymId> {
             && call.iface.is_some_and(|iface| is_of_reflect(types, iface, reader.symbols))
     };
     let unrecorded = reader.type_lookups.iter().filter(|call| !is_recorded(call) && is_lookup(call.mtyp));
-    let of_others = unrecorded.filter(|call| !is_reflect(reader.symbols.name(call.source)));
+    // Where records are carried, it is the owner that has the name.
+    let of_reflect = |call: &TypeLookup| {
+        [call.source, call.owner].iter().any(|&symbol| is_reflect(reader.symbols.name(symbol)))
+    };
+    let of_others = unrecorded.filter(|call| !of_reflect(call));
     of_others.map(|call| call.owner).collect()
 }
 

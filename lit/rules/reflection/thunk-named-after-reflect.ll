@@ -1,0 +1,59 @@
+; A thunk or a bound method is no function of package reflect, also where it is named after the package of its method: who has the
+; method expression or the method value looks methods up.
+;
+; RUN: %print %s 2>&1 | FileCheck %s
+
+; CHECK-DAG: llgo-dce: warning: @reflect.Type.Method$thunk looks up methods that cannot be told by reflection: keeping every exported method
+; CHECK-DAG: llgo-dce: warning: @reflect.Value.Method$bound looks up methods that cannot be told by reflection: keeping every exported method
+; CHECK: type @"main.T": live, in an interface
+; CHECK-NEXT: slot 0 Keep: live, reflected
+
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
+%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+@str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
+@str.Method = private unnamed_addr constant [6 x i8] c"Method"
+@func.m = external constant i64
+@iface = external constant i64
+@str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
+@func.1 = weak_odr constant i64 8
+@func.2 = weak_odr constant i64 8
+@main.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @main.T.Keep, ptr @main.T.Keep },
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @main.T.Lose, ptr @main.T.Lose }
+] }
+@main.I = weak_odr constant i64 16
+@__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
+  %Record { i32 1, ptr @main, ptr @main.T, i64 0, ptr null, ptr null },
+  %Record { i32 2, ptr @"reflect.Type.Method$thunk", ptr @iface, i64 0, ptr @str.Method, ptr @func.m },
+  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.Lose, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Lose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Lose, i64 1, ptr null, ptr null }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @main.T)
+  call void @"reflect.Value.Method$bound"()
+  call void @"reflect.Type.Method$thunk"()
+  ret void
+}
+define void @"reflect.Type.Method$thunk"() {
+  call void @use(ptr @iface)
+  ret void
+}
+define void @"reflect.Value.Method$bound"() {
+  call void @reflect.Value.Method(i64 0)
+  ret void
+}
+declare void @reflect.Value.Method(i64)
+define void @main.T.Keep() {
+  ret void
+}
+define void @main.T.Lose() {
+  ret void
+}
+declare void @use(ptr)
