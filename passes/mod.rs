@@ -5,7 +5,7 @@ mod prelink;
 mod print;
 mod verify;
 
-use llgo_dce_core::{flood, Outcome};
+use llgo_dce_core::{flood, Outcome, SymId};
 
 use crate::explain::{explain, Subject};
 use crate::ir::{Facts, Module, Refusal, Scope};
@@ -94,7 +94,8 @@ fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<An
         Ok(facts) => {
             let outcome = flood(&facts.program);
             let problems = facts.problems.iter().map(ToString::to_string);
-            let problems: Vec<String> = problems.chain(reflecting(&facts, &outcome)).collect();
+            let more = reflecting(&facts, &outcome).chain(undefined(&facts, &outcome));
+            let problems: Vec<String> = problems.chain(more).collect();
             let go_on = warn(module, options, &problems);
             go_on.then_some(Analysis { facts, outcome, problems, scope })
         }
@@ -123,6 +124,21 @@ fn warn(module: Module<'_>, options: &Options, warnings: &[String]) -> bool {
         }
     }
     go_on
+}
+
+/// How many names a warning gives.
+const A_FEW: usize = 3;
+
+/// Go functions that live code refers to and that are nowhere: what defines them may call what is removed.
+fn undefined(facts: &Facts<'_>, outcome: &Outcome) -> Option<String> {
+    let live = |symbol: &SymId| outcome.live(*symbol).is_some();
+    let undefined: Vec<_> = facts.undefined_go_functions().filter(live).collect();
+    let names = undefined.iter().take(A_FEW).map(|&symbol| format!("@{}", facts.symbols.text(symbol)));
+    let (names, count) = (names.collect::<Vec<_>>().join(", "), undefined.len());
+    let (are, more) = (if count == 1 { " is" } else { "s are" }, if count > A_FEW { ", …" } else { "" });
+    (count > 0).then(|| {
+        format!("not the whole program: {count} Go function{are} used but not defined ({names}{more})")
+    })
 }
 
 /// Who keeps every exported method: what people want to know most when a program is large.

@@ -59,6 +59,8 @@ define internal i1 @p.U.DeadEqual(ptr %env, ptr %a, ptr %b) {
 define internal void @p.W.LiveM() {
   ret void
 }
-declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.EfaceEqual"(ptr, ptr, ptr, ptr)
+define i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.EfaceEqual"(ptr, ptr, ptr, ptr) {
+  unreachable
+}
 declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
 declare void @use(ptr)

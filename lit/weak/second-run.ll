@@ -80,5 +80,7 @@ define void @p.DeadTwo() {
 define void @p.DeadThree() {
   ret void
 }
-declare i1 @"github.com/goplus/llgo/runtime/internal/runtime.EfaceEqual"(ptr, ptr, ptr, ptr)
+define i1 @"github.com/goplus/llgo/runtime/internal/runtime.EfaceEqual"(ptr, ptr, ptr, ptr) {
+  unreachable
+}
 declare void @use(ptr)

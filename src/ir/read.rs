@@ -16,7 +16,7 @@ use super::problems::{text, Problem};
 use super::rewrite::{DONE, UNREACHABLE_NAME};
 use super::roots::{self, Roots};
 use super::runtime::Runtime;
-use super::symbols::Symbols;
+use super::symbols::{is_go_name, Symbols};
 use super::trap;
 use super::types::Types;
 use super::weak::methods::Records;
@@ -58,6 +58,13 @@ pub struct Facts<'m> {
 }
 
 impl Facts<'_> {
+    /// The functions with names as Go's have that are declared, and not defined, in module order.
+    pub(crate) fn undefined_go_functions(&self) -> impl Iterator<Item = SymId> + '_ {
+        let is_undefined = |global: Value<'_>| global.is_function() && global.is_declaration();
+        let go = self.symbols.iter().filter(move |&(_, it)| is_undefined(it) && is_go_name(it.name()));
+        go.map(|(symbol, _)| symbol)
+    }
+
     /// Whether a symbol is one of the front end's records, which go in any case.
     pub(crate) fn is_record(&self, symbol: SymId) -> bool {
         let is_table = |value| self.tables.contains(&value);

@@ -81,3 +81,60 @@ impl<'m> Symbols<'m> {
         self.iter().take(self.variables)
     }
 }
+
+/// What names begin with that have a dot and are not Go's: LLVM's own, those of C++ and of Rust, and what stands for itself.
+const NOT_GO: [&[u8]; 4] = [b"llvm.", b"_Z", b"_R", b"\x01"];
+
+/// Whether a name is one that Go's compiler gives: the path of a package, a dot, and what that package calls it. Numbers behind
+/// a dot are LLVM's, for what would have the same name.
+pub(crate) fn is_go_name(name: &[u8]) -> bool {
+    // Type arguments and receivers may be paths as well.
+    let end = name.iter().position(|byte| b"[(".contains(byte)).unwrap_or(name.len());
+    let item = name[..end].rsplit(|&byte| byte == b'/').next().unwrap_or_default();
+    let Some(dot) = item.iter().position(|&byte| byte == b'.') else { return false };
+    let begins = item.get(dot + 1).or(name.get(end)).is_some_and(|&byte| !byte.is_ascii_digit());
+    dot > 0 && begins && !NOT_GO.iter().any(|other| name.starts_with(other))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_go_name;
+
+    #[test]
+    fn names_of_go() {
+        for name in [
+            "main.main",
+            "main.(*T).M",
+            "main.T.M",
+            "main.init#1",
+            "main.F[int]",
+            "main.F[example.com/a.T]",
+            "github.com/goplus/llgo/runtime/internal/runtime.NewItab",
+            "__llgo_stub.github.com/goplus/llgo/runtime/internal/runtime.interequal",
+            "unicode/utf8.init",
+            "main._Cfunc_puts",
+            "main.Ä",
+        ] {
+            assert!(is_go_name(name.as_bytes()), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_of_others() {
+        for name in [
+            "main",
+            "puts",
+            "llvm.trap",
+            "_ZN1a1bEv.cold",
+            "_RNvC1a1b.llvm.7",
+            "\x01a.b",
+            "helper.5",
+            ".str",
+            "a.",
+            "",
+            "a/b",
+        ] {
+            assert!(!is_go_name(name.as_bytes()), "{name}");
+        }
+    }
+}

@@ -39,5 +39,7 @@ define void @p.LiveFunc() {
 define void @p.DeadFunc() {
   ret void
 }
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64)
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64) {
+  unreachable
+}
 declare void @use(ptr)

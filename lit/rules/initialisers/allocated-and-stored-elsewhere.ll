@@ -34,4 +34,6 @@ define void @p.init() {
 define void @p.LiveFunc() {
   ret void
 }
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64)
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64) {
+  unreachable
+}

@@ -41,6 +41,10 @@ define void @p.LiveFunc() {
 define void @p.DeadFunc() {
   ret void
 }
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64)
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64)
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64) {
+  unreachable
+}
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64) {
+  unreachable
+}
 declare void @use(ptr)

@@ -44,4 +44,6 @@ define void @p.LiveFunc() {
 define void @p.DeadFunc() {
   ret void
 }
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64)
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64) {
+  unreachable
+}

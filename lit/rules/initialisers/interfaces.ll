@@ -61,5 +61,7 @@ define void @p.T.LiveCall() {
 define void @p.U.DeadCall() {
   ret void
 }
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.NewItab"(ptr, ptr)
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.NewItab"(ptr, ptr) {
+  unreachable
+}
 declare void @use(ptr)

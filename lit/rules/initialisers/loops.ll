@@ -57,4 +57,6 @@ end:
 define void @p.LiveFunc() {
   ret void
 }
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64)
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64) {
+  unreachable
+}

@@ -53,6 +53,12 @@ define void @p.LiveFunc() {
 define void @p.DeadFunc() {
   ret void
 }
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64)
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.MakeMap"(ptr, i64)
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.MapAssign"(ptr, ptr, ptr)
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64) {
+  unreachable
+}
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.MakeMap"(ptr, i64) {
+  unreachable
+}
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.MapAssign"(ptr, ptr, ptr) {
+  unreachable
+}

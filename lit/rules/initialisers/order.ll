@@ -50,5 +50,7 @@ define void @p.LiveFunc() {
 define void @p.DeadFunc() {
   ret void
 }
-declare void @q.init()
+define void @q.init() {
+  unreachable
+}
 declare void @use(ptr)

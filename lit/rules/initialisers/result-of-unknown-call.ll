@@ -29,4 +29,6 @@ define void @p.init() {
   ret void
 }
 declare ptr @make()
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64)
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64) {
+  unreachable
+}

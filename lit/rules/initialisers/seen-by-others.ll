@@ -57,5 +57,9 @@ define void @p.LiveFunc() {
 define void @p.DeadFunc() {
   ret void
 }
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64)
-declare i32 @"github.com/goplus/llgo/runtime/internal/runtime.CreateThread"(ptr, ptr, ptr)
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64) {
+  unreachable
+}
+define i32 @"github.com/goplus/llgo/runtime/internal/runtime.CreateThread"(ptr, ptr, ptr) {
+  unreachable
+}

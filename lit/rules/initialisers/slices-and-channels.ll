@@ -44,5 +44,9 @@ define void @p.init() {
   ret void
 }
 declare i64 @len()
-declare { ptr, i64, i64 } @"github.com/goplus/llgo/runtime/internal/runtime.MakeSlice"(i64, i64, i64)
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.NewChan"(i64, i64)
+define { ptr, i64, i64 } @"github.com/goplus/llgo/runtime/internal/runtime.MakeSlice"(i64, i64, i64) {
+  unreachable
+}
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.NewChan"(i64, i64) {
+  unreachable
+}

@@ -35,4 +35,6 @@ define void @p.init() {
   ret void
 }
 declare i64 @size()
-declare ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64)
+define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64) {
+  unreachable
+}

@@ -33,6 +33,8 @@ define internal i1 @p.T.LiveEqual(ptr %env, ptr %a, ptr %b) {
 define internal i1 @p.U.DeadEqual(ptr %env, ptr %a, ptr %b) {
   ret i1 true
 }
-declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.EfaceEqual"(ptr, ptr, ptr, ptr)
+define i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.EfaceEqual"(ptr, ptr, ptr, ptr) {
+  unreachable
+}
 declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
 declare void @use(ptr)
