@@ -2,33 +2,24 @@
 //!
 //! What a file means, and what `%dce` stands for, is in `lit/lit.cfg.py`.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{bail, Context, Result};
+use libtest_mimic::Trial;
 use llgo_dce_harness::testing::{run, trial};
 use llgo_dce_harness::tools::{Missing, Tools, LLVM_TOOLS};
-use llgo_dce_harness::{plugin, root, target_dir};
+use llgo_dce_harness::{files, plugin, root, target_dir};
 
 fn main() -> ExitCode {
-    let mut files = Vec::new();
-    let listed = collect(&root().join("lit"), &mut files);
-    files.sort();
-    run(listed.map(|()| files.into_iter().map(|file| trial(name(&file), || check(file))).collect()))
+    run(trials())
 }
 
-/// Adds every test file below `dir`. Folders called `Inputs` hold what tests read.
-fn collect(dir: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
-    for entry in fs::read_dir(dir).with_context(|| format!("cannot list {}", dir.display()))? {
-        let path = entry?.path();
-        if path.is_dir() && !path.ends_with("Inputs") {
-            collect(&path, files)?;
-        } else if path.extension().is_some_and(|extension| extension == "ll" || extension == "test") {
-            files.push(path);
-        }
-    }
-    Ok(())
+/// One for each test file. Folders called `Inputs` hold what tests read.
+fn trials() -> Result<Vec<Trial>> {
+    let mut files = files::below(&root().join("lit"), &["ll", "test"])?;
+    files.retain(|file| !file.components().any(|folder| folder.as_os_str() == "Inputs"));
+    Ok(files.into_iter().map(|file| trial(name(&file), || check(file))).collect())
 }
 
 fn name(file: &Path) -> String {

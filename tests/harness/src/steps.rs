@@ -75,8 +75,14 @@ pub fn run_passes(mut opt: Command, passes: &str, module: &Path, output: &Path) 
 /// What `opt` makes of a module that it reads from standard input, as text: such a text does not name its
 /// file, and two of them can be compared byte for byte.
 pub fn text_through(mut opt: Command, module: &Path) -> Result<Vec<u8>> {
+    opt.arg("-S");
+    bitcode_through(opt, module)
+}
+
+/// The same as bitcode.
+pub fn bitcode_through(mut opt: Command, module: &Path) -> Result<Vec<u8>> {
     let input = File::open(module).with_context(|| format!("cannot read {}", module.display()))?;
-    Ok(run_silently(opt.args(["-S", "-"]).stdin(input))?.stdout)
+    Ok(run_silently(opt.arg("-").stdin(input))?.stdout)
 }
 
 /// What the plugin's `print<llgo-dce>` says about a module.

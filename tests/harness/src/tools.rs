@@ -38,6 +38,7 @@ impl std::error::Error for Missing {}
 /// Every tool of LLVM that the tests or xtask start, and the Debian package of each.
 pub const LLVM_TOOLS: &[(&str, &str)] = &[
     ("opt", "llvm-19"),
+    ("llc", "llvm-19"),
     ("llvm-link", "llvm-19"),
     ("llvm-strip", "llvm-19"),
     ("clang", "clang-19"),
