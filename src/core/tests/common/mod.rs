@@ -1,12 +1,11 @@
-//! Random programs as plain facts, and the oracle: the rules of liveness written down one by one, applied to sets until
+//! Programs as plain facts, and the oracle: the rules of liveness written down one by one, applied to sets until
 //! nothing changes. It shares no code and no idea of order with the flood.
 
 use std::collections::BTreeSet;
 
-use llgo_dce_core::{Builder, Demand, Program, RootKind, SymId, WeakKind, WeakRef};
-use proptest::collection::vec;
-use proptest::option;
-use proptest::prelude::*;
+pub(crate) mod reasons;
+
+use llgo_dce_core::{flood, Builder, Demand, Program, RootKind, SlotState, SymId, WeakId, WeakKind, WeakRef};
 
 /// What live code asks for; names are small numbers, even ones are exported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,42 +46,6 @@ pub(crate) struct Live {
     pub(crate) in_iface: BTreeSet<usize>,
     pub(crate) slots: BTreeSet<Slot>,
     pub(crate) matchable: BTreeSet<Slot>,
-}
-
-const NAMES: u8 = 5;
-
-pub(crate) fn facts() -> impl Strategy<Value = Facts> {
-    (2usize..14).prop_flat_map(|symbols| {
-        let symbol = 0..symbols;
-        let pairs = |most: usize| vec((0..symbols, 0..symbols), 0..most);
-        let ask = prop_oneof![
-            6 => (0..NAMES, 0..symbols).prop_map(|(name, mtyp)| Ask::Method { name, mtyp }),
-            2 => (0..NAMES).prop_map(Ask::Named),
-            1 => Just(Ask::Exported),
-        ];
-        let target = || option::weighted(0.9, 0..symbols);
-        let slot = (prop::bool::weighted(0.7), 0..symbols, 0..NAMES, target(), target(), target())
-            .prop_map(|(method, holder, name, mtyp, ifn, tfn)| Slot { method, holder, name, mtyp, ifn, tfn });
-        (
-            vec(symbol.clone(), 0..3),
-            pairs(16),
-            pairs(8),
-            pairs(8),
-            vec((symbol.clone(), ask), 0..8),
-            vec(slot, 0..12),
-            vec(symbol, 0..2),
-        )
-            .prop_map(move |(roots, edges, use_iface, children, asks, slots, assumed)| Facts {
-                symbols,
-                roots,
-                edges,
-                use_iface,
-                children,
-                asks,
-                slots,
-                assumed,
-            })
-    })
 }
 
 impl Slot {
@@ -150,6 +113,25 @@ fn demand(builder: &mut Builder, ask: Ask) -> Demand {
 
 fn is_exported(name: u8) -> bool {
     name.is_multiple_of(2)
+}
+
+/// The flood's outcome in the oracle's form.
+pub(crate) fn flooded(facts: &Facts) -> Live {
+    let program = facts.build();
+    let outcome = flood(&program);
+    let symbols = || (0..facts.symbols).map(SymId::new);
+    let slots_in = |wanted| {
+        (0..facts.slots.len())
+            .filter(|&slot| outcome.slot_state(&program, WeakId::new(slot)) == wanted)
+            .map(|slot| facts.slots[slot])
+            .collect()
+    };
+    Live {
+        symbols: symbols().filter(|&s| outcome.live(s).is_some()).map(SymId::index).collect(),
+        in_iface: symbols().filter(|&s| outcome.in_iface(s).is_some()).map(SymId::index).collect(),
+        slots: slots_in(SlotState::Live),
+        matchable: slots_in(SlotState::Matchable),
+    }
 }
 
 /// The rules, applied until nothing changes.
