@@ -47,25 +47,26 @@ struct Origins<'m> {
 }
 
 impl<'m> Origins<'m> {
-    /// `None` as soon as anything is met that is not exactly as LLGo emits it.
+    /// `None` as soon as anything is met that is not exactly as LLGo emits it. A list, as code may be longer than a stack is
+    /// deep.
     fn trace(&mut self, value: Value<'m>) -> Option<()> {
-        if !self.seen.insert(value) {
-            return Some(());
-        }
-        match value.opcode() {
-            Opcode::ExtractValue | Opcode::ExtractElement | Opcode::Cast => self.trace(value.operand(0)?),
-            Opcode::Load => self.trace_result_slot(base_of(value.operand(0)?)),
-            Opcode::Phi => value.incoming().into_iter().try_for_each(|(value, _)| self.trace(value)),
-            Opcode::Select => {
-                self.trace(value.operand(1)?)?;
-                self.trace(value.operand(2)?)
+        let mut open = vec![value];
+        while let Some(value) = open.pop() {
+            if !self.seen.insert(value) {
+                continue;
             }
-            Opcode::Call => {
-                self.calls.insert(value);
-                Some(())
+            match value.opcode() {
+                Opcode::ExtractValue | Opcode::ExtractElement | Opcode::Cast => open.push(value.operand(0)?),
+                Opcode::Load => self.trace_result_slot(base_of(value.operand(0)?))?,
+                Opcode::Phi => open.extend(value.incoming().into_iter().map(|(value, _)| value)),
+                Opcode::Select => open.extend([value.operand(1)?, value.operand(2)?]),
+                Opcode::Call => {
+                    self.calls.insert(value);
+                }
+                _ => return None,
             }
-            _ => None,
         }
+        Some(())
     }
 
     /// A local variable that calls write their result to, and that nothing else writes to.
