@@ -9,9 +9,9 @@ use std::ffi::CStr;
 use llgo_dce_core::{Ask, Demand, Outcome, SlotState, WeakId, WeakKind};
 
 use super::descriptors::Descriptor;
-use super::dialects::type_metadata;
+use super::dialects::{relocs, type_metadata};
 use super::llvm::{Module, TypeEntry, Value};
-use super::prelink::Carried;
+use super::prelink::{self, Carried};
 use super::problems::text;
 use super::read::Facts;
 use super::roots::{COMPILER_USED, USED};
@@ -23,8 +23,8 @@ use super::weak::{methods, Holder, Place};
 /// nobody's root.
 pub(crate) const UNREACHABLE_NAME: &CStr = c"llgo-dce.unreachableMethod";
 
-/// Named metadata that says that a module has been through the pass. Left where the records that go have demanded slots whose type
-/// metadata stays: another run would miss those demands.
+/// Named metadata that says that a module has been through the pass. Left where records go and something stays that another run
+/// would read, type metadata or a table that code refers to: that run would miss what the records have demanded.
 pub(crate) const DONE: &str = "llgo-dce.done";
 
 /// Empties what is dead; with `trap`, functions take the place of what is removed that say so when they are called.
@@ -54,11 +54,18 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: b
     facts.carried.iter().for_each(Carried::remove_markers);
     remove_tables(module, &facts.tables);
     facts.initialisers.remove_dead(outcome);
-    if !facts.tables.is_empty()
-        && type_metadata::is_present(module, facts.descriptors.iter().map(|it| it.global))
-    {
+    if !facts.tables.is_empty() && is_metadata_left(module) {
         module.add_named_metadata(DONE);
     }
+}
+
+/// Whether another run may find anything to read.
+fn is_metadata_left(module: Module<'_>) -> bool {
+    let (tables, odd_tables) = relocs::tables(module);
+    !tables.is_empty()
+        || !odd_tables.is_empty()
+        || !prelink::carried(module).is_empty()
+        || type_metadata::is_present(module, module.variables())
 }
 
 /// What takes the place of what is emptied.
