@@ -21,6 +21,9 @@ use super::symbols::Symbols;
 /// The field of a descriptor that holds its slots.
 pub(crate) const METHODS_FIELD: u32 = 2;
 
+/// Go counts methods in 16 bits. A module may have a longer table without having its slots, when they are all zero.
+const MOST_SLOTS: usize = u16::MAX as usize;
+
 /// A type descriptor with at least one method slot.
 pub struct Descriptor<'m> {
     /// Its symbol.
@@ -224,7 +227,7 @@ pub(crate) fn is_string(ty: Type<'_>) -> Option<bool> {
 }
 
 fn read_slots<'m>(initializer: Value<'m>, count: usize, symbols: &Symbols<'m>) -> Option<Vec<Slot<'m>>> {
-    let methods = initializer.element(METHODS_FIELD as usize)?;
+    let methods = initializer.element(METHODS_FIELD as usize).filter(|_| count <= MOST_SLOTS)?;
     (0..count).map(|index| read_slot(methods.element(index)?, symbols)).collect()
 }
 

@@ -175,7 +175,7 @@ impl<'m> Types<'m> {
             let name = string_of(imethod.element(0)?)?.into_owned();
             Some((name, symbols.resolve(imethod.element(1)?)?))
         };
-        methods().into_iter().flat_map(Value::elements).filter_map(imethod).collect()
+        methods().into_iter().flat_map(Value::spelled_out).filter_map(imethod).collect()
     }
 
     /// The element of a pointer type: what follows its `abi.Type`.

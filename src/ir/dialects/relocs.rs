@@ -39,10 +39,10 @@ impl<'m> Table<'m> {
             .then_some(Self { variable })
     }
 
-    /// The records, as constants.
+    /// The records, as constants; of a table that is all zero or undefined the first.
     pub(crate) fn records(&self) -> impl Iterator<Item = Value<'m>> {
         let initializer = self.variable.initializer();
-        initializer.into_iter().flat_map(|records| (0..).map_while(move |index| records.element(index)))
+        initializer.into_iter().flat_map(Value::spelled_out)
     }
 }
 
@@ -199,7 +199,7 @@ impl<'m> TableReader<'_, '_, 'm> {
         else {
             return;
         };
-        if initializer.is_zero_aggregate() && len > 0 {
+        if initializer.is_uniform() && len > 0 {
             return self.keep_odd(initializer, 0, "is of an unknown kind, as all others are");
         }
         for index in 0..len {

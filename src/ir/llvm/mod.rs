@@ -343,13 +343,27 @@ impl<'m> Value<'m> {
             if LLVMIsConstant(self.0) == 0 {
                 return None;
             }
-            Value::wrap(LLVMGetAggregateElement(self.0, index as u32))
+            Value::wrap(LLVMGetAggregateElement(self.0, u32::try_from(index).ok()?))
         }
     }
 
-    /// All elements of a constant aggregate.
+    /// All elements of a constant aggregate. A module may have arrays of any length: of those, see `spelled_out`.
     pub(crate) fn elements(self) -> impl Iterator<Item = Value<'m>> {
         (0..).map_while(move |index| self.element(index))
+    }
+
+    /// The elements of a constant aggregate that are spelled out. Of one that is all zero or undefined it is the first, which
+    /// in an array all others are like.
+    pub(crate) fn spelled_out(self) -> impl Iterator<Item = Value<'m>> {
+        let first = self.element(0);
+        let others = first.map(|_| self.operands().skip(1));
+        first.into_iter().chain(others.into_iter().flatten())
+    }
+
+    /// Whether an aggregate of any length is all zero or undefined: its elements are not spelled out. (Those of a string are not
+    /// either, but in its bytes.)
+    pub(crate) fn is_uniform(self) -> bool {
+        self.operands().next().is_none()
     }
 
     /// What a constant integer of at most 64 bits holds, zero-extended.

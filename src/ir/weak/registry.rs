@@ -81,7 +81,7 @@ fn search<'m>(
         return found.push(path);
     }
     if levels > 0 {
-        for (index, element) in (0..).zip((0..).map_while(|index| value.element(index))) {
+        for (index, element) in (0..).zip(value.spelled_out()) {
             search(element, path.then(index), levels - 1, target, symbols, found);
         }
     }
