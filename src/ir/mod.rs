@@ -24,7 +24,7 @@ mod weak;
 pub use descriptors::Descriptor;
 pub(crate) use initialisers::{InitTotals, Pin};
 pub(crate) use llvm::loader;
-pub use llvm::Module;
+pub use llvm::{Module, OwnedModule};
 pub use prelink::carry;
 pub use problems::Problem;
 pub(crate) use read::Virtual;

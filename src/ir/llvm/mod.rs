@@ -11,9 +11,11 @@ mod instructions;
 pub(crate) mod loader;
 mod markers;
 mod metadata;
+mod owned;
 
 pub(crate) use instructions::{Opcode, ParameterAttribute};
 pub(crate) use metadata::TypeEntry;
+pub use owned::OwnedModule;
 
 use std::ffi::{c_char, CStr};
 use std::marker::PhantomData;
