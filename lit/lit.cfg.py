@@ -46,7 +46,7 @@ config.substitutions += [
     # The pass on a module that it leaves with what verify<llgo-dce> does not allow, as a test says.
     ("%unverified-dce", load + " -S -passes=llgo-dce -verify-each"),
     # The pass on a module, which is then checked; text on standard output.
-    ("%dce", load + " -S -passes='llgo-dce,verify<llgo-dce>' -verify-each"),
+    ("%dce", load + " -S -passes='llgo-dce<verify>,verify<llgo-dce>' -verify-each"),
     # The analysis of a module, on standard error.
     ("%print", load + " -passes='print<llgo-dce>' -disable-output"),
     # The same with the option trap.

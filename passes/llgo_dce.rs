@@ -1,7 +1,7 @@
 //! `llgo-dce`: empties what the program cannot reach, so that GlobalDCE and the linker remove the bodies.
 
 use super::{analyse, Analysis, Pass};
-use crate::ir::{rewrite, Module, Scope};
+use crate::ir::{rewrite, verify, verify_slots, Module, Scope};
 use crate::options::{Options, OptionsError};
 
 /// The pass.
@@ -45,7 +45,9 @@ impl Pass for LlgoDce {
         let Analysis { facts, outcome, .. } = &analysis;
         rewrite(module, facts, outcome, options.trap);
         if options.verify {
-            super::verify::check(module, options, scope);
+            let mut violations = verify_slots(module, facts, outcome, options, scope);
+            violations.extend(verify(module, options, scope));
+            super::verify::refuse(module, &violations);
         }
         log::info!("{}: {}", module.name(), super::print::totals(facts, outcome));
         true

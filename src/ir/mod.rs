@@ -32,4 +32,4 @@ pub use read::{read, Facts, Refusal, Scope};
 pub use rewrite::rewrite;
 pub(crate) use sizes::{sizes, Size};
 pub use symbols::Symbols;
-pub use verify::{verify, Violation};
+pub use verify::{verify, verify_slots, Violation};

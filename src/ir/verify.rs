@@ -8,15 +8,15 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use hashbrown::HashSet;
-use llgo_dce_core::{flood, Builder, Outcome, SymId};
+use llgo_dce_core::{flood, Builder, Outcome, SymId, WeakKind};
 
-use super::descriptors::{candidates, Descriptor, Descriptors, Slot};
+use super::descriptors::{candidates, Descriptor, Descriptors, Slot, METHODS_FIELD};
 use super::dialects::{relocs, type_metadata};
 use super::edges::Owners;
 use super::llvm::{Module, Opcode, User, Value};
 use super::prelink;
 use super::problems::text;
-use super::read::{stand_ins, unreachable_methods, Scope};
+use super::read::{stand_ins, unreachable_methods, Facts, Scope};
 use super::roots::{self, Roots};
 use super::runtime::Runtime;
 use super::symbols::Symbols;
@@ -98,6 +98,53 @@ pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violat
     verifier.type_lists();
     verifier.map_keys();
     verifier.found
+}
+
+/// Slots that the rewriter should not have emptied, by what stood in them before: a live one has changed, or an interface may contain
+/// a method, as its func type can still be reached, and it is not found.
+pub fn verify_slots(
+    module: Module<'_>,
+    facts: &Facts<'_>,
+    outcome: &Outcome,
+    options: &Options,
+    scope: Scope,
+) -> Vec<Violation> {
+    let runtime = Runtime::new(&options.runtimes);
+    let symbols = Symbols::of(module);
+    let roots = Roots::of(module, options, &runtime, scope);
+    let live = reachable(module, &symbols, |global| roots.kind(global).is_some());
+    let is_live = |value| symbols.id(value).is_some_and(|symbol| live.live(symbol).is_some());
+    let mut found = Vec::new();
+    for descriptor in &facts.descriptors {
+        for &weak in facts.program.weak_refs_of(descriptor.symbol) {
+            let slot = facts.program.weak_ref(weak);
+            if slot.kind != WeakKind::Method {
+                continue;
+            }
+            let before = slot.targets.map(|target| target.and_then(|target| facts.symbols.value(target)));
+            let methods = descriptor.global.initializer().and_then(|it| it.element(METHODS_FIELD as usize));
+            let method = methods.and_then(|methods| methods.element(slot.place as usize));
+            let now = [1, 2, 3].map(|field| symbols.resolve(method?.element(field)?));
+            let kept = outcome.kept(weak).is_some();
+            let matchable = before[0].is_some_and(is_live);
+            let is_wrong = |target: usize| {
+                let same = now[target] == before[target].and_then(|value| symbols.id(value));
+                before[target].is_some()
+                    && !same
+                    && (kept || (matchable && (target == 0 || now[target].is_none())))
+            };
+            if (0..3).any(is_wrong) {
+                let state = if kept { "is live" } else { "may be in an interface" };
+                found.push(Violation::Slot {
+                    ty: facts.symbols.text(descriptor.symbol),
+                    slot: slot.place as usize,
+                    method: text(facts.program.name(slot.name)),
+                    why: format!("{state}, and has been emptied"),
+                });
+            }
+        }
+    }
+    found
 }
 
 /// What GlobalDCE would leave: whatever a root refers to, by whatever reference. Tables keep nothing.

@@ -13,7 +13,7 @@ use crate::tables;
 use crate::tools::Tools;
 
 /// The pipeline under test: the pass, and what checks that it has left nothing that contradicts itself.
-pub const PASS: &str = "llgo-dce,verify<llgo-dce>";
+pub const PASS: &str = "llgo-dce<verify>,verify<llgo-dce>";
 
 /// What turns the `type-metadata` dialect into what code generation knows, and does nothing else.
 pub const LOWERING: &str = "lto<O0>";
@@ -85,7 +85,7 @@ impl Build {
     /// The same, with options of the pass: what stands between its angle brackets.
     pub fn pruned_with(&self, plugin: &Path, module: &Path, options: &str) -> Result<PathBuf> {
         let output = self.path("pruned.ll");
-        let passes = format!("llgo-dce<{options}>,verify<llgo-dce;{options}>");
+        let passes = format!("llgo-dce<verify;{options}>,verify<llgo-dce;{options}>");
         steps::run_passes(steps::opt_with_plugin(&self.tools, plugin)?, &passes, module, &output)?;
         Ok(output)
     }
