@@ -53,6 +53,8 @@ config.substitutions += [
     ("%trap", load + " -S -passes='llgo-dce<trap>,verify<llgo-dce>' -verify-each"),
     # The check alone, of a module that has been through the pass.
     ("%verify", load + " -passes='verify<llgo-dce>' -disable-output"),
+    # The same, with options, of which nothing but what is said is of interest: %why(why=GLOB) FILE
+    (r"%why\(([^)]*)\)", load + r" -passes='llgo-dce<\1>' -disable-output"),
     ("%plugin", plugin),
     ("%opt", opt),
 ]

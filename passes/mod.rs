@@ -7,7 +7,7 @@ mod verify;
 
 use llgo_dce_core::{flood, Outcome, SymId};
 
-use crate::explain::{explain, Subject};
+use crate::explain::{explain, Matches, Subject};
 use crate::ir::{Facts, Module, Refusal, Scope};
 use crate::options::{Options, OptionsError};
 
@@ -70,6 +70,7 @@ struct Analysis<'m> {
     outcome: Outcome,
     /// What was odd, or is good to know: the warnings.
     problems: Vec<String>,
+    matches: Matches,
     scope: Scope,
 }
 
@@ -77,9 +78,9 @@ impl<'m> Analysis<'m> {
     /// Gives what the options ask for besides the pass itself. A file that cannot be written is an error of the host's, after
     /// which nothing is to change: gives whether to go on.
     fn explain(&self, module: Module<'m>, options: &Options) -> bool {
-        let Self { facts, outcome, problems, scope } = self;
+        let Self { facts, outcome, problems, matches, scope } = self;
         let subject = Subject { module, scope: *scope, facts, outcome, problems };
-        let explained = explain(&subject, options);
+        let explained = explain(&subject, matches, options);
         if let Err(error) = &explained {
             module.emit_error(&format!("llgo-dce: {error}"));
         }
@@ -96,8 +97,9 @@ fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<An
             let problems = facts.problems.iter().map(ToString::to_string);
             let more = reflecting(&facts, &outcome).chain(undefined(&facts, &outcome));
             let problems: Vec<String> = problems.chain(more).collect();
-            let go_on = warn(module, options, &problems);
-            go_on.then_some(Analysis { facts, outcome, problems, scope })
+            let (matches, unmatched) = Matches::find(&facts, &outcome, options);
+            let go_on = warn(module, options, &problems) & warn(module, options, &unmatched);
+            go_on.then_some(Analysis { facts, outcome, problems, matches, scope })
         }
         Err(Refusal::NoMetadata) => {
             log::debug!("{}: no metadata of LLGo's, nothing to do", module.name());

@@ -13,7 +13,7 @@ use std::fmt;
 use llgo_dce_core::{Outcome, WeakId, WeakKind};
 
 use super::{analyse, Pass};
-use crate::explain::word;
+use crate::explain::{say, word, Escaped};
 use crate::ir::{Facts, InitTotals, Module, Pin, Scope, Size};
 use crate::options::Options;
 
@@ -35,7 +35,7 @@ impl Pass for PrintLlgoDce {
 
     fn run(&self, module: Module<'_>) -> bool {
         if let Some(analysis) = analyse(module, &self.options, Scope::of(module)) {
-            eprint!("{}", Printed { facts: &analysis.facts, outcome: &analysis.outcome });
+            say(&Printed { facts: &analysis.facts, outcome: &analysis.outcome });
             analysis.explain(module, &self.options);
         }
         false
@@ -69,7 +69,7 @@ impl fmt::Display for Printed<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for descriptor in &self.facts.descriptors {
             let ty = descriptor.symbol;
-            let name = Name(self.facts.symbols.name(ty));
+            let name = Escaped(self.facts.symbols.name(ty));
             let live = if self.outcome.live(ty).is_some() { "live" } else { "dead" };
             let place =
                 if self.outcome.in_iface(ty).is_some() { "in an interface" } else { "in no interface" };
@@ -111,22 +111,7 @@ impl Printed<'_, '_> {
         let program = &self.facts.program;
         let weak = program.weak_ref(slot);
         let state = self.outcome.slot_state(program, slot).name();
-        let name = Name(program.name(weak.name));
+        let name = Escaped(program.name(weak.name));
         writeln!(f, "  slot {} {name}: {state}, {}", weak.place, word(program, self.outcome, slot))
-    }
-}
-
-/// A name for people: what is not printable ASCII is escaped as LLVM escapes it.
-struct Name<'a>(&'a [u8]);
-
-impl fmt::Display for Name<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for &byte in self.0 {
-            match byte {
-                b'"' | b'\\' | 0..=0x1f | 0x7f..=0xff => write!(f, "\\{byte:02X}")?,
-                _ => write!(f, "{}", char::from(byte))?,
-            }
-        }
-        Ok(())
     }
 }

@@ -32,6 +32,10 @@ pub struct Options {
     pub trap: bool,
     /// `verify`: the pass checks what it has written.
     pub verify: bool,
+    /// `why=GLOB`: symbols and methods that are live, and whose path to a root is said.
+    pub why: Vec<Glob>,
+    /// `why-not=GLOB`: those that are dead, and of which is said what they lack.
+    pub why_not: Vec<Glob>,
     /// `report=FILE`: where what was found is written to as JSON.
     pub report: Option<PathBuf>,
     /// `whole-program`: what clang compiles is all of the program, not one package of many.
@@ -66,6 +70,8 @@ const KNOWN: &[&str] = &[
     "limit=N",
     "trap",
     "verify",
+    "why=GLOB",
+    "why-not=GLOB",
     "report=FILE",
     "whole-program",
 ];
@@ -122,6 +128,8 @@ impl Options {
             "keep" => self.keep.push(Glob::new(needed("keep")?)),
             "runtime" => self.runtimes.push(needed("runtime")?.to_owned()),
             "strong" => self.strong.push(weak_kind(needed("strong")?)?),
+            "why" => self.why.push(Glob::new(needed("why")?)),
+            "why-not" => self.why_not.push(Glob::new(needed("why-not")?)),
             "report" => self.report = Some(needed("report")?.into()),
             "open-world" => self.open_world = alone("open-world")?,
             "no-init" => self.no_init = alone("no-init")?,

@@ -23,10 +23,12 @@ mod flood;
 mod ids;
 mod outcome;
 mod packed;
+mod path;
 mod program;
 
 pub use builder::Builder;
 pub use flood::{flood, flood_without};
 pub use ids::{DemandId, NameId, SymId, WeakId};
 pub use outcome::{IfaceWhy, LiveWhy, Outcome, SlotState, Totals, WeakTotals};
+pub use path::{Claim, Step};
 pub use program::{Ask, Demand, Gate, Program, Root, RootKind, Targets, WeakKind, WeakRef};

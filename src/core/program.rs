@@ -223,6 +223,26 @@ impl Program {
         self.symbols
     }
 
+    /// All symbols, in the order of their numbers.
+    pub fn symbols(&self) -> impl Iterator<Item = SymId> {
+        (0..self.symbols).map(SymId::new)
+    }
+
+    /// The symbols that the body or initializer of `from` refers to.
+    pub fn edges_of(&self, from: SymId) -> &[SymId] {
+        self.edges.row(from.index())
+    }
+
+    /// The demands that `weak` answers to.
+    pub fn answers_of(&self, weak: WeakId) -> &[DemandId] {
+        self.answers.row(weak.index())
+    }
+
+    /// All demands, in the order of their ids.
+    pub fn demands(&self) -> impl Iterator<Item = (DemandId, Demand)> + '_ {
+        self.demands.iter().enumerate().map(|(index, &demand)| (DemandId::new(index), demand))
+    }
+
     /// How many ordinary edges there are.
     pub fn edge_count(&self) -> usize {
         self.edges.len()

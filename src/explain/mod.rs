@@ -3,14 +3,24 @@
 //! Everything here looks at the facts and the outcome alone, before anything is rewritten.
 
 mod file;
+mod matches;
 mod names;
 mod packages;
 mod report;
+mod why;
+mod why_not;
+
+use std::fmt::Display;
+use std::io::{stderr, Write};
 
 use llgo_dce_core::{Ask, Demand, Outcome, Program, WeakId};
 
 use crate::ir::{Facts, Module, Scope};
-use crate::options::Options;
+use crate::options::{Glob, Options};
+
+use matches::Match;
+pub(crate) use names::Escaped;
+use names::Names;
 
 /// What there is to explain.
 pub(crate) struct Subject<'a, 'm> {
@@ -22,12 +32,54 @@ pub(crate) struct Subject<'a, 'm> {
     pub(crate) problems: &'a [String],
 }
 
+/// What the globs of `why` and `why-not` match.
+pub(crate) struct Matches {
+    why: Vec<Match>,
+    why_not: Vec<Match>,
+}
+
+impl Matches {
+    /// Looks for what matches. Gives a sentence for each glob that asks about nothing.
+    pub(crate) fn find(facts: &Facts<'_>, outcome: &Outcome, options: &Options) -> (Self, Vec<String>) {
+        let mut problems = Vec::new();
+        if options.why.is_empty() && options.why_not.is_empty() {
+            return (Self { why: Vec::new(), why_not: Vec::new() }, problems);
+        }
+        let names = Names::new(facts);
+        let mut check = |key: &str, globs: &[Glob], live: bool| {
+            for glob in globs {
+                let found = matches::find(facts, &names, std::slice::from_ref(glob));
+                let other = if live { "dead, as why-not says" } else { "live, as why says" };
+                if found.is_empty() {
+                    problems.push(format!("{key}={glob} matches nothing"));
+                } else if found.iter().all(|matched| matched.is_live(outcome) != live) {
+                    problems.push(format!("{key}={glob} matches nothing but what is {other}"));
+                }
+            }
+            matches::find(facts, &names, globs)
+        };
+        let why = check("why", &options.why, true);
+        let why_not = check("why-not", &options.why_not, false);
+        (Self { why, why_not }, problems)
+    }
+}
+
 /// Gives everything that the options ask for. An error is a file that cannot be written.
-pub(crate) fn explain(subject: &Subject<'_, '_>, options: &Options) -> Result<(), String> {
+pub(crate) fn explain(subject: &Subject<'_, '_>, matches: &Matches, options: &Options) -> Result<(), String> {
     if let Some(path) = &options.report {
         file::write(path, &report::json(subject))?;
     }
+    if !matches.why.is_empty() || !matches.why_not.is_empty() {
+        let names = Names::new(subject.facts);
+        say(&why::text(subject, &names, &matches.why));
+        say(&why_not::text(subject, &names, &matches.why_not));
+    }
     Ok(())
+}
+
+/// Says something on standard error. That nobody reads it is no reason to fail.
+pub(crate) fn say(text: &dyn Display) {
+    let _ = write!(stderr().lock(), "{text}");
 }
 
 /// Why a method slot is live, or the first thing that it lacks: in a word.

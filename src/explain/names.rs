@@ -1,8 +1,11 @@
-//! What symbols are called, for people.
+//! What symbols and methods are called, for people.
+
+use std::fmt;
 
 use hashbrown::HashMap;
-use llgo_dce_core::{RootKind, SymId};
+use llgo_dce_core::{RootKind, SymId, WeakId};
 
+use super::packages::{package_of, without_prefix};
 use crate::ir::{Facts, Virtual};
 
 /// The names of all symbols, those included that have none in the module.
@@ -38,6 +41,53 @@ impl<'a, 'm> Names<'a, 'm> {
     pub(crate) fn is_named(&self, symbol: SymId) -> bool {
         !self.facts.symbols.name(symbol).is_empty()
     }
+
+    /// The name of a symbol on a line, with what it is called in Go where the name does not tell.
+    pub(crate) fn line(&self, symbol: SymId) -> String {
+        let name = self.of(symbol);
+        match self.facts.types.go_name(symbol) {
+            Some(go) if name.contains('$') => format!("{} ({})", escaped(&name), Escaped(&go)),
+            _ => escaped(&name),
+        }
+    }
+
+    /// The name of a method, as Go's linker has it: `main.T.M`, or `main.(*T).M`. Told by the names of the type and of the
+    /// method alone, as a slot need not have a body.
+    pub(crate) fn method(&self, slot: WeakId) -> String {
+        let weak = self.facts.program.weak_ref(slot);
+        let name = String::from_utf8_lossy(self.facts.program.name(weak.name));
+        // That of an unexported one is qualified by its package.
+        let name = name.rfind('.').map_or(&*name, |dot| &name[dot + 1..]);
+        let ty = self.of(weak.holder);
+        let package = package_of(&ty);
+        let own = without_prefix(&ty);
+        let own = own.strip_prefix(package).filter(|_| !package.is_empty()).map_or(own, |own| &own[1..]);
+        let dot = if package.is_empty() { "" } else { "." };
+        match ty.starts_with('*') {
+            true => format!("{package}{dot}(*{own}).{name}"),
+            false => format!("{package}{dot}{own}.{name}"),
+        }
+    }
+}
+
+/// A name on one line: what is not printable ASCII is escaped as LLVM escapes it.
+pub(crate) struct Escaped<'a>(pub(crate) &'a [u8]);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for &byte in self.0 {
+            match byte {
+                b'"' | b'\\' | 0..=0x1f | 0x7f..=0xff => write!(f, "\\{byte:02X}")?,
+                _ => write!(f, "{}", char::from(byte))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The same of a string, of which only what would break the line is escaped.
+pub(crate) fn escaped(name: &str) -> String {
+    name.replace(|char: char| char.is_control(), "?")
 }
 
 /// Why a root is one, in a few words.
@@ -51,6 +101,6 @@ pub(crate) fn root(kind: RootKind) -> &'static str {
         RootKind::Visible => "visible outside of the link",
         RootKind::Option => "named by an option",
         RootKind::Unreachable => "the unreachable method, to which slots may refer",
-        RootKind::Unowned => "always, as it is not known when",
+        RootKind::Unowned => "counts always",
     }
 }

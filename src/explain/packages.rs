@@ -3,11 +3,16 @@
 /// What stands before the name of a type in that of its descriptor, and before that of a function in that of its stub.
 const PREFIXES: [&str; 2] = ["_llgo_", "__llgo_stub."];
 
+/// A name without what LLGo puts before those of types and functions.
+pub(crate) fn without_prefix(name: &str) -> &str {
+    let name = name.trim_start_matches('*');
+    PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name)
+}
+
 /// The path of the package: what stands before the first dot after the last slash. Empty of a name without one, such as those
 /// of C functions and of predeclared and unnamed types.
 pub(crate) fn package_of(name: &str) -> &str {
-    let name = name.trim_start_matches('*');
-    let name = PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name);
+    let name = without_prefix(name);
     // Type arguments and receivers have paths of their own.
     let own = &name[..name.find(['[', '(', '$', '#']).unwrap_or(name.len())];
     let start = own.rfind('/').map_or(0, |slash| slash + 1);

@@ -254,7 +254,7 @@ impl<'a, 'm> Writer<'a, 'm> {
     /// All symbols by number, and the names of the packages that they are in.
     fn symbols(&self) -> (Vec<Symbol>, Vec<String>) {
         let mut packages = Packages::default();
-        let all = (0..self.subject.facts.program.symbol_count()).map(SymId::new);
+        let all = self.subject.facts.program.symbols();
         let symbols = all.map(|symbol| self.symbol(symbol, &mut packages)).collect();
         (symbols, packages.names)
     }
@@ -460,8 +460,9 @@ impl<'a, 'm> Writer<'a, 'm> {
     fn reflection(&self) -> Reflection {
         let Subject { facts, outcome, .. } = *self.subject;
         let asks = |demand| facts.program.demand(demand).ask() == Some(Ask::Exported);
-        let all = (0..facts.program.symbol_count()).map(SymId::new);
-        let culprits: Vec<SymId> = all
+        let culprits: Vec<SymId> = facts
+            .program
+            .symbols()
             .filter(|&symbol| outcome.live(symbol).is_some())
             .filter(|&symbol| facts.program.demands_of(symbol).iter().any(|&demand| asks(demand)))
             .collect();

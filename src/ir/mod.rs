@@ -22,6 +22,7 @@ mod verify;
 mod weak;
 
 pub use descriptors::Descriptor;
+pub(crate) use dialects::type_metadata::id_parts;
 pub(crate) use initialisers::{InitTotals, Pin};
 pub(crate) use llvm::loader;
 pub use llvm::{Module, OwnedModule};

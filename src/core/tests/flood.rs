@@ -3,11 +3,11 @@
 mod common;
 mod random;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use common::reasons::lead_to_roots;
 use common::{flooded, oracle, Facts};
-use llgo_dce_core::{flood, SlotState, WeakId};
+use llgo_dce_core::{flood, flood_without, Claim, Outcome, Program, SlotState, Step, SymId, WeakId};
 use proptest::prelude::*;
 use random::facts;
 
@@ -22,6 +22,20 @@ proptest! {
     #[test]
     fn every_reason_leads_back_to_a_root(facts in facts()) {
         lead_to_roots(&facts);
+    }
+
+    /// What is printed of a reason: each step is a fact about what the step before it was about, and the last is a root.
+    #[test]
+    fn every_path_ends_at_a_root(facts in facts()) {
+        let program = facts.build();
+        let outcome = flood(&program);
+        for symbol in program.symbols() {
+            walk(&program, &outcome, Claim::Live(symbol), outcome.live(symbol).is_some())?;
+            walk(&program, &outcome, Claim::InIface(symbol), outcome.in_iface(symbol).is_some())?;
+        }
+        for (weak, _) in program.weak_refs() {
+            walk(&program, &outcome, Claim::Kept(weak), outcome.kept(weak).is_some())?;
+        }
     }
 }
 
@@ -72,6 +86,43 @@ proptest! {
         }
     }
 
+    /// Where there is nothing but edges, nobody gets from a root to a symbol in fewer steps.
+    #[test]
+    fn paths_are_the_shortest(mut facts in facts()) {
+        facts.slots.clear();
+        let program = facts.build();
+        let outcome = flood(&program);
+        let mut distance = vec![None; facts.symbols];
+        let mut reached = facts.roots.clone();
+        for steps in 1.. {
+            reached.retain(|&symbol| distance[symbol].is_none());
+            if reached.is_empty() {
+                break;
+            }
+            reached.iter().for_each(|&symbol| distance[symbol] = Some(steps));
+            let next = facts.edges.iter().filter(|(from, _)| reached.contains(from)).map(|&(_, to)| to);
+            reached = next.collect();
+        }
+        for symbol in program.symbols() {
+            let path = outcome.path(&program, Claim::Live(symbol));
+            prop_assert_eq!(path.len(), distance[symbol.index()].unwrap_or(0));
+        }
+    }
+
+    /// Leaving demands out is the same as not having them.
+    #[test]
+    fn flooding_without_demands_equals_not_having_them(facts in facts(), left_out in 0usize..14) {
+        let mut fewer = facts.clone();
+        fewer.asks.retain(|(by, _)| *by != left_out);
+        let program = facts.build();
+        let outcome = flood_without(&program, |by, _| by.index() == left_out);
+        let expected = flooded(&fewer);
+        let live = program.symbols().filter(|&s| outcome.live(s).is_some()).map(SymId::index);
+        prop_assert_eq!(live.collect::<BTreeSet<_>>(), expected.symbols);
+        let kept = (0..facts.slots.len()).filter(|&slot| outcome.kept(WeakId::new(slot)).is_some());
+        prop_assert_eq!(kept.map(|slot| facts.slots[slot]).collect::<BTreeSet<_>>(), expected.slots);
+    }
+
     #[test]
     fn limits_are_monotone(facts in facts()) {
         let program = facts.build();
@@ -120,4 +171,45 @@ fn shuffled(facts: Facts) -> impl Strategy<Value = Facts> {
             slots,
             assumed: assumed.clone(),
         })
+}
+
+/// Walks the path of a claim, which is empty where the claim does not hold.
+fn walk(program: &Program, outcome: &Outcome, mut claim: Claim, holds: bool) -> Result<(), TestCaseError> {
+    let path = outcome.path(program, claim);
+    prop_assert_eq!(path.is_empty(), !holds);
+    prop_assert!(path.is_empty() || matches!(path.last(), Some(Step::Root(_))), "{path:?} ends at no root");
+    for step in path {
+        claim = match (claim, step) {
+            (Claim::Live(symbol), Step::Root(kind)) => {
+                prop_assert!(program.roots().iter().any(|root| root.symbol == symbol && root.kind == kind));
+                continue;
+            }
+            (Claim::Live(symbol), Step::Ref(from)) => {
+                prop_assert!(program.has_edge(from, symbol));
+                Claim::Live(from)
+            }
+            (Claim::Live(symbol) | Claim::InIface(symbol), Step::Target(weak)) => {
+                prop_assert!(program.weak_ref(weak).targets().any(|target| target == symbol));
+                Claim::Kept(weak)
+            }
+            (Claim::Kept(weak), Step::Asked(demand, by)) => {
+                prop_assert!(program.answers(weak, demand) && program.makes_demand(by, demand));
+                Claim::Live(by)
+            }
+            (Claim::InIface(ty), Step::Converted(by)) => {
+                prop_assert!(program.has_use_iface(by, ty));
+                Claim::Live(by)
+            }
+            (Claim::InIface(ty), Step::Child(parent)) => {
+                prop_assert!(program.has_child(parent, ty));
+                Claim::InIface(parent)
+            }
+            (Claim::InIface(ty), Step::Assumed(same)) => {
+                prop_assert!(program.is_assumed_in_iface(ty) && ty == same);
+                Claim::Live(ty)
+            }
+            (claim, step) => return Err(TestCaseError::fail(format!("{step:?} says nothing of {claim:?}"))),
+        };
+    }
+    Ok(())
 }

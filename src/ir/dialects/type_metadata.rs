@@ -94,6 +94,13 @@ pub(crate) fn tagged(builder: &mut Builder, id: &[u8]) -> Demand {
     Demand::Tagged { id: builder.name(id), ask }
 }
 
+/// Method name and signature of an id that stands for a call through an interface.
+pub(crate) fn id_parts(id: &[u8]) -> Option<(&[u8], &[u8])> {
+    let rest = id.strip_prefix(GO_METHOD)?;
+    let colon = rest.iter().position(|&byte| byte == b':')?;
+    Some((&rest[..colon], &rest[colon + 1..]))
+}
+
 /// The name of the method that an id asks for; `None` when it asks for any.
 fn method_name(id: &[u8]) -> Option<&[u8]> {
     if let Some(rest) = REFLECT.iter().find_map(|generic| id.strip_prefix(*generic)) {

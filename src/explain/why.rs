@@ -1,0 +1,176 @@
+//! `why=GLOB`: why things are live, in the manner of lld's `--why-live`.
+//!
+//! ```text
+//! live method: main.(*T).Keep
+//! >>> called through an interface by: main.run
+//! >>> referenced by: main.main
+//! >>> referenced by: main (entry point)
+//! and its type is in an interface: *_llgo_main.T
+//! >>> converted to or from an interface by: main.main
+//! >>> referenced by: main (entry point)
+//! ```
+//!
+//! A method has two reasons, and a path for each. On the way of something else that a method keeps, its first reason is
+//! followed: who calls it.
+
+use hashbrown::HashSet;
+use llgo_dce_core::{Ask, Claim, Demand, LiveWhy, Step, SymId, WeakId, WeakKind};
+
+use super::matches::Match;
+use super::names::{self, escaped, Names};
+use super::Subject;
+
+/// The explanations of everything that is live of what matches, each a paragraph.
+pub(crate) fn text(subject: &Subject<'_, '_>, names: &Names<'_, '_>, matches: &[Match]) -> String {
+    let mut writer = Writer { subject, names, said: HashSet::new(), text: String::new() };
+    for matched in matches.iter().filter(|matched| matched.is_live(subject.outcome)) {
+        match *matched {
+            Match::Method(slot) => writer.method(slot),
+            Match::Symbol(symbol) => writer.symbol(symbol),
+        }
+    }
+    writer.text
+}
+
+struct Writer<'a, 'm> {
+    subject: &'a Subject<'a, 'm>,
+    names: &'a Names<'a, 'm>,
+    /// Methods that have a paragraph of their own.
+    said: HashSet<WeakId>,
+    text: String,
+}
+
+impl Writer<'_, '_> {
+    fn method(&mut self, slot: WeakId) {
+        let ty = self.subject.facts.program.weak_ref(slot).holder;
+        self.said.insert(slot);
+        self.line(&format!("live method: {}", escaped(&self.names.method(slot))));
+        self.path(Claim::Kept(slot));
+        self.line(&format!("and its type is in an interface: {}", self.names.line(ty)));
+        self.path(Claim::InIface(ty));
+    }
+
+    fn symbol(&mut self, symbol: SymId) {
+        let Subject { facts, outcome, .. } = *self.subject;
+        let root = self.root(Claim::Live(symbol));
+        self.line(&format!("live symbol: {}{root}", self.names.line(symbol)));
+        match outcome.live(symbol) {
+            Some(LiveWhy::Weak(weak)) if self.said.contains(&weak) => {
+                let target = self.target(Claim::Live(symbol), weak);
+                self.line(&format!(">>> {target} (see above)"));
+            }
+            _ => self.path(Claim::Live(symbol)),
+        }
+        if facts.is_type(symbol) && outcome.in_iface(symbol).is_some() {
+            self.line(&format!("and it is in an interface: {}", self.names.line(symbol)));
+            self.path(Claim::InIface(symbol));
+        }
+    }
+
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn path(&mut self, claim: Claim) {
+        let Subject { facts, outcome, .. } = *self.subject;
+        let mut at = claim;
+        for step in outcome.path(&facts.program, claim) {
+            // That a symbol is a root is said on its own line.
+            let Some(line) = self.step(at, step) else { break };
+            self.text.push_str(">>> ");
+            self.text.push_str(&line);
+            at = match step {
+                Step::Ref(by) | Step::Asked(_, by) | Step::Converted(by) | Step::Assumed(by) => {
+                    Claim::Live(by)
+                }
+                Step::Child(parent) => Claim::InIface(parent),
+                Step::Target(weak) => Claim::Kept(weak),
+                Step::Root(_) => at,
+            };
+            let pinned =
+                matches!(step, Step::Asked(demand, _) if facts.program.demand(demand) == Demand::Pinned);
+            if !pinned {
+                self.text.push_str(&self.root(at));
+            }
+            self.text.push('\n');
+        }
+    }
+
+    /// What follows the name of a root.
+    fn root(&self, at: Claim) -> String {
+        match at {
+            Claim::Live(symbol) => match self.subject.outcome.live(symbol) {
+                Some(LiveWhy::Root(kind)) => format!(" ({})", names::root(kind)),
+                _ => String::new(),
+            },
+            _ => String::new(),
+        }
+    }
+
+    /// What a step says of what it is about, if there is a line for it.
+    fn step(&self, at: Claim, step: Step) -> Option<String> {
+        let line = |symbol| self.names.line(symbol);
+        let program = &self.subject.facts.program;
+        Some(match step {
+            Step::Root(_) => return None,
+            Step::Ref(by) => format!("referenced by: {}", line(by)),
+            Step::Converted(by) => format!("converted to or from an interface by: {}", line(by)),
+            Step::Child(parent) => format!("part of a type in an interface: {}", line(parent)),
+            Step::Target(weak) => self.target(at, weak),
+            Step::Asked(demand, by) => match (program.demand(demand), at) {
+                (Demand::Pinned, Claim::Kept(slot)) => {
+                    let ty = program.weak_ref(slot).holder;
+                    let why = self.pinned(ty).unwrap_or_default();
+                    format!("method of a type that keeps all of its, as it {why}: {}", line(ty))
+                }
+                (demand, _) => format!("{}: {}", asked(demand), line(by)),
+            },
+            Step::Assumed(ty) => match self.pinned(ty) {
+                Some(why) => format!("live, and it {why}: {}", line(ty)),
+                None => format!("live, and there is no record of where it is used: {}", line(ty)),
+            },
+        })
+    }
+
+    /// What a weak reference is that keeps a symbol.
+    fn target(&self, at: Claim, weak: WeakId) -> String {
+        let program = &self.subject.facts.program;
+        let reference = program.weak_ref(weak);
+        let is_func_type = match at {
+            Claim::Live(symbol) | Claim::InIface(symbol) => reference.targets[0] == Some(symbol),
+            Claim::Kept(_) => false,
+        };
+        match reference.kind {
+            WeakKind::Method if is_func_type => {
+                format!("func type of method: {}", escaped(&self.names.method(weak)))
+            }
+            WeakKind::Method => format!("body of method: {}", escaped(&self.names.method(weak))),
+            WeakKind::RegistryEntry => {
+                let key = String::from_utf8_lossy(program.name(reference.name));
+                format!("entry {} of registry: {}", escaped(&key), self.names.line(reference.holder))
+            }
+            kind => format!("{} of: {}", kind.name(), self.names.line(reference.holder)),
+        }
+    }
+
+    /// Why a type keeps all its methods, if it does.
+    fn pinned(&self, ty: SymId) -> Option<&'static str> {
+        self.subject.facts.descriptors.iter().find(|it| it.symbol == ty)?.pinned
+    }
+}
+
+/// What somebody does who makes a demand.
+fn asked(demand: Demand) -> &'static str {
+    match demand {
+        Demand::Method { .. } | Demand::Tagged { ask: Ask::Call, .. } => "called through an interface by",
+        Demand::Named(_) | Demand::Tagged { ask: Ask::Named, .. } => "looked up by its name by",
+        Demand::Exported | Demand::Tagged { ask: Ask::Exported, .. } => "any exported method looked up by",
+        Demand::OfType(_) => "any method of its func type called by",
+        Demand::Any => "any method called by",
+        Demand::Comparison => "values of unknown types compared by",
+        Demand::Key { .. } => "its key asked for by",
+        Demand::AnyKey(_) => "any of its keys asked for by",
+        Demand::Pinned => "kept with all methods of its type by",
+    }
+}
