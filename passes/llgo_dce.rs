@@ -1,6 +1,7 @@
 //! `llgo-dce`: empties what the program cannot reach, so that GlobalDCE and the linker remove the bodies.
 
-use super::{analyse, Analysis, Pass};
+use super::{analyse, timed, Analysis, Pass};
+use crate::explain::remarks;
 use crate::ir::{rewrite, verify, verify_slots, Module, Scope};
 use crate::options::{Options, OptionsError};
 
@@ -42,8 +43,9 @@ impl Pass for LlgoDce {
         if !analysis.explain(module, options) {
             return false;
         }
+        remarks::emit(&analysis.subject(module));
         let Analysis { facts, outcome, .. } = &analysis;
-        rewrite(module, facts, outcome, options.trap);
+        timed(module, "rewrite", || rewrite(module, facts, outcome, options.trap));
         if options.verify {
             let mut violations = verify_slots(module, facts, outcome, options, scope);
             violations.extend(verify(module, options, scope));

@@ -5,6 +5,8 @@ mod prelink;
 mod print;
 mod verify;
 
+use std::time::Instant;
+
 use llgo_dce_core::{flood, Outcome, SymId};
 
 use crate::explain::{explain, Matches, Subject};
@@ -75,12 +77,15 @@ struct Analysis<'m> {
 }
 
 impl<'m> Analysis<'m> {
+    fn subject<'a>(&'a self, module: Module<'m>) -> Subject<'a, 'm> {
+        let Self { facts, outcome, problems, scope, .. } = self;
+        Subject { module, scope: *scope, facts, outcome, problems }
+    }
+
     /// Gives what the options ask for besides the pass itself. A file that cannot be written is an error of the host's, after
     /// which nothing is to change: gives whether to go on.
     fn explain(&self, module: Module<'m>, options: &Options) -> bool {
-        let Self { facts, outcome, problems, matches, scope } = self;
-        let subject = Subject { module, scope: *scope, facts, outcome, problems };
-        let explained = explain(&subject, matches, options);
+        let explained = explain(&self.subject(module), &self.matches, options);
         if let Err(error) = &explained {
             module.emit_error(&format!("llgo-dce: {error}"));
         }
@@ -91,9 +96,11 @@ impl<'m> Analysis<'m> {
 /// Reads the facts of a module and finds what is live. Says what people have to know of it; `None` when there is nothing to
 /// be done, which is said, too.
 fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<Analysis<'m>> {
+    let start = Instant::now();
     match crate::ir::read(module, options, scope) {
         Ok(facts) => {
-            let outcome = flood(&facts.program);
+            took(module, "read", start);
+            let outcome = timed(module, "flood", || flood(&facts.program));
             let problems = facts.problems.iter().map(ToString::to_string);
             let more = reflecting(&facts, &outcome).chain(undefined(&facts, &outcome));
             let problems: Vec<String> = problems.chain(more).collect();
@@ -112,6 +119,18 @@ fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<An
             None
         }
     }
+}
+
+/// Says at level `debug` how long a phase took.
+fn timed<T>(module: Module<'_>, phase: &str, run: impl FnOnce() -> T) -> T {
+    let start = Instant::now();
+    let result = run();
+    took(module, phase, start);
+    result
+}
+
+fn took(module: Module<'_>, phase: &str, start: Instant) {
+    log::debug!("{}: {phase} took {:.3} ms", module.name(), start.elapsed().as_secs_f64() * 1000.0);
 }
 
 /// Says all warnings; with `strict`, as errors of the host's. Gives whether to go on.

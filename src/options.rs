@@ -36,6 +36,14 @@ pub struct Options {
     pub why: Vec<Glob>,
     /// `why-not=GLOB`: those that are dead, and of which is said what they lack.
     pub why_not: Vec<Glob>,
+    /// `stats`: counts, in the layout of LLVM's `-stats`.
+    pub stats: bool,
+    /// `dot=FILE`: where a part of the live graph is written to, in Graphviz's language.
+    pub dot: Option<PathBuf>,
+    /// `dot-from=GLOB`: what is in the middle of that part. Without one, the roots are.
+    pub dot_from: Vec<Glob>,
+    /// `dot-depth=N`: how many steps around it the part extends.
+    pub dot_depth: Option<usize>,
     /// `report=FILE`: where what was found is written to as JSON.
     pub report: Option<PathBuf>,
     /// `whole-program`: what clang compiles is all of the program, not one package of many.
@@ -72,6 +80,10 @@ const KNOWN: &[&str] = &[
     "verify",
     "why=GLOB",
     "why-not=GLOB",
+    "stats",
+    "dot=FILE",
+    "dot-from=GLOB",
+    "dot-depth=N",
     "report=FILE",
     "whole-program",
 ];
@@ -130,6 +142,10 @@ impl Options {
             "strong" => self.strong.push(weak_kind(needed("strong")?)?),
             "why" => self.why.push(Glob::new(needed("why")?)),
             "why-not" => self.why_not.push(Glob::new(needed("why-not")?)),
+            "stats" => self.stats = alone("stats")?,
+            "dot" => self.dot = Some(needed("dot")?.into()),
+            "dot-from" => self.dot_from.push(Glob::new(needed("dot-from")?)),
+            "dot-depth" => self.dot_depth = Some(number(needed("dot-depth")?)?),
             "report" => self.report = Some(needed("report")?.into()),
             "open-world" => self.open_world = alone("open-world")?,
             "no-init" => self.no_init = alone("no-init")?,
@@ -214,6 +230,7 @@ mod tests {
         assert_eq!(Options::parse("root"), Err(OptionsError::MissingValue("root")));
         assert_eq!(Options::parse("root="), Err(OptionsError::MissingValue("root")));
         assert_eq!(Options::parse("whole-program=1"), Err(OptionsError::NeedlessValue("whole-program")));
+        assert_eq!(Options::parse("dot-depth=x"), Err(OptionsError::NoNumber("x".into())));
         assert_eq!(Options::parse("strong=x"), Err(OptionsError::UnknownKind("x".into())));
         assert_eq!(Options::parse("limit=-1"), Err(OptionsError::NoNumber("-1".into())));
         let text = Options::parse("x").unwrap_err().to_string();

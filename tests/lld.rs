@@ -17,7 +17,7 @@ use llgo_dce_harness::runtime::Runtime;
 use llgo_dce_harness::steps::{self, Level};
 use llgo_dce_harness::testing::{run, trial};
 use llgo_dce_harness::tools::Tools;
-use llgo_dce_harness::{elf, fresh_dir, plugin, root};
+use llgo_dce_harness::{elf, fresh_dir, plugin, process, root};
 
 /// Two links of the same code that name functions differently differ in this, too.
 const NO_BUILD_ID: &str = "-Wl,--build-id=none";
@@ -56,6 +56,8 @@ fn trials_of(program: &Program, dialect: Dialect) -> Vec<Trial> {
                 case("native-descriptor").trial(a_descriptor_for_native_code_keeps_its_methods),
                 case("exported-descriptor").trial(an_exported_descriptor_keeps_its_methods),
                 case("keep").trial(what_is_to_be_kept_keeps_its_methods),
+                case("why").trial(the_linker_says_why),
+                case("remarks").trial(the_linker_writes_remarks),
             ]),
             "export" => trials.extend([
                 case("driven-native").trial(runs_driven_from_native_c),
@@ -221,6 +223,41 @@ fn an_option_is_heard(case: &Case) -> Result<()> {
     let executable = build.link(linker, &build.lto_objects(None)?, "rooted")?;
     prints(&executable, &case.program.expected()?)?;
     all_defined(&elf::defined_symbols(&executable)?, &[format!("{main}.(*Engine).Start")])
+}
+
+/// In a linker, paths are said and the report is written as in opt. Names with a receiver need no glob in the environment.
+fn the_linker_says_why(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let (report, main) = (build.path("report.json"), case.program.main_package(case.dialect));
+    let mut linker = loaded(&build)?;
+    let method = format!("{main}.(*Square).Keep");
+    steps::set_options(&mut linker, &format!("why={method};report={}", report.display()));
+    linker.arg("-o").arg(build.path("with.elf")).args(build.lto_objects(None)?);
+    let said = String::from_utf8(process::run(&mut linker)?.stderr)?;
+    ensure!(
+        said.starts_with(&format!("live method: {method}\n>>> called through an interface by: ")),
+        "{said}"
+    );
+    ensure!(said.contains("\nand its type is in an interface: "), "{said}");
+    let report = fs::read_to_string(report)?;
+    ensure!(report.starts_with("{\"schema\":1,") && report.contains("\"scope\":\"link\""), "{report}");
+    Ok(())
+}
+
+/// lld's own option for remarks has those of the pass.
+fn the_linker_writes_remarks(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let (remarks, main) = (build.path("remarks.yaml"), case.program.main_package(case.dialect));
+    let mut linker = loaded(&build)?;
+    linker.arg(format!("-Wl,--opt-remarks-filename,{}", remarks.display()));
+    linker.arg("-Wl,--opt-remarks-passes,llgo-dce");
+    build.link(linker, &build.lto_objects(None)?, "with")?;
+    let remarks = fs::read_to_string(remarks)?;
+    for (what, method) in [("MethodKept", "Keep"), ("MethodRemoved", "Drop")] {
+        let remark = format!("Pass:            llgo-dce\nName:            {what}\nFunction:        '{main}.(*Square).{method}'\n");
+        ensure!(remarks.contains(&remark), "no {what} of {method} in {remarks}");
+    }
+    Ok(())
 }
 
 fn an_unknown_option_fails_the_link(case: &Case) -> Result<()> {

@@ -50,8 +50,8 @@ impl Outcome {
         path
     }
 
-    /// Why a claim holds, and what that rests on.
-    fn step(&self, claim: Claim) -> Option<(Step, Option<Claim>)> {
+    /// Why a claim holds, and what that rests on; `None` of what is not so.
+    pub fn step(&self, claim: Claim) -> Option<(Step, Option<Claim>)> {
         let from = |step, claim| Some((step, Some(claim)));
         match claim {
             Claim::Live(symbol) => match self.live(symbol)? {

@@ -7,9 +7,9 @@ use crate::ir::Facts;
 use crate::options::Glob;
 
 /// Something that people ask about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Match {
-    /// A method slot.
+    /// A method slot, or in a graph any weak reference.
     Method(WeakId),
     /// A symbol.
     Symbol(SymId),

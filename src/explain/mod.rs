@@ -2,18 +2,22 @@
 //!
 //! Everything here looks at the facts and the outcome alone, before anything is rewritten.
 
+mod culprits;
+mod dot;
 mod file;
 mod matches;
 mod names;
 mod packages;
+pub(crate) mod remarks;
 mod report;
+mod stats;
 mod why;
 mod why_not;
 
 use std::fmt::Display;
 use std::io::{stderr, Write};
 
-use llgo_dce_core::{Ask, Demand, Outcome, Program, WeakId};
+use llgo_dce_core::{Ask, Claim, Demand, Outcome, Program, Step, WeakId};
 
 use crate::ir::{Facts, Module, Scope};
 use crate::options::{Glob, Options};
@@ -21,6 +25,7 @@ use crate::options::{Glob, Options};
 use matches::Match;
 pub(crate) use names::Escaped;
 use names::Names;
+use why::Lines;
 
 /// What there is to explain.
 pub(crate) struct Subject<'a, 'm> {
@@ -32,18 +37,20 @@ pub(crate) struct Subject<'a, 'm> {
     pub(crate) problems: &'a [String],
 }
 
-/// What the globs of `why` and `why-not` match.
+/// What the globs of the options match.
+#[derive(Default)]
 pub(crate) struct Matches {
     why: Vec<Match>,
     why_not: Vec<Match>,
+    dot: Vec<Match>,
 }
 
 impl Matches {
     /// Looks for what matches. Gives a sentence for each glob that asks about nothing.
     pub(crate) fn find(facts: &Facts<'_>, outcome: &Outcome, options: &Options) -> (Self, Vec<String>) {
         let mut problems = Vec::new();
-        if options.why.is_empty() && options.why_not.is_empty() {
-            return (Self { why: Vec::new(), why_not: Vec::new() }, problems);
+        if options.why.is_empty() && options.why_not.is_empty() && options.dot_from.is_empty() {
+            return (Self::default(), problems);
         }
         let names = Names::new(facts);
         let mut check = |key: &str, globs: &[Glob], live: bool| {
@@ -60,7 +67,8 @@ impl Matches {
         };
         let why = check("why", &options.why, true);
         let why_not = check("why-not", &options.why_not, false);
-        (Self { why, why_not }, problems)
+        let dot = check("dot-from", &options.dot_from, true);
+        (Self { why, why_not, dot }, problems)
     }
 }
 
@@ -69,12 +77,43 @@ pub(crate) fn explain(subject: &Subject<'_, '_>, matches: &Matches, options: &Op
     if let Some(path) = &options.report {
         file::write(path, &report::json(subject))?;
     }
+    if let Some(path) = &options.dot {
+        let middle = (!options.dot_from.is_empty()).then_some(&*matches.dot);
+        file::write(path, &dot::text(subject, &Names::new(subject.facts), middle, options.dot_depth))?;
+    }
     if !matches.why.is_empty() || !matches.why_not.is_empty() {
         let names = Names::new(subject.facts);
         say(&why::text(subject, &names, &matches.why));
         say(&why_not::text(subject, &names, &matches.why_not));
     }
+    if options.stats {
+        say(&stats::Stats::of(subject));
+    }
+    if log::log_enabled!(log::Level::Trace) {
+        trace(subject);
+    }
     Ok(())
+}
+
+/// Says every mark that the flood has made, and why.
+fn trace(subject: &Subject<'_, '_>) {
+    let Subject { facts, outcome, .. } = *subject;
+    let names = Names::new(facts);
+    let mark = |what: &str, name: String, claim: Claim| {
+        let Some((step, _)) = outcome.step(claim) else { return };
+        let reason = match step {
+            Step::Root(kind) => names::root(kind).to_owned(),
+            step => Lines { subject, names: &names }.step(claim, step).unwrap_or_default(),
+        };
+        log::trace!("mark {what} {name}: {reason}");
+    };
+    for symbol in facts.program.symbols() {
+        mark("live", names.line(symbol), Claim::Live(symbol));
+        mark("in an interface", names.line(symbol), Claim::InIface(symbol));
+    }
+    for (id, _) in facts.program.weak_refs() {
+        mark("kept", names.weak(id), Claim::Kept(id));
+    }
 }
 
 /// Says something on standard error. That nobody reads it is no reason to fail.

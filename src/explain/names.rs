@@ -3,7 +3,7 @@
 use std::fmt;
 
 use hashbrown::HashMap;
-use llgo_dce_core::{RootKind, SymId, WeakId};
+use llgo_dce_core::{RootKind, SymId, WeakId, WeakKind};
 
 use super::packages::{package_of, without_prefix};
 use crate::ir::{Facts, Virtual};
@@ -66,6 +66,19 @@ impl<'a, 'm> Names<'a, 'm> {
         match ty.starts_with('*') {
             true => format!("{package}{dot}(*{own}).{name}"),
             false => format!("{package}{dot}{own}.{name}"),
+        }
+    }
+
+    /// What any weak reference is called.
+    pub(crate) fn weak(&self, id: WeakId) -> String {
+        let weak = self.facts.program.weak_ref(id);
+        match weak.kind {
+            WeakKind::Method => escaped(&self.method(id)),
+            WeakKind::RegistryEntry => {
+                let key = String::from_utf8_lossy(self.facts.program.name(weak.name));
+                format!("entry {} of registry: {}", escaped(&key), self.line(weak.holder))
+            }
+            kind => format!("{} of: {}", kind.name(), self.line(weak.holder)),
         }
     }
 }

@@ -2,9 +2,10 @@
 //! there, and what readers of an older one would take wrongly makes a new [`SCHEMA`].
 
 use hashbrown::{HashMap, HashSet};
-use llgo_dce_core::{flood_without, Ask, IfaceWhy, LiveWhy, Outcome, SlotState, SymId, WeakId, WeakKind};
+use llgo_dce_core::{flood_without, IfaceWhy, LiveWhy, Outcome, SlotState, SymId, WeakId, WeakKind};
 use serde::Serialize;
 
+use super::culprits::{culprits, is_for_any};
 use super::names::{self, Names};
 use super::packages::package_of;
 use super::{word, Subject};
@@ -458,16 +459,12 @@ impl<'a, 'm> Writer<'a, 'm> {
     }
 
     fn reflection(&self) -> Reflection {
-        let Subject { facts, outcome, .. } = *self.subject;
-        let asks = |demand| facts.program.demand(demand).ask() == Some(Ask::Exported);
-        let culprits: Vec<SymId> = facts
-            .program
-            .symbols()
-            .filter(|&symbol| outcome.live(symbol).is_some())
-            .filter(|&symbol| facts.program.demands_of(symbol).iter().any(|&demand| asks(demand)))
-            .collect();
+        let facts = self.subject.facts;
+        let culprits = culprits(self.subject);
         let cost = |of: &dyn Fn(SymId) -> bool| {
-            self.cost(&flood_without(&facts.program, |symbol, demand| of(symbol) && asks(demand)))
+            self.cost(&flood_without(&facts.program, |symbol, demand| {
+                of(symbol) && is_for_any(&facts.program, demand)
+            }))
         };
         Reflection {
             cost: if culprits.is_empty() { Cost::default() } else { cost(&|_| true) },

@@ -56,7 +56,7 @@ impl Writer<'_, '_> {
         self.line(&format!("live symbol: {}{root}", self.names.line(symbol)));
         match outcome.live(symbol) {
             Some(LiveWhy::Weak(weak)) if self.said.contains(&weak) => {
-                let target = self.target(Claim::Live(symbol), weak);
+                let target = self.lines().target(Claim::Live(symbol), weak);
                 self.line(&format!(">>> {target} (see above)"));
             }
             _ => self.path(Claim::Live(symbol)),
@@ -65,6 +65,10 @@ impl Writer<'_, '_> {
             self.line(&format!("and it is in an interface: {}", self.names.line(symbol)));
             self.path(Claim::InIface(symbol));
         }
+    }
+
+    fn lines(&self) -> Lines<'_, '_> {
+        Lines { subject: self.subject, names: self.names }
     }
 
     fn line(&mut self, line: &str) {
@@ -77,7 +81,7 @@ impl Writer<'_, '_> {
         let mut at = claim;
         for step in outcome.path(&facts.program, claim) {
             // That a symbol is a root is said on its own line.
-            let Some(line) = self.step(at, step) else { break };
+            let Some(line) = self.lines().step(at, step) else { break };
             self.text.push_str(">>> ");
             self.text.push_str(&line);
             at = match step {
@@ -107,9 +111,17 @@ impl Writer<'_, '_> {
             _ => String::new(),
         }
     }
+}
 
+/// The lines of paths.
+pub(crate) struct Lines<'a, 'm> {
+    pub(crate) subject: &'a Subject<'a, 'm>,
+    pub(crate) names: &'a Names<'a, 'm>,
+}
+
+impl Lines<'_, '_> {
     /// What a step says of what it is about, if there is a line for it.
-    fn step(&self, at: Claim, step: Step) -> Option<String> {
+    pub(crate) fn step(&self, at: Claim, step: Step) -> Option<String> {
         let line = |symbol| self.names.line(symbol);
         let program = &self.subject.facts.program;
         Some(match step {
@@ -141,16 +153,11 @@ impl Writer<'_, '_> {
             Claim::Live(symbol) | Claim::InIface(symbol) => reference.targets[0] == Some(symbol),
             Claim::Kept(_) => false,
         };
+        let name = self.names.weak(weak);
         match reference.kind {
-            WeakKind::Method if is_func_type => {
-                format!("func type of method: {}", escaped(&self.names.method(weak)))
-            }
-            WeakKind::Method => format!("body of method: {}", escaped(&self.names.method(weak))),
-            WeakKind::RegistryEntry => {
-                let key = String::from_utf8_lossy(program.name(reference.name));
-                format!("entry {} of registry: {}", escaped(&key), self.names.line(reference.holder))
-            }
-            kind => format!("{} of: {}", kind.name(), self.names.line(reference.holder)),
+            WeakKind::Method if is_func_type => format!("func type of method: {name}"),
+            WeakKind::Method => format!("body of method: {name}"),
+            _ => name,
         }
     }
 

@@ -22,9 +22,10 @@ mod verify;
 mod weak;
 
 pub use descriptors::Descriptor;
+pub(crate) use dialects::reflection::first_lookup;
 pub(crate) use dialects::type_metadata::id_parts;
 pub(crate) use initialisers::{InitTotals, Pin};
-pub(crate) use llvm::loader;
+pub(crate) use llvm::{loader, RemarkKind, TEXT};
 pub use llvm::{Module, OwnedModule};
 pub use prelink::carry;
 pub use problems::Problem;

@@ -11,6 +11,7 @@
 use hashbrown::HashSet;
 use llgo_dce_core::{Demand, SymId};
 
+use super::type_metadata::{ID, REFLECT};
 use super::{Reader, TypeLookup};
 use crate::ir::edges::Owners;
 use crate::ir::llvm::{Opcode, User, Value};
@@ -80,6 +81,20 @@ fn read_uses<'m>(reader: &mut Reader<'_, 'm>, function: Value<'m>, by_name: bool
     let name = |symbol| reader.symbols.name(symbol);
     any.retain(|&owner| !reader.has_weak_slots(owner) && !is_reflect(name(owner)));
     any
+}
+
+/// The first call in a function that looks methods up, as far as that can be told: of one of package reflect's functions, or
+/// a checked load that asks for any method.
+pub(crate) fn first_lookup(function: Value<'_>) -> Option<Value<'_>> {
+    function.instructions().find(|instruction| {
+        if instruction.opcode() != Opcode::Call {
+            return false;
+        }
+        let id = instruction.operand(ID).and_then(Value::metadata_string);
+        let callee = instruction.callee().strip_casts();
+        id.is_some_and(|id| REFLECT.contains(&id))
+            || (callee.is_global() && BY_INDEX.iter().chain(&BY_NAME).any(|name| *name == callee.name()))
+    })
 }
 
 /// Whether a function is one of package reflect's own. Thunks and bound methods are whoever's that has the method expression or

@@ -12,10 +12,12 @@ pub(crate) mod loader;
 mod markers;
 mod metadata;
 mod owned;
+mod remarks;
 
 pub(crate) use instructions::{Opcode, ParameterAttribute};
 pub(crate) use metadata::TypeEntry;
 pub use owned::OwnedModule;
+pub(crate) use remarks::{RemarkKind, TEXT};
 
 use std::ffi::{c_char, CStr};
 use std::marker::PhantomData;

@@ -2,12 +2,17 @@
 
 #include <llvm/IR/DataLayout.h>
 #include <llvm/IR/Function.h>
+#include <llvm/IR/DebugInfoMetadata.h>
+#include <llvm/IR/DiagnosticHandler.h>
+#include <llvm/IR/DiagnosticInfo.h>
+#include <llvm/IR/Function.h>
 #include <llvm/IR/GlobalObject.h>
 #include <llvm/IR/GlobalVariable.h>
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/InlineAsm.h>
 #include <llvm/IR/Instruction.h>
 #include <llvm/IR/LLVMContext.h>
+#include <llvm/IR/Instruction.h>
 #include <llvm/IR/Metadata.h>
 #include <llvm/IR/Module.h>
 #include <llvm-c/Types.h>
@@ -92,4 +97,49 @@ bool llgo_dce_fixed_size(LLVMModuleRef Mod, LLVMTypeRef Type, uint64_t *Size) {
 
 // Whether all that an instruction does is to compute its value, by what LLVM knows of it.
 bool llgo_dce_only_computes(LLVMValueRef Instr) { return !cast<Instruction>(unwrap(Instr))->mayHaveSideEffects(); }
+
+// Whether anybody reads optimisation remarks, as text or in a file.
+bool llgo_dce_remarks_wanted(LLVMContextRef Context) {
+  LLVMContext &C = *unwrap(Context);
+  return C.getLLVMRemarkStreamer() || (C.getDiagHandlerPtr() && C.getDiagHandlerPtr()->isAnyRemarkEnabled());
+}
+
+// Part of a remark: a word that programs find the value by, and the value. Plain text has the key "String".
+struct llgo_dce_remark_part {
+  const char *Key;
+  size_t KeyLength;
+  const char *Value;
+  size_t ValueLength;
+};
+
+// A remark about a function that has a body, at an instruction of it, or at the function itself. Kind is 0 for what the
+// pass has done, 1 for what it has not, and 2 for what it has found.
+void llgo_dce_emit_remark(LLVMValueRef Function, LLVMValueRef At, unsigned Kind, const char *Name, size_t NameLength,
+                          const llgo_dce_remark_part *Parts, size_t Count) {
+  static const char Pass[] = "llgo-dce";
+  auto *F = cast<llvm::Function>(unwrap(Function));
+  DiagnosticLocation Where;
+  // LLVM itself takes the line of the body's brace, which need not be there.
+  if (DISubprogram *Program = F->getSubprogram())
+    Where = DiagnosticLocation(DILocation::get(F->getContext(), Program->getLine(), 0, Program));
+  if (At)
+    if (const DebugLoc &Line = cast<Instruction>(unwrap(At))->getDebugLoc())
+      Where = DiagnosticLocation(Line);
+  auto Emit = [&](DiagnosticInfoOptimizationBase &&Remark) {
+    for (const llgo_dce_remark_part &Part : ArrayRef(Parts, Count))
+      Remark.insert(DiagnosticInfoOptimizationBase::Argument(StringRef(Part.Key, Part.KeyLength),
+                                                             StringRef(Part.Value, Part.ValueLength)));
+    F->getContext().diagnose(Remark);
+  };
+  StringRef Title(Name, NameLength);
+  BasicBlock *Body = &F->getEntryBlock();
+  switch (Kind) {
+  case 0:
+    return Emit(OptimizationRemark(Pass, Title, Where, Body));
+  case 1:
+    return Emit(OptimizationRemarkMissed(Pass, Title, Where, Body));
+  default:
+    return Emit(OptimizationRemarkAnalysis(Pass, Title, Where, Body));
+  }
+}
 }

@@ -1,0 +1,83 @@
+//! LLVM's optimisation remarks.
+
+use std::ffi::{c_char, c_uint};
+use std::ptr;
+
+use llvm_sys::core::LLVMGetModuleContext;
+use llvm_sys::prelude::{LLVMContextRef, LLVMValueRef};
+
+use super::{Module, Value};
+
+/// What a remark speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RemarkKind {
+    /// Something that the pass has done.
+    Passed,
+    /// Something that it has not.
+    Missed,
+    /// Something that it has found.
+    Analysis,
+}
+
+/// The key of a part of a remark that is nothing but text.
+pub(crate) const TEXT: &str = "String";
+
+#[repr(C)]
+struct Part {
+    key: *const c_char,
+    key_len: usize,
+    value: *const c_char,
+    value_len: usize,
+}
+
+// In shim.cpp, as the C API has neither.
+extern "C" {
+    fn llgo_dce_remarks_wanted(context: LLVMContextRef) -> bool;
+    fn llgo_dce_emit_remark(
+        function: LLVMValueRef,
+        at: LLVMValueRef,
+        kind: c_uint,
+        name: *const c_char,
+        name_len: usize,
+        parts: *const Part,
+        count: usize,
+    );
+}
+
+impl Module<'_> {
+    /// Whether anybody reads remarks.
+    pub(crate) fn wants_remarks(self) -> bool {
+        // SAFETY: the module's context.
+        unsafe { llgo_dce_remarks_wanted(LLVMGetModuleContext(self.0)) }
+    }
+}
+
+impl<'m> Value<'m> {
+    /// Gives out a remark about a function that is defined here, at one of its instructions or at the function itself. Its
+    /// parts, each with a key, make up its text.
+    pub(crate) fn remark(self, at: Option<Value<'m>>, kind: RemarkKind, name: &str, parts: &[(&str, &str)]) {
+        if !self.is_function() || self.is_declaration() {
+            return;
+        }
+        let part = |&(key, value): &(&str, &str)| Part {
+            key: key.as_ptr().cast(),
+            key_len: key.len(),
+            value: value.as_ptr().cast(),
+            value_len: value.len(),
+        };
+        let parts: Vec<Part> = parts.iter().map(part).collect();
+        // SAFETY: a function with a body; `at` is one of its instructions, or null; pointers come with their lengths, and
+        // what they point to is copied.
+        unsafe {
+            llgo_dce_emit_remark(
+                self.0,
+                at.map_or(ptr::null_mut(), |at| at.0),
+                kind as c_uint,
+                name.as_ptr().cast(),
+                name.len(),
+                parts.as_ptr(),
+                parts.len(),
+            );
+        }
+    }
+}

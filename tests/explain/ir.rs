@@ -1,0 +1,237 @@
+//! A module as text, read without the plugin's help: who mentions whom, what the records say, which slots there are.
+
+use std::collections::{HashMap, HashSet};
+
+/// What the text of a module says.
+#[derive(Default)]
+pub(crate) struct Ir {
+    /// What each global's body or initializer mentions, in any place but a method slot's func type and bodies.
+    pub(crate) mentions: HashMap<String, HashSet<String>>,
+    /// The text of each global.
+    pub(crate) text: HashMap<String, String>,
+    /// The records of all tables.
+    pub(crate) records: HashSet<Record>,
+    /// The method slots, by descriptor.
+    pub(crate) slots: HashMap<String, Vec<Slot>>,
+}
+
+/// A record of a `__llgo_relocs` table, with strings for the names and keys that it points to.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Record {
+    pub(crate) kind: u32,
+    pub(crate) owner: String,
+    pub(crate) target: String,
+    pub(crate) info: String,
+    pub(crate) fntype: String,
+}
+
+/// A method slot.
+#[derive(Debug, Clone)]
+pub(crate) struct Slot {
+    pub(crate) name: String,
+    pub(crate) mtyp: String,
+    pub(crate) bodies: [String; 2],
+}
+
+impl Ir {
+    /// Reads the text that LLVM prints of a module.
+    pub(crate) fn read(module: &str) -> Ir {
+        let mut ir = Ir::default();
+        let mut lines = module.lines();
+        while let Some(line) = lines.next() {
+            if line.starts_with('@') {
+                let (name, rest) = symbol(line).unwrap_or_default();
+                ir.text.insert(name, rest.to_owned());
+            } else if line.starts_with("define ") {
+                let (name, mut text) = (first_symbol(line), line.to_owned());
+                for line in lines.by_ref().take_while(|line| *line != "}") {
+                    text.push('\n');
+                    text.push_str(line);
+                }
+                ir.text.insert(name, text);
+            } else if line.starts_with("declare ") {
+                ir.text.insert(first_symbol(line), String::new());
+            }
+        }
+        let (mut all_mentions, mut all_slots, mut all_records) =
+            (HashMap::new(), HashMap::new(), HashSet::new());
+        for (name, text) in &ir.text {
+            let slots = slots_of(text);
+            let strong = slots.as_ref().map_or(text.as_str(), |(before, _)| before);
+            let mut mentions = symbols(strong);
+            mentions.extend(slots.iter().flat_map(|(_, slots)| slots).map(|slot| slot.name.clone()));
+            all_mentions.insert(name.clone(), mentions.into_iter().filter(|to| to != "null").collect());
+            if let Some((_, slots)) = slots {
+                let slots = slots.into_iter().map(|slot| Slot { name: ir.string(&slot.name), ..slot });
+                all_slots.insert(name.clone(), slots.collect());
+            }
+            if name.starts_with("__llgo_relocs") && !name.starts_with("__llgo_relocstr") {
+                let spelled = |record: Record| Record {
+                    info: ir.string(&record.info),
+                    target: if record.kind == 3 { ir.string(&record.target) } else { record.target },
+                    ..record
+                };
+                all_records.extend(records(text).into_iter().map(spelled));
+            }
+        }
+        Ir { mentions: all_mentions, slots: all_slots, records: all_records, ..ir }
+    }
+
+    /// Whether `from` mentions `to`.
+    pub(crate) fn mentions(&self, from: &str, to: &str) -> bool {
+        self.mentions.get(from).is_some_and(|mentions| mentions.contains(to))
+    }
+
+    /// Whether `from` refers to `to`, where both may be what stands for no global. Told by who mentions whom alone.
+    pub(crate) fn refers(&self, from: &str, to: &str) -> bool {
+        match virtual_of(to) {
+            Some(Virtual::Comparison(part)) => self.stand_for(from).iter().any(|it| self.mentions(it, part)),
+            Some(Virtual::Initialiser(variable)) => from == variable,
+            Some(Virtual::PartOf(function)) => from == function || self.mentions(function, from),
+            None => self.stand_for(from).iter().any(|it| self.mentions(it, to)),
+        }
+    }
+
+    /// The globals whose text shows what something refers to. A comparison is that of the parts of a type, of which some stand
+    /// in an array beside it; an initialiser is part of some function that fills the variable.
+    pub(crate) fn stand_for(&self, name: &str) -> Vec<String> {
+        match virtual_of(name) {
+            None => vec![name.to_owned()],
+            Some(Virtual::PartOf(function)) => vec![function.to_owned()],
+            Some(Virtual::Comparison(ty)) => {
+                let arrays = self.mentions.get(ty).into_iter().flatten().cloned();
+                arrays.chain([ty.to_owned()]).collect()
+            }
+            Some(Virtual::Initialiser(variable)) => {
+                let fills = |function: &&String| self.mentions(function, variable);
+                self.text.keys().filter(fills).cloned().collect()
+            }
+        }
+    }
+
+    /// Whether a name is one of the module's, or made of one.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        match virtual_of(name) {
+            None => self.text.contains_key(name),
+            Some(Virtual::Comparison(of) | Virtual::Initialiser(of) | Virtual::PartOf(of)) => {
+                self.text.contains_key(of)
+            }
+        }
+    }
+
+    /// The text of a global; empty of what is not there.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.text.get(name).map_or("", String::as_str)
+    }
+
+    /// Whether there is such a record. What is `None` may be anything.
+    pub(crate) fn has_record(&self, kind: u32, owner: &str, wanted: [Option<&str>; 3]) -> bool {
+        self.records.iter().any(|record| {
+            let fields = [&record.target, &record.info, &record.fntype];
+            let same = |(wanted, field): (Option<&str>, &String)| wanted.is_none_or(|wanted| wanted == field);
+            record.kind == kind && record.owner == owner && wanted.into_iter().zip(fields).all(same)
+        })
+    }
+
+    /// What a constant array of bytes spells.
+    pub(crate) fn string(&self, name: &str) -> String {
+        let text = self.text(name);
+        let quoted = text.split_once("c\"").and_then(|(_, rest)| rest.split_once('"'));
+        quoted.map_or(String::new(), |(bytes, _)| bytes.to_owned())
+    }
+}
+
+/// What stands for no global, with the one that it is told by.
+pub(crate) enum Virtual<'a> {
+    /// The need of a type's Equal.
+    Comparison(&'a str),
+    /// What fills a variable.
+    Initialiser(&'a str),
+    /// A part of a function, of which no more is said.
+    PartOf(&'a str),
+}
+
+/// What a name stands for that is no global's.
+pub(crate) fn virtual_of(name: &str) -> Option<Virtual<'_>> {
+    let part = ["initialiser of several variables in ", "unused values in "];
+    if let Some(function) = part.iter().find_map(|start| name.strip_prefix(start)) {
+        return Some(Virtual::PartOf(function));
+    }
+    let comparison = name.strip_prefix("comparison of ").map(Virtual::Comparison);
+    comparison.or_else(|| name.strip_prefix("initialiser of ").map(Virtual::Initialiser))
+}
+
+/// The name that `text` begins with after its `@`, and what follows it.
+fn symbol(text: &str) -> Option<(String, &str)> {
+    let text = text.strip_prefix('@')?;
+    if let Some(quoted) = text.strip_prefix('"') {
+        let end = quoted.find('"')?;
+        return Some((quoted[..end].to_owned(), &quoted[end + 1..]));
+    }
+    let is_name = |char: char| char.is_ascii_alphanumeric() || "-$._".contains(char);
+    let end = text.find(|char| !is_name(char)).unwrap_or(text.len());
+    let name = &text[..end];
+    // What has no name is called as it is printed.
+    let nameless = name.bytes().all(|byte| byte.is_ascii_digit());
+    Some((if nameless { format!("@{name}") } else { name.to_owned() }, &text[end..]))
+}
+
+fn first_symbol(line: &str) -> String {
+    line.find('@').and_then(|at| symbol(&line[at..])).unwrap_or_default().0
+}
+
+/// All symbols that a text mentions; what stands between quotes is no mention.
+fn symbols(mut text: &str) -> HashSet<String> {
+    let mut found = HashSet::new();
+    while let Some(at) = text.find(['@', '"']) {
+        text = &text[at..];
+        if let Some((name, rest)) = symbol(text) {
+            found.insert(name);
+            text = rest;
+        } else {
+            text = text[1..].split_once('"').map_or("", |(_, rest)| rest);
+        }
+    }
+    found
+}
+
+/// The pointer that follows a `ptr `: a symbol, or `null`. A constant expression counts as the symbol in it.
+fn pointer(text: &str) -> Option<(String, &str)> {
+    let text = text.trim_start_matches([',', ' ']).strip_prefix("ptr ")?;
+    match text.strip_prefix("null") {
+        Some(rest) => Some(("null".to_owned(), rest)),
+        None => symbol(&text[text.find('@')?..]),
+    }
+}
+
+/// The initializer before its method table, and the table. Slots have the symbol of their name for a name.
+fn slots_of(text: &str) -> Option<(&str, Vec<Slot>)> {
+    let method = |at: &usize| {
+        let name = text[*at + 5..].split('"').next().unwrap_or_default();
+        name.split_once("runtime/abi.Method")
+            .is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with('.'))
+    };
+    let start = text.match_indices("] [%\"").map(|(at, _)| at).find(method)?;
+    let ty = format!("%\"{}\" {{", text[start + 5..].split('"').next()?);
+    let slot = |text: &str| {
+        let (name, rest) = pointer(&text[text.find("ptr ")?..])?;
+        let (mtyp, rest) = pointer(rest.split_once('}')?.1)?;
+        let (ifn, rest) = pointer(rest)?;
+        let (tfn, _) = pointer(rest)?;
+        Some(Slot { name, mtyp, bodies: [ifn, tfn] })
+    };
+    Some((&text[..start], text[start..].split(&ty).skip(1).filter_map(slot).collect()))
+}
+
+fn records(text: &str) -> Vec<Record> {
+    let record = |text: &str| {
+        let (kind, rest) = text.split_once(',')?;
+        let (owner, rest) = pointer(rest)?;
+        let (target, rest) = pointer(rest)?;
+        let (_, rest) = rest.split_once("i64 ")?;
+        let (info, rest) = pointer(&rest[rest.find(',')?..])?;
+        let (fntype, _) = pointer(rest)?;
+        Some(Record { kind: kind.trim().parse().ok()?, owner, target, info, fntype })
+    };
+    text.split("{ i32 ").skip(1).filter_map(record).collect()
+}

@@ -1,0 +1,42 @@
+//! What the pass says of the bundled programs, checked against their IR as text: every step of every path of `why=*`, and every
+//! reason and number of the report.
+//!
+//! Every test is `DIALECT/PROGRAM/WHAT`. What a test has made stays in `target/whole-programs/DIALECT/PROGRAM/WHAT`.
+
+mod ir;
+mod paths;
+mod report;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use libtest_mimic::Trial;
+use llgo_dce_harness::build::Build;
+use llgo_dce_harness::case::Case;
+use llgo_dce_harness::programs::Program;
+use llgo_dce_harness::testing::run;
+
+fn main() -> ExitCode {
+    run(trials())
+}
+
+fn trials() -> Result<Vec<Trial>> {
+    let mut trials = Vec::new();
+    for program in Program::all()? {
+        for dialect in program.dialects() {
+            trials.push(Case::new(&program, dialect, "why").trial(paths::every_step_is_in_the_ir));
+            trials.push(Case::new(&program, dialect, "report").trial(report::every_reason_is_in_the_ir));
+        }
+    }
+    Ok(trials)
+}
+
+/// The program as one module: with the runtime, where it has one.
+fn whole(case: &Case, build: &Build) -> Result<PathBuf> {
+    if case.program.can_run() {
+        build.linked()
+    } else {
+        build.packages()
+    }
+}
