@@ -20,7 +20,7 @@
 
 ; MISSED: remark: p.go:10:0: method p.T.Find kept: any exported method looked up by: p.find
 
-; ANALYSIS: remark: p.go:31:7: looks up methods that cannot be told by reflection, so that every exported method stays, 1 of them for no other reason
+; ANALYSIS: remark: p.go:31:7: p.find looks up methods that cannot be told by reflection, so that every exported method stays, 1 of them for no other reason
 
 ; YAML:      --- !Analysis
 ; YAML-NEXT: Pass:            llgo-dce
@@ -28,6 +28,7 @@
 ; YAML-NEXT: DebugLoc:        { File: p.go, Line: 31, Column: 7 }
 ; YAML-NEXT: Function:        p.find
 ; YAML-NEXT: Args:
+; YAML-NEXT:   - Culprit:         p.find
 ; YAML:        - Methods:         '1'
 ; YAML:      --- !Missed
 ; YAML-NEXT: Pass:            llgo-dce

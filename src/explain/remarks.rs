@@ -23,7 +23,7 @@ pub(crate) fn emit(subject: &Subject<'_, '_>) {
     }
     let names = Names::new(subject.facts);
     for culprit in culprits(subject) {
-        reflect_seen(subject, culprit);
+        reflect_seen(subject, &names, culprit);
     }
     for descriptor in &subject.facts.descriptors {
         for &slot in subject.facts.program.weak_refs_of(descriptor.symbol) {
@@ -34,15 +34,17 @@ pub(crate) fn emit(subject: &Subject<'_, '_>) {
     }
 }
 
-fn reflect_seen(subject: &Subject<'_, '_>, culprit: SymId) {
+fn reflect_seen(subject: &Subject<'_, '_>, names: &Names<'_, '_>, culprit: SymId) {
     let Some(function) = subject.facts.symbols.value(culprit).filter(|it| it.is_function()) else { return };
     let program = &subject.facts.program;
     let reflected = program.weak_refs().filter(|(slot, weak)| {
         weak.kind == WeakKind::Method && word(program, subject.outcome, *slot) == "reflected"
     });
     let methods = reflected.count().to_string();
+    let name = names.of(culprit);
     let parts = [
-        (TEXT, "looks up methods that cannot be told by reflection, so that every exported method stays, "),
+        ("Culprit", &*name),
+        (TEXT, " looks up methods that cannot be told by reflection, so that every exported method stays, "),
         ("Methods", &methods),
         (TEXT, " of them for no other reason"),
     ];

@@ -271,7 +271,8 @@ impl<'a, 'm> Writer<'a, 'm> {
             name: self.names.of(symbol),
             go,
             kind: facts.kind_of(symbol),
-            package: packages.number(package_of(&self.names.of(self.named(symbol)))),
+            package: packages
+                .number(package_of(&String::from_utf8_lossy(facts.symbols.name(self.named(symbol))))),
             instructions,
             bytes,
             live: self.subject.outcome.live(symbol).map(|why| self.live_reason(why)),

@@ -133,8 +133,12 @@ impl Lines<'_, '_> {
             Step::Asked(demand, by) => match (program.demand(demand), at) {
                 (Demand::Pinned, Claim::Kept(slot)) => {
                     let ty = program.weak_ref(slot).holder;
-                    let why = self.pinned(ty).unwrap_or_default();
-                    format!("method of a type that keeps all of its, as it {why}: {}", line(ty))
+                    match self.pinned(ty) {
+                        Some(why) => {
+                            format!("method of a type that keeps all of its, as it {why}: {}", line(ty))
+                        }
+                        None => format!("beyond the option limit: {}", self.names.weak(slot)),
+                    }
                 }
                 (demand, _) => format!("{}: {}", asked(demand), line(by)),
             },

@@ -5,6 +5,7 @@
 
 mod ir;
 mod paths;
+mod readme;
 mod report;
 
 use std::path::PathBuf;
@@ -15,14 +16,17 @@ use libtest_mimic::Trial;
 use llgo_dce_harness::build::Build;
 use llgo_dce_harness::case::Case;
 use llgo_dce_harness::programs::Program;
-use llgo_dce_harness::testing::run;
+use llgo_dce_harness::testing::{run, trial};
 
 fn main() -> ExitCode {
     run(trials())
 }
 
 fn trials() -> Result<Vec<Trial>> {
-    let mut trials = Vec::new();
+    let mut trials = vec![
+        trial("docs/readme".to_owned(), readme::the_readme_shows_what_is_printed),
+        trial("docs/report".to_owned(), readme::the_example_is_in_the_report),
+    ];
     for program in Program::all()? {
         for dialect in program.dialects() {
             trials.push(Case::new(&program, dialect, "why").trial(paths::every_step_is_in_the_ir));
