@@ -233,6 +233,21 @@ impl Program {
         self.edges.row(from.index())
     }
 
+    /// The types that `by` converts to an interface.
+    pub fn use_iface_of(&self, by: SymId) -> &[SymId] {
+        self.use_iface.row(by.index())
+    }
+
+    /// The child types of `ty`.
+    pub fn children_of(&self, ty: SymId) -> &[SymId] {
+        self.children.row(ty.index())
+    }
+
+    /// The weak references that answer to `demand`.
+    pub fn answering(&self, demand: DemandId) -> &[WeakId] {
+        self.answering.row(demand.index())
+    }
+
     /// The demands that `weak` answers to.
     pub fn answers_of(&self, weak: WeakId) -> &[DemandId] {
         self.answers.row(weak.index())

@@ -3,6 +3,7 @@
 mod checks;
 mod demo;
 mod measure;
+mod reasons;
 mod setup;
 mod sizes;
 mod table;
@@ -18,6 +19,7 @@ cargo xtask sizes            the sizes of all bundled programs without and with 
                              when one saves less than xtask/sizes.txt says
 cargo xtask sizes --record   the same, and writes down what is saved
 cargo xtask sizes OPTIONS    the same with options of the pass, such as strong=equal, and without a comparison
+cargo xtask reasons          what the flood's reasons cost, in instructions; needs valgrind
 
 LLVM 19 is installed with apt-get when it is missing.";
 
@@ -41,6 +43,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["sizes"] => sizes::run(sizes::Then::Compare)?,
         ["sizes", "--record"] => sizes::run(sizes::Then::Record)?,
         ["sizes", options] => sizes::run(sizes::Then::Show { options })?,
+        ["reasons"] => reasons::run()?,
         ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => {
             eprintln!("{USAGE}");

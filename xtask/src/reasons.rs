@@ -1,0 +1,36 @@
+//! `cargo xtask reasons`: what it costs the flood to record why things are live, in instructions under callgrind.
+
+use std::env;
+use std::process::Command;
+
+use anyhow::{ensure, Context, Result};
+use llgo_dce_harness::process;
+use llgo_dce_harness::tools::in_path;
+
+/// What reasons may cost, in percent of the flood without them.
+const MOST: f64 = 10.0;
+
+pub(crate) fn run() -> Result<()> {
+    ensure!(in_path("valgrind"), "valgrind is not here: sudo apt-get install valgrind");
+    let (with, without) = (instructions("with_reasons")?, instructions("without_reasons")?);
+    let more = (with / without - 1.0) * 100.0;
+    println!("flood with reasons: {with} instructions, without: {without}: {more:+.1} %");
+    ensure!(more <= MOST, "more than {MOST} %");
+    Ok(())
+}
+
+/// The instructions of one function of the bench `reasons`, and of what it calls. Optimised across crates, so that the copy in
+/// the bench is compiled like the flood.
+fn instructions(function: &str) -> Result<f64> {
+    let runner = format!(
+        "target.'cfg(all())'.runner=['valgrind','--tool=callgrind','--callgrind-out-file=/dev/null','--toggle-collect=*::{function}']"
+    );
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["bench", "--package", "llgo-dce-core", "--bench", "reasons", "--config", &runner]);
+    cargo.args(["--config", "profile.bench.lto='fat'", "--config", "profile.bench.codegen-units=1"]);
+    cargo.current_dir(llgo_dce_harness::root());
+    let said = String::from_utf8(process::run(&mut cargo)?.stderr)?;
+    let collected = said.lines().find_map(|line| line.split_once("Collected : "));
+    let (_, collected) = collected.with_context(|| format!("callgrind says nothing:\n{said}"))?;
+    Ok(collected.trim().parse()?)
+}
