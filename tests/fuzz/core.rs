@@ -5,7 +5,7 @@ use arbitrary::{Arbitrary, Result, Unstructured};
 use super::common::reasons::lead_to_roots;
 use super::common::{flooded, oracle, Ask, Facts, Slot};
 
-const NAMES: u8 = 6;
+const NAMES: u32 = 6;
 
 /// The flood has to find what the oracle finds, with reasons that lead back to roots.
 pub fn check(bytes: &[u8]) {

@@ -10,8 +10,8 @@ use llgo_dce_core::{flood, Builder, Demand, Program, RootKind, SlotState, SymId,
 /// What live code asks for; names are small numbers, even ones are exported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Ask {
-    Method { name: u8, mtyp: usize },
-    Named(u8),
+    Method { name: u32, mtyp: usize },
+    Named(u32),
     Exported,
 }
 
@@ -20,7 +20,7 @@ pub(crate) enum Ask {
 pub(crate) struct Slot {
     pub(crate) method: bool,
     pub(crate) holder: usize,
-    pub(crate) name: u8,
+    pub(crate) name: u32,
     pub(crate) mtyp: Option<usize>,
     pub(crate) ifn: Option<usize>,
     pub(crate) tfn: Option<usize>,
@@ -94,7 +94,7 @@ impl Facts {
                 holder: sym(slot.holder),
                 kind: if slot.method { WeakKind::Method } else { WeakKind::RegistryEntry },
                 place: u32::try_from(place).expect("few slots"),
-                name: builder.name(&[slot.name]),
+                name: builder.name(&slot.name.to_le_bytes()),
                 targets: [slot.mtyp.map(sym), slot.ifn.map(sym), slot.tfn.map(sym)],
             };
             builder.weak(weak, answers);
@@ -105,13 +105,15 @@ impl Facts {
 
 fn demand(builder: &mut Builder, ask: Ask) -> Demand {
     match ask {
-        Ask::Method { name, mtyp } => Demand::Method { name: builder.name(&[name]), mtyp: SymId::new(mtyp) },
-        Ask::Named(name) => Demand::Named(builder.name(&[name])),
+        Ask::Method { name, mtyp } => {
+            Demand::Method { name: builder.name(&name.to_le_bytes()), mtyp: SymId::new(mtyp) }
+        }
+        Ask::Named(name) => Demand::Named(builder.name(&name.to_le_bytes())),
         Ask::Exported => Demand::Exported,
     }
 }
 
-fn is_exported(name: u8) -> bool {
+pub(crate) fn is_exported(name: u32) -> bool {
     name.is_multiple_of(2)
 }
 

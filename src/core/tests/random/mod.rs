@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::common::{Ask, Facts, Slot};
 
-const NAMES: u8 = 5;
+const NAMES: u32 = 5;
 
 pub(crate) fn facts() -> impl Strategy<Value = Facts> {
     (2usize..14).prop_flat_map(|symbols| {

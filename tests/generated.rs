@@ -1,0 +1,124 @@
+//! The pass on generated modules: what it says of every slot is what the rules say of the facts that the generator has
+//! written down. The rules are those of the core's oracle; the facts have never been IR.
+
+#[path = "../src/core/tests/common/mod.rs"]
+#[expect(dead_code, reason = "the property tests use more of it")]
+mod common;
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs::{self, File};
+use std::io::BufWriter;
+
+use anyhow::{Context, Result};
+use llgo_dce_generator::{Dialect, Plan};
+use llgo_dce_harness::process::run;
+use llgo_dce_harness::tools::Tools;
+use llgo_dce_harness::{fresh_dir, plugin};
+
+use common::{is_exported, oracle, Ask, Facts, Slot};
+
+/// The kinds of weak references that the oracle has no idea of count as ordinary ones.
+const STRONG: &str = "strong=equal;strong=ptr-to-this;strong=type-list";
+
+/// What becomes of slots: by type and place.
+type States = BTreeMap<(String, usize), String>;
+
+#[test]
+fn the_pass_agrees_with_the_oracle_in_relocs() {
+    agree(Dialect::Relocs).expect("the pass agrees");
+}
+
+#[test]
+fn the_pass_agrees_with_the_oracle_in_type_metadata() {
+    agree(Dialect::TypeMetadata).expect("the pass agrees");
+}
+
+fn agree(dialect: Dialect) -> Result<()> {
+    let dir = fresh_dir(&format!("generated/{}", dialect.name()))?;
+    let module = dir.join("generated.ll");
+    let plan = Plan { dialect, symbols: 10_000, seed: 1 };
+    let (_, facts) = plan.write_with_facts(BufWriter::new(File::create(&module)?))?;
+    let expected = by_the_rules(&facts);
+
+    let mut opt = Tools::find()?.command("opt")?;
+    opt.arg("-load-pass-plugin").arg(plugin::path()?).arg("-disable-output").arg(&module);
+    opt.arg(format!("-passes=print<llgo-dce;{STRONG}>,llgo-dce<{STRONG}>,verify"));
+    let said = String::from_utf8(run(&mut opt)?.stderr)?;
+    let states = states(&said)?;
+    for state in ["live", "dead"] {
+        let count = states.values().filter(|found| *found == state).count();
+        assert!(count > states.len() / 10, "{count} of {} slots are {state}: nothing to see", states.len());
+    }
+    assert_eq!(states, expected);
+    fs::remove_dir_all(dir)?;
+    Ok(())
+}
+
+/// Reads what `print<llgo-dce>` says.
+fn states(said: &str) -> Result<States> {
+    let mut states = States::new();
+    let mut ty = "";
+    for line in said.lines() {
+        if let Some(rest) = line.strip_prefix("type @\"") {
+            ty = rest.split_once("\":").context("a type has a name")?.0;
+        } else if let Some(slot) = line.strip_prefix("  slot ") {
+            let (place, rest) = slot.split_once(' ').context("a slot has a place")?;
+            let state =
+                rest.split_once(": ").and_then(|rest| rest.1.split_once(',')).context("and a state")?.0;
+            states.insert((ty.to_owned(), place.parse()?), state.to_owned());
+        }
+    }
+    Ok(states)
+}
+
+/// What the oracle says.
+fn by_the_rules(facts: &llgo_dce_generator::Facts) -> States {
+    let mut names = Names::default();
+    let slots: Vec<Slot> = facts
+        .slots
+        .iter()
+        .map(|slot| {
+            let [mtyp, ifn, tfn] = slot.targets.map(Some);
+            Slot { method: true, holder: slot.holder, name: names.id(&slot.name), mtyp, ifn, tfn }
+        })
+        .collect();
+    let mut ask = |ask: &llgo_dce_generator::Ask| match ask {
+        llgo_dce_generator::Ask::Method(name, mtyp) => Ask::Method { name: names.id(name), mtyp: *mtyp },
+        llgo_dce_generator::Ask::Named(name) => Ask::Named(names.id(name)),
+        llgo_dce_generator::Ask::Exported => Ask::Exported,
+    };
+    let asks = facts.asks.iter().map(|(by, what)| (*by, ask(what))).collect();
+    let live = oracle(&Facts {
+        symbols: facts.names.len(),
+        roots: facts.roots.clone(),
+        edges: facts.edges.clone(),
+        use_iface: facts.use_iface.clone(),
+        children: facts.children.clone(),
+        asks,
+        slots: slots.clone(),
+        assumed: Vec::new(),
+    });
+    let state = |slot: &Slot| match (live.slots.contains(slot), live.matchable.contains(slot)) {
+        (true, _) => "live",
+        (_, true) => "matchable",
+        _ => "dead",
+    };
+    let place = |(plain, slot): (&llgo_dce_generator::Slot, &Slot)| {
+        ((facts.names[plain.holder].clone(), plain.place), state(slot).to_owned())
+    };
+    facts.slots.iter().zip(&slots).map(place).collect()
+}
+
+/// The oracle's names are numbers, and even ones are exported.
+#[derive(Default)]
+struct Names(HashMap<String, u32>);
+
+impl Names {
+    fn id(&mut self, name: &str) -> u32 {
+        let next = u32::try_from(self.0.len()).expect("few names") * 2;
+        let exported = name.starts_with(|first: char| first.is_ascii_uppercase());
+        let id = *self.0.entry(name.to_owned()).or_insert(next + u32::from(!exported));
+        debug_assert_eq!(is_exported(id), exported);
+        id
+    }
+}
