@@ -349,6 +349,8 @@ impl<'m> WeakReader<'_, 'm> {
                 if self.is_weak(WeakKind::PtrToThis) {
                     ptr_to_this::add(&mut self.holders, self.builder, self.types, self.symbols, ty);
                 }
+            } else if self.types.contains(symbol) {
+                needs.add_parts(self.builder, self.types, self.symbols, symbol);
             }
             if let Some(descriptor) = descriptors.get(symbol) {
                 methods::add(&mut self.holders, self.builder, descriptor, records);

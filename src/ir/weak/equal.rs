@@ -44,6 +44,21 @@ impl Needs {
         self.0.iter().map(|(&ty, &need)| (ty, need))
     }
 
+    /// A type whose Equal stays in any case may be compared whenever it is live, and so may its parts.
+    pub(crate) fn add_parts<'m>(
+        &self,
+        builder: &mut Builder,
+        types: &Types<'m>,
+        symbols: &Symbols<'m>,
+        ty: SymId,
+    ) {
+        for part in parts(ty, types, symbols) {
+            if let Some(&part) = self.0.get(&part) {
+                builder.edge(ty, part);
+            }
+        }
+    }
+
     /// Makes the Equal of one type weak.
     pub(crate) fn add<'m>(
         &self,
@@ -53,7 +68,7 @@ impl Needs {
         symbols: &Symbols<'m>,
         (ty, global): (SymId, Value<'m>),
     ) {
-        let Some(&need) = self.0.get(&ty) else { return };
+        let Some(&need) = self.0.get(&ty) else { return self.add_parts(builder, types, symbols, ty) };
         for part in parts(ty, types, symbols) {
             match (self.0.get(&part), types.kind(ty)) {
                 (None, _) => {}
