@@ -13,6 +13,7 @@ use llgo_dce_harness::build::{Build, LOWERING, PASS};
 use llgo_dce_harness::case::Case;
 use llgo_dce_harness::checks::{all_defined, none_defined, prints, same_text};
 use llgo_dce_harness::programs::{Dialect, Program};
+use llgo_dce_harness::rangetab;
 use llgo_dce_harness::runtime::Runtime;
 use llgo_dce_harness::steps::{self, opt_with_plugin, text_through, Level};
 use llgo_dce_harness::testing::{run, trial};
@@ -59,6 +60,10 @@ fn trials_of(program: &Program, dialect: Dialect) -> Result<Vec<Trial>> {
     if !program.c_sources()?.is_empty() {
         trials.push(case("driven-O0").trial(runs_driven_from_c));
         trials.push(case("driven-O2").at(Level::O2).trial(runs_driven_from_c));
+    }
+    if program.name == rangetab::NAME {
+        trials.push(case("unread-O0").trial(unread_variables_cost_nothing));
+        trials.push(case("unread-O2").at(Level::O2).trial(unread_variables_cost_nothing));
     }
     if !case("gone").gone().is_empty() {
         trials.push(case("gone-O0").trial(dead_constants_are_gone));
@@ -191,6 +196,23 @@ fn dead_constants_are_gone(case: &Case) -> Result<()> {
     all_defined(&elf::defined_symbols(&build.executable(&linked)?)?, &names)?;
     let pruned = build.pruned(&plugin::path()?, &linked)?;
     none_defined(&elf::defined_symbols(&build.executable(&pruned)?)?, &names)
+}
+
+/// At least nine tenths of the code that fills variables which nobody reads is gone. How much that is tells the same
+/// program without them.
+fn unread_variables_cost_nothing(case: &Case) -> Result<()> {
+    let text = |program: &Program, what: &str, options: &str| -> Result<u64> {
+        let what = format!("unread-{:?}/{what}", case.level);
+        let build = Case::new(program, case.dialect, what).at(case.level).build()?;
+        let pruned = build.pruned_with(&plugin::path()?, &build.linked()?, options)?;
+        Ok(elf::sizes(&build.executable(&pruned)?)?.text)
+    };
+    let all = text(&case.program, "all", "no-init")?;
+    let left = text(&case.program, "left", "")?;
+    let read = text(&case.program.clone().without_unread(), "read", "")?;
+    ensure!(read <= left && left < all, "{read} bytes are needed, {left} left of {all}");
+    ensure!((all - left) * 10 >= (all - read) * 9, "{left} of {all} bytes are left, and {read} would do");
+    Ok(())
 }
 
 /// C that has a table of functions, as Go's types have.

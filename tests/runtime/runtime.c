@@ -355,6 +355,50 @@ _Bool arrayequal(array_type *t, const char *p, const char *q) {
     return 1;
 }
 
+/* ---- Maps: a list, in the order in which the keys came ---- */
+
+typedef struct { int64_t len, cap; char *keys, *elems; } map;
+
+map *make_map(map_type *t, int64_t hint) NAME(make_map);
+map *make_map(map_type *t, int64_t hint) { return alloc(sizeof(map)); }
+
+static int64_t key_index(map_type *t, map *m, const void *key) {
+    int64_t i = 0;
+    while (i < m->len && !equal(t->key, m->keys + i * t->key->size, key)) i++;
+    return i;
+}
+
+static char *grown(const char *old, int64_t len, int64_t cap, uint64_t size) {
+    char *p = alloc(cap * size);
+    if (len) memcpy(p, old, len * size);
+    return p;
+}
+
+/* Where the key's element is. */
+void *map_assign(map_type *t, map *m, const void *key) NAME(map_assign);
+void *map_assign(map_type *t, map *m, const void *key) {
+    if (!m) runtime_error("assignment to entry in nil map");
+    int64_t i = key_index(t, m, key);
+    if (i == m->len) {
+        if (m->len == m->cap) {
+            m->cap = 2 * m->cap + 8;
+            m->keys = grown(m->keys, m->len, m->cap, t->key->size);
+            m->elems = grown(m->elems, m->len, m->cap, t->elem->size);
+        }
+        memcpy(m->keys + i * t->key->size, key, t->key->size);
+        m->len++;
+    }
+    return m->elems + i * t->elem->size;
+}
+
+/* The same, or zeros where there is none. */
+const void *map_access(map_type *t, map *m, const void *key) NAME(map_access);
+const void *map_access(map_type *t, map *m, const void *key) {
+    static const char zeros[1024];
+    int64_t i = m ? key_index(t, m, key) : 0;
+    return m && i < m->len ? m->elems + i * t->elem->size : zeros;
+}
+
 static uint64_t hash_bytes(const void *p, uint64_t n, uint64_t h) {
     for (const uint8_t *b = p; n--; b++) h = (h ^ *b) * 0x100000001b3;
     return h;

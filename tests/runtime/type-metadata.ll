@@ -21,6 +21,9 @@ declare zeroext i1 @standin.interequal(ptr, ptr)
 declare zeroext i1 @standin.nilinterequal(ptr, ptr)
 declare zeroext i1 @standin.structequal(ptr, ptr, ptr)
 declare zeroext i1 @standin.arrayequal(ptr, ptr, ptr)
+declare ptr @standin.make_map(ptr, i64)
+declare ptr @standin.map_assign(ptr, ptr, ptr)
+declare ptr @standin.map_access(ptr, ptr, ptr)
 declare i64 @standin.typehash(ptr, ptr, i64)
 declare zeroext i1 @standin.memequal(ptr, ptr, i64)
 declare void @standin.assert_nil(i1 zeroext)
@@ -99,6 +102,21 @@ define { ptr, i64 } @"github.com/xgo-dev/llgo/runtime/internal/runtime.StringCat
   %s = insertvalue { ptr, i64 } undef, ptr %p, 0
   %r = insertvalue { ptr, i64 } %s, i64 %n, 1
   ret { ptr, i64 } %r
+}
+
+define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr %0, i64 %1) {
+  %r = call ptr @standin.make_map(ptr %0, i64 %1)
+  ret ptr %r
+}
+
+define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssign"(ptr %0, ptr %1, ptr %2) {
+  %r = call ptr @standin.map_assign(ptr %0, ptr %1, ptr %2)
+  ret ptr %r
+}
+
+define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAccess1"(ptr %0, ptr %1, ptr %2) {
+  %r = call ptr @standin.map_access(ptr %0, ptr %1, ptr %2)
+  ret ptr %r
 }
 
 define i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.f64equal"(ptr %0, ptr %1) {

@@ -12,6 +12,7 @@ pub mod files;
 pub mod plugin;
 pub mod process;
 pub mod programs;
+pub mod rangetab;
 pub mod runtime;
 pub mod steps;
 pub mod tables;

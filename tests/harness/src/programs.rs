@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context, Result};
 
+use crate::rangetab;
+
 /// How LLGo wrote down what its types and calls are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dialect {
@@ -34,6 +36,8 @@ pub struct Program {
     /// The name of its folder, of its Go module and, in [`Dialect::Relocs`], of its package main.
     pub name: String,
     dir: PathBuf,
+    /// Whether it has variables that nobody reads, where it could do without.
+    unread: bool,
 }
 
 /// A line of `methods.txt`: a method that has to be there after the pass, or has to be gone.
@@ -50,7 +54,7 @@ impl Program {
     pub fn all() -> Result<Vec<Program>> {
         let dir = crate::root().join("tests/programs");
         let dirs = sorted_entries(&dir)?.into_iter().filter(|path| path.is_dir());
-        Ok(dirs.map(|dir| Program { name: file_name(&dir), dir }).collect())
+        Ok(dirs.map(|dir| Program { name: file_name(&dir), dir, unread: true }).collect())
     }
 
     /// The one called `name`.
@@ -73,9 +77,19 @@ impl Program {
         Dialect::ALL.into_iter().filter(|dialect| self.dir.join(dialect.name()).is_dir())
     }
 
+    /// The program as if its source had no variables that nobody reads. Of [`rangetab`] alone.
+    pub fn without_unread(mut self) -> Program {
+        self.unread = false;
+        self
+    }
+
     /// Its modules in `dialect`.
     pub fn modules(&self, dialect: Dialect) -> Result<Vec<PathBuf>> {
-        with_extension(&self.dir.join(dialect.name()), "ll")
+        let mut modules = with_extension(&self.dir.join(dialect.name()), "ll")?;
+        if self.name == rangetab::NAME {
+            modules.push(rangetab::module(dialect, self.unread)?);
+        }
+        Ok(modules)
     }
 
     /// The C code that comes with it.
@@ -165,7 +179,7 @@ mod tests {
 
     #[test]
     fn main_is_spelled_by_the_program_in_relocs_only() -> Result<()> {
-        let program = Program { name: "ifacecall".to_owned(), dir: PathBuf::new() };
+        let program = Program { name: "ifacecall".to_owned(), dir: PathBuf::new(), unread: true };
         let method = Method::parse("drop main (*Square).Drop")?;
         assert!(!method.keep);
         assert_eq!(method.symbol(&program, Dialect::Relocs), "ifacecall.(*Square).Drop");
