@@ -31,4 +31,5 @@ pub use flood::{flood, flood_without};
 pub use ids::{DemandId, NameId, SymId, WeakId};
 pub use outcome::{IfaceWhy, LiveWhy, Outcome, SlotState, Totals, WeakTotals};
 pub use path::{Claim, Step};
+pub use packed::Packed;
 pub use program::{Ask, Demand, Gate, Program, Root, RootKind, Targets, WeakKind, WeakRef};

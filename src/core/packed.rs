@@ -2,7 +2,7 @@
 
 /// Rows of `T`, addressed by a dense index.
 #[derive(Debug, Clone)]
-pub(crate) struct Packed<T> {
+pub struct Packed<T> {
     /// Row `i` is `items[starts[i]..starts[i + 1]]`.
     starts: Vec<u32>,
     items: Vec<T>,
@@ -12,7 +12,7 @@ impl<T: Copy> Packed<T> {
     /// Packs `pairs` of (row, item) into `rows` rows by counting sort; within a row the order of `pairs` stays.
     ///
     /// Every row named in `pairs` must be below `rows`, and there may be at most `u32::MAX` pairs.
-    pub(crate) fn new(rows: usize, pairs: &[(u32, T)]) -> Self {
+    pub fn new(rows: usize, pairs: &[(u32, T)]) -> Self {
         let mut starts = vec![0u32; rows + 1];
         for &(row, _) in pairs {
             starts[row as usize + 1] += 1;
@@ -35,7 +35,7 @@ impl<T: Copy> Packed<T> {
 
     /// The items of one row, in the order in which they were given.
     #[inline]
-    pub(crate) fn row(&self, row: usize) -> &[T] {
+    pub fn row(&self, row: usize) -> &[T] {
         &self.items[self.starts[row] as usize..self.starts[row + 1] as usize]
     }
 

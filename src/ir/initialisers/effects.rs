@@ -37,6 +37,8 @@ pub(super) enum Place<'m> {
 
 /// More than anybody allocates. What asks for more may fail for another reason than that memory has run out.
 const MOST_BYTES: u64 = 1 << 40;
+/// What the names of LLVM's own functions begin with.
+const INTRINSIC: &[u8] = b"llvm.";
 /// How deep calls of functions nest into which is looked.
 const MOST_CALLS: usize = 16;
 /// The first of an opcode's operands that is an index; of a call of `memcpy`, which is which.
@@ -44,6 +46,22 @@ const TO: usize = 0;
 const FROM: usize = 1;
 const LEN: usize = 2;
 const IS_VOLATILE: usize = 3;
+
+/// What is known of a function by its name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    Intrinsic,
+    Makes(Makes),
+    Runtime,
+    Other,
+}
+
+/// Memory of the function, from some place on.
+#[derive(Clone, Copy)]
+struct Room<'m> {
+    size: u64,
+    memory: Value<'m>,
+}
 
 /// Knows the effects of a module's instructions.
 pub(super) struct Effects<'a, 'm> {
@@ -53,6 +71,10 @@ pub(super) struct Effects<'a, 'm> {
     runtime: &'a Runtime,
     /// Whether functions do nothing but compute, allocate and fill what they have allocated.
     known: HashMap<Value<'m>, bool>,
+    /// What functions are by their names.
+    named: HashMap<Value<'m>, Named>,
+    /// What memory may be written where an instruction's value points.
+    rooms: HashMap<Value<'m>, Option<Room<'m>>>,
     depth: usize,
 }
 
@@ -63,7 +85,7 @@ impl<'a, 'm> Effects<'a, 'm> {
         types: &'a Types<'m>,
         runtime: &'a Runtime,
     ) -> Self {
-        Self { module, symbols, types, runtime, known: HashMap::new(), depth: 0 }
+        Self { module, symbols, types, runtime, known: HashMap::new(), named: HashMap::new(), rooms: HashMap::new(), depth: 0 }
     }
 
     pub(super) fn of(&mut self, instruction: Value<'m>) -> Effect<'m> {
@@ -87,12 +109,12 @@ impl<'a, 'm> Effects<'a, 'm> {
         effect.unwrap_or_else(Effect::More)
     }
 
-    fn load(&self, load: Value<'m>) -> Result<Effect<'m>, Pin> {
+    fn load(&mut self, load: Value<'m>) -> Result<Effect<'m>, Pin> {
         let address = load.operand(0).filter(|_| load.is_plain_access()).ok_or(Pin::Volatile)?;
         self.reads(address, self.module.stored_size(load.ty()))
     }
 
-    fn store(&self, store: Value<'m>) -> Result<Effect<'m>, Pin> {
+    fn store(&mut self, store: Value<'m>) -> Result<Effect<'m>, Pin> {
         if !store.is_plain_access() {
             return Err(Pin::Volatile);
         }
@@ -104,25 +126,41 @@ impl<'a, 'm> Effects<'a, 'm> {
 
     fn call(&mut self, call: Value<'m>) -> Result<Effect<'m>, Pin> {
         let function = call.called_function().ok_or(Pin::Call)?;
-        let name = function.name();
-        if let Some(intrinsic) = name.strip_prefix(b"llvm.") {
-            return self.intrinsic(call, intrinsic);
+        let named = self.named(function);
+        match named {
+            Named::Intrinsic => self.intrinsic(call, function.name()),
+            Named::Makes(makes) => self.makes(call, makes),
+            _ if call.only_computes() => Ok(Effect::Computes),
+            _ if self.only_allocates(function) => self.call_of_allocating(call, function),
+            Named::Runtime => Err(Pin::Runtime),
+            Named::Other => Err(Pin::Call),
         }
-        if let Some(makes) = self.runtime.makes(name) {
-            return self.makes(call, makes);
+    }
+
+    fn named(&mut self, function: Value<'m>) -> Named {
+        *self.named.entry(function).or_insert_with(|| {
+            let name = function.name();
+            match self.runtime.makes(name) {
+                _ if name.starts_with(INTRINSIC) => Named::Intrinsic,
+                Some(makes) => Named::Makes(makes),
+                None if self.runtime.is_internal(name) => Named::Runtime,
+                None => Named::Other,
+            }
+        })
+    }
+
+    /// What is made by an instruction that is a call of a function of the runtime.
+    fn made_by(&mut self, instruction: Value<'m>) -> Option<Makes> {
+        let function = (instruction.opcode() == Opcode::Call).then(|| instruction.called_function())??;
+        match self.named(function) {
+            Named::Makes(makes) => Some(makes),
+            _ => None,
         }
-        if call.only_computes() {
-            return Ok(Effect::Computes);
-        }
-        if self.only_allocates(function) {
-            return self.call_of_allocating(call, function);
-        }
-        Err(if self.runtime.is_internal(name) { Pin::Runtime } else { Pin::Call })
     }
 
     /// LLVM's own functions. Those that move memory are calls only in form; a checked load is a demand, which stays where it is.
-    fn intrinsic(&self, call: Value<'m>, name: &[u8]) -> Result<Effect<'m>, Pin> {
-        let begins = |prefix: &[u8]| name.starts_with(prefix);
+    fn intrinsic(&mut self, call: Value<'m>, name: &[u8]) -> Result<Effect<'m>, Pin> {
+        let begins = |prefix: &[u8]| name[INTRINSIC.len()..].starts_with(prefix);
         if begins(b"memcpy.") || begins(b"memmove.") || begins(b"memset.") {
             if call.operand(IS_VOLATILE).and_then(Value::as_integer) != Some(0) {
                 return Err(Pin::Volatile);
@@ -144,7 +182,7 @@ impl<'a, 'm> Effects<'a, 'm> {
         Ok(Effect::Computes)
     }
 
-    fn makes(&self, call: Value<'m>, makes: Makes) -> Result<Effect<'m>, Pin> {
+    fn makes(&mut self, call: Value<'m>, makes: Makes) -> Result<Effect<'m>, Pin> {
         match makes {
             Makes::Memory => match only(call.arguments()).and_then(Value::as_integer) {
                 Some(size) if size <= MOST_BYTES => Ok(Effect::Allocates),
@@ -165,7 +203,7 @@ impl<'a, 'm> Effects<'a, 'm> {
     }
 
     /// `MakeSlice(len, cap, size)` and `NewChan(size, cap)`; what they give may be written to where the first argument points.
-    fn makes_of_numbers(&self, call: Value<'m>, makes: Makes) -> Result<Effect<'m>, Pin> {
+    fn makes_of_numbers(&mut self, call: Value<'m>, makes: Makes) -> Result<Effect<'m>, Pin> {
         let mut arguments: Vec<_> = call.arguments().collect();
         let result = call.has_parameter_attribute(0, ParameterAttribute::StructRet);
         let place = result.then(|| arguments.remove(0));
@@ -185,12 +223,11 @@ impl<'a, 'm> Effects<'a, 'm> {
 
     /// The map that an assignment goes to, and the size of its elements: one that was made in this function, as any other may be
     /// nil, and whose keys are hashed without any panic.
-    fn map_entry(&self, call: Value<'m>) -> Result<(Value<'m>, u64), Pin> {
+    fn map_entry(&mut self, call: Value<'m>) -> Result<(Value<'m>, u64), Pin> {
         let [ty, map, key] = call.arguments().collect::<Vec<_>>()[..] else { return Err(Pin::Runtime) };
         let ty = self.symbols.resolve(ty).ok_or(Pin::MapKey)?;
         let (key_type, element) = self.types.plain_map(ty, self.symbols).ok_or(Pin::MapKey)?;
-        let is_made = |function: Value<'m>| self.runtime.makes(function.name()) == Some(Makes::Map);
-        let made = map.opcode() == Opcode::Call && map.called_function().is_some_and(is_made);
+        let made = self.made_by(map) == Some(Makes::Map);
         self.reads(key, self.types.size(key_type))?;
         match self.types.size(element) {
             Some(size) if made => Ok((map, size)),
@@ -200,7 +237,7 @@ impl<'a, 'm> Effects<'a, 'm> {
 
     /// A call of a function of which it is known that it does nothing but allocate. It reads copies of what the caller points
     /// to, and writes its result to where the caller says.
-    fn call_of_allocating(&self, call: Value<'m>, function: Value<'m>) -> Result<Effect<'m>, Pin> {
+    fn call_of_allocating(&mut self, call: Value<'m>, function: Value<'m>) -> Result<Effect<'m>, Pin> {
         let mut effect = Effect::Allocates;
         for (number, argument) in (0..).zip(call.arguments()) {
             let memory = |attribute| -> Result<Option<Type<'m>>, Pin> {
@@ -226,59 +263,64 @@ impl<'a, 'm> Effects<'a, 'm> {
     }
 
     /// Reading `size` bytes where a pointer points.
-    fn reads(&self, address: Value<'m>, size: Option<u64>) -> Result<Effect<'m>, Pin> {
+    fn reads(&mut self, address: Value<'m>, size: Option<u64>) -> Result<Effect<'m>, Pin> {
         let (base, offset) = self.module.base_and_offset(address).ok_or(Pin::Pointer)?;
         let room = if base.is_variable() {
             let is_here = !base.is_declaration() && !base.is_thread_local();
             is_here.then(|| self.module.stored_size(base.value_type())).flatten()
         } else {
-            self.memory_size(base).or_else(|| {
-                let (function, number) = base.as_parameter()?;
-                let copied =
-                    function.parameter_memory(u32::try_from(number).ok()?, ParameterAttribute::ByVal)?;
-                self.module.stored_size(copied)
-            })
+            let room = self.room(base).map(|room| room.size);
+            room.or_else(|| self.parameter_size(base, ParameterAttribute::ByVal))
         };
         is_within(room, offset, size).then_some(Effect::Computes).ok_or(Pin::Pointer)
     }
 
     /// Writing `size` bytes where a pointer points.
-    fn writes(&self, address: Value<'m>, size: Option<u64>) -> Result<Effect<'m>, Pin> {
+    fn writes(&mut self, address: Value<'m>, size: Option<u64>) -> Result<Effect<'m>, Pin> {
         let (base, offset) = self.module.base_and_offset(address).ok_or(Pin::Pointer)?;
-        let within = |room| is_within(room, offset, size).then_some(()).ok_or(Pin::Pointer);
-        if let Some(symbol) = self.symbols.id(base) {
+        let (room, place) = if let Some(symbol) = self.symbols.id(base) {
             if !base.is_plain_variable() || base.is_constant() {
                 return Err(Pin::Variable);
             }
-            within(self.module.stored_size(base.value_type()))?;
-            return Ok(Effect::Writes(Place::Variable(symbol)));
-        }
-        within(self.memory_size(base))?;
-        let map = self.map_of(base);
-        Ok(Effect::Writes(Place::Memory(map.unwrap_or(base))))
+            (self.module.stored_size(base.value_type()), Place::Variable(symbol))
+        } else {
+            let room = self.room(base).ok_or(Pin::Pointer)?;
+            (Some(room.size), Place::Memory(room.memory))
+        };
+        is_within(room, offset, size).then_some(Effect::Writes(place)).ok_or(Pin::Pointer)
     }
 
-    /// How much room there is where an allocation points, or the caller's place for the result.
-    fn memory_size(&self, base: Value<'m>) -> Option<u64> {
-        match base.opcode() {
+    /// How much room there is where an allocation points, or the place of a key's element in a map, or the caller's place for the
+    /// result.
+    fn room(&mut self, base: Value<'m>) -> Option<Room<'m>> {
+        if let Some(&room) = self.rooms.get(&base) {
+            return room;
+        }
+        let room = self.measure(base);
+        self.rooms.insert(base, room);
+        room
+    }
+
+    fn measure(&mut self, base: Value<'m>) -> Option<Room<'m>> {
+        let size = match base.opcode() {
             Opcode::Alloca => self.module.stored_size(base.allocated_type()?),
-            Opcode::Call => match self.runtime.makes(base.called_function()?.name())? {
+            Opcode::Call => match self.made_by(base)? {
                 Makes::Memory => only(base.arguments())?.as_integer(),
-                Makes::MapEntry => self.map_entry(base).ok().map(|(_, size)| size),
+                Makes::MapEntry => {
+                    let (memory, size) = self.map_entry(base).ok()?;
+                    return Some(Room { size, memory });
+                }
                 _ => None,
             },
-            _ => {
-                let (function, number) = base.as_parameter()?;
-                let number = u32::try_from(number).ok()?;
-                self.module.stored_size(function.parameter_memory(number, ParameterAttribute::StructRet)?)
-            }
-        }
+            _ => self.parameter_size(base, ParameterAttribute::StructRet),
+        };
+        size.map(|size| Room { size, memory: base })
     }
 
-    /// The map in which an entry stands.
-    fn map_of(&self, entry: Value<'m>) -> Option<Value<'m>> {
-        let function = (entry.opcode() == Opcode::Call).then(|| entry.called_function()).flatten()?;
-        (self.runtime.makes(function.name())? == Makes::MapEntry).then(|| entry.arguments().nth(1)).flatten()
+    /// How much room there is where a parameter points with such an attribute.
+    fn parameter_size(&self, parameter: Value<'m>, attribute: ParameterAttribute) -> Option<u64> {
+        let (function, number) = parameter.as_parameter()?;
+        self.module.stored_size(function.parameter_memory(u32::try_from(number).ok()?, attribute)?)
     }
 
     /// Whether all that a function does is to allocate, to fill what it has allocated, and to return: it calls only such functions

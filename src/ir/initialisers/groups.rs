@@ -14,7 +14,7 @@
 use std::collections::BinaryHeap;
 
 use hashbrown::HashMap;
-use llgo_dce_core::SymId;
+use llgo_dce_core::{Packed, SymId};
 
 use super::effects::{Effect, Effects, Place};
 use super::Pin;
@@ -34,6 +34,8 @@ pub(super) struct Parts<'m> {
 pub(super) struct Part<'m> {
     pub(super) of: Use,
     pub(super) instructions: Vec<Value<'m>>,
+    /// Those of them that may mention a global.
+    pub(super) mentions: Vec<Value<'m>>,
 }
 
 /// What a part is there for.
@@ -59,11 +61,13 @@ struct Body<'m> {
     instructions: Vec<Value<'m>>,
     effects: Vec<Effect<'m>>,
     /// Instruction to those whose values it uses, and to those that use its value.
-    operands: Vec<Vec<u32>>,
-    users: Vec<Vec<u32>>,
+    operands: Packed<u32>,
+    users: Packed<u32>,
     /// Instruction to its unit, by the number of the unit's first instruction; and unit to its instructions.
     unit: Vec<u32>,
-    members: Vec<Vec<u32>>,
+    members: Packed<u32>,
+    /// Whether an instruction may mention a global.
+    mentions: Vec<bool>,
     /// Unit to the reason why it stays.
     pinned: Vec<Option<Pin>>,
     /// Whether a value may have come from somebody unknown, or be in somebody unknown's hands.
@@ -77,30 +81,39 @@ enum News {
 }
 
 impl<'m> Body<'m> {
-    fn read(function: Value<'m>, effects: &mut Effects<'_, 'm>) -> Self {
-        let instructions: Vec<_> = function.instructions().collect();
-        let numbers: HashMap<Value<'m>, u32> = instructions.iter().copied().zip(0..).collect();
-        let effects: Vec<_> = instructions.iter().map(|&instruction| effects.of(instruction)).collect();
-        let mut operands = vec![Vec::new(); instructions.len()];
-        let mut users = vec![Vec::new(); instructions.len()];
-        let mut unit: Vec<u32> = Vec::with_capacity(instructions.len());
-        let mut members = vec![Vec::new(); instructions.len()];
-        for (number, (instruction, effect)) in (0..).zip(instructions.iter().zip(&effects)) {
+    /// In one go, as functions are long.
+    fn read(function: Value<'m>, effects_of: &mut Effects<'_, 'm>) -> Self {
+        let mut numbers: HashMap<Value<'m>, u32> = HashMap::new();
+        let (mut instructions, mut effects, mut mentions) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut operands, mut later) = (Vec::new(), Vec::new());
+        for (number, instruction) in (0..).zip(function.instructions()) {
+            numbers.insert(instruction, number);
+            let mut mention = false;
             for operand in instruction.operands() {
-                if let Some(&operand) = numbers.get(&operand) {
-                    operands[number as usize].push(operand);
-                    users[operand as usize].push(number);
+                match numbers.get(&operand) {
+                    Some(&operand) => operands.push((number, operand)),
+                    None if operand.is_instruction() => later.push((number, operand)),
+                    None => mention |= operand.may_mention(),
                 }
             }
-            let home = match effect {
-                Effect::Writes(Place::Memory(memory)) => numbers.get(memory).copied().unwrap_or(number),
-                _ => number,
-            };
-            unit.push(home);
-            members[home as usize].push(number);
+            instructions.push(instruction);
+            effects.push(effects_of.of(instruction));
+            mentions.push(mention);
         }
-        let (pinned, tainted) = (vec![None; instructions.len()], vec![false; instructions.len()]);
-        Self { instructions, effects, operands, users, unit, members, pinned, tainted }
+        // What a phi may come to. Blocks, too, may stand before those from which they are reached.
+        operands.extend(later.into_iter().filter_map(|(number, it)| Some((number, *numbers.get(&it)?))));
+        let home = |(number, effect): (u32, &Effect<'m>)| match effect {
+            Effect::Writes(Place::Memory(memory)) => numbers.get(memory).copied().unwrap_or(number),
+            _ => number,
+        };
+        let unit: Vec<u32> = (0..).zip(&effects).map(home).collect();
+        let len = instructions.len();
+        let users: Vec<_> = operands.iter().map(|&(user, operand)| (operand, user)).collect();
+        let members: Vec<_> = unit.iter().copied().zip(0..).collect();
+        let (pinned, tainted) = (vec![None; len], vec![false; len]);
+        let (operands, users) = (Packed::new(len, &operands), Packed::new(len, &users));
+        let members = Packed::new(len, &members);
+        Self { instructions, effects, operands, users, unit, members, mentions, pinned, tainted }
     }
 
     fn unit_of(&self, number: u32) -> u32 {
@@ -132,8 +145,8 @@ impl<'m> Body<'m> {
             return;
         }
         self.pinned[unit as usize] = Some(why);
-        for &member in &self.members[unit as usize] {
-            let needed = self.operands[member as usize].iter();
+        for &member in self.members.row(unit as usize) {
+            let needed = self.operands.row(member as usize).iter();
             news.extend(needed.map(|&operand| News::Pin(self.unit_of(operand), why)));
             if matches!(self.effects[member as usize], Effect::Allocates | Effect::Writes(_)) {
                 news.push(News::Taint(member, why));
@@ -146,7 +159,7 @@ impl<'m> Body<'m> {
         if std::mem::replace(&mut self.tainted[number as usize], true) {
             return;
         }
-        for &user in &self.users[number as usize] {
+        for &user in self.users.row(number as usize) {
             match self.effects[user as usize] {
                 Effect::Computes => news.push(News::Taint(user, why)),
                 // A call that is given such a value may give it back, and what it has allocated holds it.
@@ -188,14 +201,15 @@ impl<'m> Body<'m> {
 
     /// The units that a unit needs and that are not pinned.
     fn needed_by(&self, unit: u32) -> impl Iterator<Item = u32> + '_ {
-        let operands = self.members[unit as usize].iter().flat_map(|&member| &self.operands[member as usize]);
+        let members = self.members.row(unit as usize).iter();
+        let operands = members.flat_map(|&member| self.operands.row(member as usize));
         let units = operands.map(|&operand| self.unit_of(operand));
         units.filter(move |&needed| needed != unit && self.pinned[needed as usize].is_none())
     }
 
     fn collect(&self, mut owners: Owners, pinned: Vec<(SymId, Pin)>) -> Parts<'m> {
         let nobody = owners.add(Owner { of: Use::Nobody, only: None });
-        let part = |owner: &Owner| Part { of: owner.of, instructions: Vec::new() };
+        let part = |owner: &Owner| Part { of: owner.of, instructions: Vec::new(), mentions: Vec::new() };
         let mut groups: Vec<Part<'m>> = owners.all.iter().map(part).collect();
         let mut needs = Vec::new();
         for (number, &instruction) in (0..).zip(&self.instructions) {
@@ -205,7 +219,8 @@ impl<'m> Body<'m> {
             }
             let owner = owners.of[unit as usize].unwrap_or(nobody);
             groups[owner].instructions.push(instruction);
-            let others = self.operands[number as usize].iter().map(|&operand| self.unit_of(operand));
+            groups[owner].mentions.extend(self.mentions[number as usize].then_some(instruction));
+            let others = self.operands.row(number as usize).iter().map(|&operand| self.unit_of(operand));
             let others = others.filter_map(|other| owners.of[other as usize]);
             needs.extend(others.filter(|&other| other != owner).map(|other| (owner, other)));
         }

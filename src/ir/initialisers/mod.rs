@@ -85,7 +85,7 @@ pub(crate) struct Initialisers<'m> {
     all: Vec<Initialiser<'m>>,
     /// The init functions that have any.
     functions: HashSet<SymId>,
-    /// Instruction to the initialiser that it is part of.
+    /// Instruction to the initialiser that it is part of, where it may mention a global.
     owners: HashMap<Value<'m>, SymId>,
     /// The variables that are filled in ways that stay, each with the function and the reason.
     pinned: BTreeMap<SymId, (SymId, Pin)>,
@@ -147,11 +147,11 @@ impl<'m> Initialisers<'m> {
         for (from, to) in parts.needs {
             builder.edge(symbols[from], symbols[to]);
         }
-        for (Part { of, instructions }, symbol) in parts.groups.into_iter().zip(symbols) {
+        for (Part { of, instructions, mentions }, symbol) in parts.groups.into_iter().zip(symbols) {
             if let Use::Variable(variable) = of {
                 builder.edge(variable, symbol);
             }
-            self.owners.extend(instructions.iter().map(|&instruction| (instruction, symbol)));
+            self.owners.extend(mentions.into_iter().map(|instruction| (instruction, symbol)));
             self.all.push(Initialiser { function, of, instructions });
         }
         self.functions.insert(function);
@@ -162,7 +162,7 @@ impl<'m> Initialisers<'m> {
         self.functions.contains(&function)
     }
 
-    /// The initialiser that an instruction of an init function is part of.
+    /// The initialiser that an instruction of an init function is part of which mentions a global.
     pub(crate) fn owner(&self, instruction: Value<'m>) -> Option<SymId> {
         self.owners.get(&instruction).copied()
     }

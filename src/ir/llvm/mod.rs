@@ -147,7 +147,8 @@ impl<'m> Value<'m> {
         unsafe { LLVMGetValueKind(self.0) }
     }
 
-    fn is_instruction(self) -> bool {
+    /// Whether it is an instruction.
+    pub(crate) fn is_instruction(self) -> bool {
         // SAFETY: the value is valid; this one really looks.
         !unsafe { LLVMIsAInstruction(self.0) }.is_null()
     }
@@ -177,6 +178,21 @@ impl<'m> Value<'m> {
     /// Whether it is an array or a struct of zeros.
     pub(crate) fn is_zero_aggregate(self) -> bool {
         self.kind() == LLVMValueKind::LLVMConstantAggregateZeroValueKind
+    }
+
+    /// Whether an operand of an instruction may be a global, or a constant that mentions one. Numbers and the like do not.
+    pub(crate) fn may_mention(self) -> bool {
+        use LLVMValueKind::*;
+        !matches!(
+            self.kind(),
+            LLVMArgumentValueKind
+                | LLVMBasicBlockValueKind
+                | LLVMConstantIntValueKind
+                | LLVMConstantFPValueKind
+                | LLVMConstantPointerNullValueKind
+                | LLVMUndefValueValueKind
+                | LLVMPoisonValueKind
+        )
     }
 
     /// Whether it is an alias.
