@@ -54,6 +54,9 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: b
     facts.carried.iter().for_each(Carried::remove_markers);
     remove_tables(module, &facts.tables);
     facts.initialisers.remove_dead(outcome);
+    if trap {
+        facts.initialisers.mark_unread(outcome, &facts.symbols);
+    }
     if !facts.tables.is_empty() && is_metadata_left(module) {
         module.add_named_metadata(DONE);
     }

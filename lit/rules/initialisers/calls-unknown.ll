@@ -5,7 +5,7 @@
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
-; CHECK-NEXT: %kept = call ptr @p.make(ptr @p.LiveFunc)
+; CHECK-NEXT: %kept = call ptr @make(ptr @p.LiveFunc)
 ; CHECK-NEXT: store ptr %kept, ptr @p.Live
 ; CHECK-NEXT: ret void
 ; GONE-DAG: @p.Live =
@@ -21,7 +21,7 @@ define void @main() {
   ret void
 }
 define void @p.init() {
-  %kept = call ptr @p.make(ptr @p.LiveFunc)
+  %kept = call ptr @make(ptr @p.LiveFunc)
   store ptr %kept, ptr @p.Live
   %dead = call ptr @p.newDead(ptr @p.DeadFunc)
   store ptr %dead, ptr @p.Dead
@@ -44,9 +44,7 @@ define ptr @p.newDead(ptr %what) {
   store ptr %loaded, ptr %field
   ret ptr %memory
 }
-define ptr @p.make(ptr) {
-  unreachable
-}
+declare ptr @make(ptr)
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64) {
   unreachable
 }

@@ -85,7 +85,16 @@ impl<'a, 'm> Effects<'a, 'm> {
         types: &'a Types<'m>,
         runtime: &'a Runtime,
     ) -> Self {
-        Self { module, symbols, types, runtime, known: HashMap::new(), named: HashMap::new(), rooms: HashMap::new(), depth: 0 }
+        Self {
+            module,
+            symbols,
+            types,
+            runtime,
+            known: HashMap::new(),
+            named: HashMap::new(),
+            rooms: HashMap::new(),
+            depth: 0,
+        }
     }
 
     pub(super) fn of(&mut self, instruction: Value<'m>) -> Effect<'m> {

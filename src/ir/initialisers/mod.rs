@@ -218,6 +218,16 @@ impl<'m> Initialisers<'m> {
         }
     }
 
+    /// Has variables that nobody reads hold what is recognised by whoever reads them all the same.
+    pub(crate) fn mark_unread(&self, outcome: &Outcome, symbols: &Symbols<'m>) {
+        for initialiser in self.dead(outcome) {
+            let Use::Variable(variable) = initialiser.of else { continue };
+            if let Some(variable) = symbols.value(variable).filter(|_| outcome.live(variable).is_none()) {
+                variable.set_initializer(variable.value_type().recognisable());
+            }
+        }
+    }
+
     /// Counts.
     pub(crate) fn totals(&self, outcome: &Outcome) -> InitTotals {
         let is_variable = |it: &Initialiser<'_>| matches!(it.of, Use::Variable(_));

@@ -570,6 +570,42 @@ impl<'m> Type<'m> {
         Value(unsafe { LLVMConstInt(self.0, value, 0) }, PhantomData)
     }
 
+    /// A constant of this type that is recognised when it is met: the byte 0xdb all over, so that a pointer leads nowhere. Zero
+    /// where there is no such constant, or where it would be long.
+    pub(crate) fn recognisable(self) -> Value<'m> {
+        const PATTERN: u64 = 0xdbdb_dbdb_dbdb_dbdb;
+        const LONGEST: usize = 1 << 12;
+        let number = |width: u32| {
+            let words = vec![PATTERN; width.div_ceil(64) as usize];
+            // SAFETY: the type is of the context that this one belongs to, and the words come with their number.
+            unsafe {
+                let ty = LLVMIntTypeInContext(LLVMGetTypeContext(self.0), width);
+                LLVMConstIntOfArbitraryPrecision(ty, words.len() as u32, words.as_ptr())
+            }
+        };
+        let converted = match self.kind() {
+            LLVMTypeKind::LLVMIntegerTypeKind => number(self.integer_width().unwrap_or(64)),
+            // SAFETY: an integer becomes a pointer, or a number of the same width.
+            LLVMTypeKind::LLVMPointerTypeKind => unsafe { LLVMConstIntToPtr(number(64), self.0) },
+            // SAFETY: as above.
+            LLVMTypeKind::LLVMFloatTypeKind => unsafe { LLVMConstBitCast(number(32), self.0) },
+            // SAFETY: as above.
+            LLVMTypeKind::LLVMDoubleTypeKind => unsafe { LLVMConstBitCast(number(64), self.0) },
+            _ => {
+                return match (self.array(), self.fields()) {
+                    (Some((element, len)), _) if len <= LONGEST => {
+                        element.array_of(&vec![element.recognisable(); len])
+                    }
+                    (None, Some(fields)) => {
+                        self.struct_of(&fields.into_iter().map(Type::recognisable).collect::<Vec<_>>())
+                    }
+                    _ => self.zero(),
+                }
+            }
+        };
+        Value(converted, PhantomData)
+    }
+
     /// The constant of this type that is all zero: of a pointer type, null.
     pub(crate) fn zero(self) -> Value<'m> {
         // SAFETY: the type is that of a constant, so it has one that is zero.
