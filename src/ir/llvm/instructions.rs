@@ -66,10 +66,11 @@ extern "C" {
 }
 
 impl<'m> Module<'m> {
-    /// What an address is computed from by constant offsets, and how many bytes it is away from that.
+    /// What an address is computed from by constant offsets, and how many bytes it is away from that. `None` of what is no
+    /// address.
     pub(crate) fn base_and_offset(self, address: Value<'m>) -> Option<(Value<'m>, i64)> {
         let mut offset = 0;
-        // SAFETY: asked of pointers alone.
+        // SAFETY: the value and the module are valid, and there is a place for the offset.
         let base = unsafe { llgo_dce_base_and_offset(address.0, self.0, &mut offset) };
         Value::wrap(base).map(|base| (base, offset))
     }

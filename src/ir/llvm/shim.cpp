@@ -72,10 +72,12 @@ void llgo_dce_emit_error(LLVMContextRef Context, const char *Text, size_t Length
   unwrap(Context)->emitError(StringRef(Text, Length));
 }
 
-// What an address is computed from by constant offsets, and how far from it.
+// What an address is computed from by constant offsets, and how far from it. Null of what is no address.
 LLVMValueRef llgo_dce_base_and_offset(LLVMValueRef Address, LLVMModuleRef Mod, int64_t *Offset) {
   const DataLayout &Layout = unwrap(Mod)->getDataLayout();
   Value *Pointer = unwrap(Address);
+  if (!Pointer->getType()->isPointerTy())
+    return nullptr;
   APInt Distance(Layout.getIndexTypeSizeInBits(Pointer->getType()), 0);
   Value *Base = Pointer->stripAndAccumulateConstantOffsets(Layout, Distance, /*AllowNonInbounds=*/true);
   if (Distance.getSignificantBits() > 64)
