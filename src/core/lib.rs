@@ -30,6 +30,6 @@ pub use builder::Builder;
 pub use flood::{flood, flood_without};
 pub use ids::{DemandId, NameId, SymId, WeakId};
 pub use outcome::{IfaceWhy, LiveWhy, Outcome, SlotState, Totals, WeakTotals};
-pub use path::{Claim, Step};
 pub use packed::Packed;
+pub use path::{Claim, Step};
 pub use program::{Ask, Demand, Gate, Program, Root, RootKind, Targets, WeakKind, WeakRef};

@@ -87,7 +87,8 @@ impl Ir {
         match virtual_of(to) {
             Some(Virtual::Comparison(part)) => self.stand_for(from).iter().any(|it| self.mentions(it, part)),
             Some(Virtual::Initialiser(variable)) => from == variable,
-            Some(Virtual::PartOf(function)) => from == function || self.mentions(function, from),
+            // Of one function, all of it: a part is needed by others, and by variables that the function fills.
+            Some(Virtual::PartOf(function)) => self.stand_for(from).iter().any(|it| it == function),
             None => self.stand_for(from).iter().any(|it| self.mentions(it, to)),
         }
     }
