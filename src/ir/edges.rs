@@ -23,11 +23,12 @@ pub(crate) struct Owners<'a, 'm> {
     last_body: Option<(Value<'m>, SymId, bool)>,
     /// Owners found for the values on `path`; those of a value stand after those of the value below it.
     found: Vec<Owner>,
+    places: Places,
     path: Vec<Step<'m>>,
 }
 
 /// A symbol that uses another.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Owner {
     pub(crate) symbol: SymId,
     /// Whether all it does is to compare the address. Told only by [`Owners::of_type`].
@@ -51,6 +52,7 @@ impl<'a, 'm> Owners<'a, 'm> {
             pool: Vec::new(),
             last_body: None,
             found: Vec::new(),
+            places: Places::default(),
             path: Vec::new(),
         }
     }
@@ -60,7 +62,7 @@ impl<'a, 'm> Owners<'a, 'm> {
         Self { initialisers: Some(initialisers), ..Self::new(symbols) }
     }
 
-    /// The symbols whose bodies or initializers use `global`, each once, in the order of their numbers.
+    /// The symbols whose bodies or initializers use `global`, each once, in the order in which they are met.
     pub(crate) fn of(&mut self, global: Value<'m>) -> &[Owner] {
         self.walk(global, false)
     }
@@ -90,7 +92,13 @@ impl<'a, 'm> Owners<'a, 'm> {
 
     #[inline]
     fn add(&mut self, symbol: Option<SymId>, compares_only: bool) {
-        self.found.extend(symbol.map(|symbol| Owner { symbol, compares_only }));
+        let owner = symbol.map(|symbol| Owner { symbol, compares_only });
+        // Uses by one function tend to stand together.
+        let same = owner.is_some() && self.found.last().copied() == owner;
+        let start = self.path.last().map_or(0, |step| step.start);
+        if !same || self.found.len() == start {
+            self.found.extend(owner);
+        }
     }
 
     #[inline]
@@ -120,7 +128,7 @@ impl<'a, 'm> Owners<'a, 'm> {
     /// All uses of the last value on the path are read: its owners are known, and are its parent's as well.
     fn close(&mut self) {
         let Some(step) = self.path.pop() else { return };
-        sort_and_dedup_from(&mut self.found, step.start);
+        self.places.dedup_from(&mut self.found, step.start);
         if !self.path.is_empty() {
             let start = self.pool.len();
             self.pool.extend_from_slice(&self.found[step.start..]);
@@ -129,21 +137,37 @@ impl<'a, 'm> Owners<'a, 'm> {
     }
 }
 
-/// Sorts by symbol, and keeps one owner of each: the one that does more than compare, if there is one.
-fn sort_and_dedup_from(found: &mut Vec<Owner>, start: usize) {
-    let tail = &mut found[start..];
-    if tail.len() < 2 {
-        return;
-    }
-    tail.sort_unstable();
-    let mut kept = start;
-    for index in start + 1..found.len() {
-        if found[index].symbol != found[kept].symbol {
-            kept += 1;
-            found[kept] = found[index];
+/// A sparse set: where in a list of owners each symbol was last put.
+#[derive(Default)]
+struct Places(Vec<u32>);
+
+impl Places {
+    /// Keeps one owner of each symbol from `start` on: one that does more than compare, if there is one. A place says
+    /// nothing until the list agrees, so that nothing has to be cleared, and nothing to be sorted.
+    fn dedup_from(&mut self, found: &mut Vec<Owner>, start: usize) {
+        let mut kept = start;
+        for index in start..found.len() {
+            let owner = found[index];
+            let place = self.of(owner.symbol);
+            let before = *place as usize;
+            if (start..kept).contains(&before) && found[before].symbol == owner.symbol {
+                found[before].compares_only &= owner.compares_only;
+            } else {
+                *place = u32::try_from(kept).unwrap_or(u32::MAX);
+                found[kept] = owner;
+                kept += 1;
+            }
         }
+        found.truncate(kept);
     }
-    found.truncate(kept + 1);
+
+    #[inline]
+    fn of(&mut self, symbol: SymId) -> &mut u32 {
+        if symbol.index() >= self.0.len() {
+            self.0.resize(symbol.index() + 1, 0);
+        }
+        &mut self.0[symbol.index()]
+    }
 }
 
 /// Calls `found` for each symbol that a constant mentions, looking through all constants in between.

@@ -539,6 +539,7 @@ impl<'m> Edges<'_, 'm> {
         let mut read = Vec::new();
         let tables: HashSet<SymId> = tables.iter().filter_map(|&table| self.symbols.id(table)).collect();
         let mut owners = Owners::with_initialisers(self.symbols, self.initialisers);
+        let mut mentions = Owners::new(self.symbols);
         for (by, ty) in std::mem::take(&mut self.conversions.known) {
             self.builder.use_iface(by, ty);
         }
@@ -555,7 +556,7 @@ impl<'m> Edges<'_, 'm> {
             }
             if let Some(functions) = self.conversions.open.remove(&symbol) {
                 for function in functions {
-                    self.add_conversion(function, symbol, owners);
+                    self.add_conversion(function, symbol, owners, &mut mentions);
                 }
             }
             for &owner in owners {
@@ -577,13 +578,18 @@ impl<'m> Edges<'_, 'm> {
 
     /// An init function converts a type. Whoever does so mentions the descriptor, so that, when only initialisers do, it is a fact
     /// of theirs. An alias is another way to mention it, and so is a table that an optimiser has made.
-    fn add_conversion(&mut self, function: SymId, ty: SymId, owners: &[Owner]) {
+    fn add_conversion(
+        &mut self,
+        function: SymId,
+        ty: SymId,
+        owners: &[Owner],
+        mentions: &mut Owners<'_, 'm>,
+    ) {
         let part_of = |owner: &&Owner| self.initialisers.function_of(owner.symbol) == Some(function);
         let by_itself = |owner: &Owner| {
-            let other_way = || {
+            let mut other_way = || {
                 let value = self.symbols.value(owner.symbol)?;
                 let is_data = value.is_variable() && !self.types.contains(owner.symbol);
-                let mut mentions = Owners::new(self.symbols);
                 let is_used = is_data && mentions.of(value).iter().any(|by| by.symbol == function);
                 Some(value.is_alias() || is_used)
             };
