@@ -1,8 +1,10 @@
 //! Chores of this repository. Compiles on a machine without LLVM, so that it can install it.
 
+mod bench;
 mod checks;
 mod demo;
 mod measure;
+mod plot;
 mod reasons;
 mod setup;
 mod sizes;
@@ -20,6 +22,9 @@ cargo xtask sizes            the sizes of all bundled programs without and with 
 cargo xtask sizes --record   the same, and writes down what is saved
 cargo xtask sizes OPTIONS    the same with options of the pass, such as strong=equal, and without a comparison
 cargo xtask reasons          what the flood's reasons cost, in instructions; needs valgrind
+cargo xtask bench            the pass beside GlobalDCE on generated modules of up to 3,000,000 symbols; writes BENCHMARKS.md
+cargo xtask bench SYMBOLS [OPTIONS]
+                             the same up to that size; with options of the pass, such as no-init, it only prints
 
 LLVM 19 is installed with apt-get when it is missing.";
 
@@ -44,6 +49,9 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["sizes", "--record"] => sizes::run(sizes::Then::Record)?,
         ["sizes", options] => sizes::run(sizes::Then::Show { options })?,
         ["reasons"] => reasons::run()?,
+        ["bench"] => bench::run(usize::MAX, "")?,
+        ["bench", symbols] => bench::run(symbols.parse()?, "")?,
+        ["bench", symbols, options] => bench::run(symbols.parse()?, options)?,
         ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => {
             eprintln!("{USAGE}");

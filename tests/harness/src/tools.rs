@@ -39,6 +39,7 @@ impl std::error::Error for Missing {}
 pub const LLVM_TOOLS: &[(&str, &str)] = &[
     ("opt", "llvm-19"),
     ("llc", "llvm-19"),
+    ("llvm-as", "llvm-19"),
     ("llvm-link", "llvm-19"),
     ("llvm-strip", "llvm-19"),
     ("clang", "clang-19"),
