@@ -173,7 +173,13 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         relocs::keep_odd_table(&mut reader, table);
     }
     let types = Types::of(&candidates, &symbols);
-    let reflecting = if has_tables { reflection::read(&mut reader, &types, &tables) } else { Vec::new() };
+    let mut initialisers = if options.no_init {
+        Initialisers::default()
+    } else {
+        Initialisers::find(&mut reader.builder, module, &symbols, &types, &runtime, &options.keep)
+    };
+    let reflecting =
+        if has_tables { reflection::read(&mut reader, &types, &tables, &initialisers) } else { Vec::new() };
     if has_type_metadata {
         type_metadata::read(&mut reader, module, has_tables);
     }
@@ -221,11 +227,6 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     holders.all.iter_mut().for_each(Holder::sort);
 
     let type_data = has_type_metadata.then(|| TypeData::of(&symbols, &types, &descriptors));
-    let mut initialisers = if options.no_init {
-        Initialisers::default()
-    } else {
-        Initialisers::find(&mut builder, module, &symbols, &types, &runtime, &options.keep)
-    };
     let edges = Edges {
         builder: &mut builder,
         symbols: &symbols,

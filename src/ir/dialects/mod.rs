@@ -57,6 +57,25 @@ impl<'m> Reader<'_, 'm> {
         self.descriptors.get(symbol).is_some()
     }
 
+    /// A look-up of a method by a name that can be told. Whoever looks one of reflection's own look-ups up, such as `Methods` of a
+    /// `reflect.Type` in a `reflect.Value`, may call it, and so get at any exported method.
+    pub(crate) fn demand_named(&mut self, owner: SymId, name: &[u8]) {
+        let id = self.builder.name(name);
+        self.builder.demand(owner, Demand::Named(id));
+        if reflection::is_name_of_lookup(name) {
+            self.demand_exported(owner);
+        }
+    }
+
+    /// A look-up of any exported method, in either dialect.
+    pub(crate) fn demand_exported(&mut self, owner: SymId) {
+        self.builder.demand(owner, Demand::Exported);
+        for id in type_metadata::REFLECT {
+            let demand = type_metadata::tagged(&mut self.builder, id);
+            self.builder.demand(owner, demand);
+        }
+    }
+
     /// Has the type keep all its methods from now on, and says why, once.
     pub(crate) fn pin(&mut self, ty: SymId, why: &'static str) {
         let news = match self.descriptors.get_mut(ty) {

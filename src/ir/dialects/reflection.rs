@@ -14,6 +14,7 @@ use llgo_dce_core::{Demand, SymId};
 use super::type_metadata::{ID, REFLECT};
 use super::{Reader, TypeLookup};
 use crate::ir::edges::Owners;
+use crate::ir::initialisers::Initialisers;
 use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::runtime::is_in_package;
 use crate::ir::strings::string_of;
@@ -39,12 +40,17 @@ const LOOKUPS: [&[u8]; 3] = [b"Method", b"MethodByName", b"Methods"];
 const RESULTS: [&[u8]; 2] = [b"reflect.Method", b"reflect.Value"];
 
 /// Adds the demands of all unrecorded look-ups. Gives the symbols that may look up any exported method.
-pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, types: &Types<'m>, tables: &[Value<'m>]) -> Vec<SymId> {
+pub(crate) fn read<'m>(
+    reader: &mut Reader<'_, 'm>,
+    types: &Types<'m>,
+    tables: &[Value<'m>],
+    initialisers: &Initialisers<'m>,
+) -> Vec<SymId> {
     let mut any: Vec<SymId> = Vec::new();
     for (_, function) in reader.symbols.iter() {
         let by_name = BY_NAME.contains(&function.name());
         if by_name || BY_INDEX.contains(&function.name()) {
-            any.extend(read_uses(reader, function, by_name));
+            any.extend(read_uses(reader, function, by_name, initialisers));
         }
     }
     let tables: HashSet<Value<'m>> = tables.iter().copied().collect();
@@ -59,16 +65,22 @@ pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, types: &Types<'m>, tables: &
 }
 
 /// Adds what calls with known names demand, and gives the owners of all other uses.
-fn read_uses<'m>(reader: &mut Reader<'_, 'm>, function: Value<'m>, by_name: bool) -> Vec<SymId> {
+fn read_uses<'m>(
+    reader: &mut Reader<'_, 'm>,
+    function: Value<'m>,
+    by_name: bool,
+    initialisers: &Initialisers<'m>,
+) -> Vec<SymId> {
     let mut any = Vec::new();
-    let mut owners = Owners::new(reader.symbols);
+    let mut owners = Owners::with_initialisers(reader.symbols, initialisers);
     for user in function.uses() {
         match user {
             User::Instruction(instruction) => {
                 let owner = reader.symbols.id(instruction.function());
-                let Some(owner) = owner.filter(|_| !is_reflect(instruction.function().name())) else {
+                let Some(owner) = initialisers.owner(instruction).or(owner) else { continue };
+                if is_reflect(instruction.function().name()) {
                     continue;
-                };
+                }
                 match names_of(instruction, function).filter(|_| by_name) {
                     Some(names) => demand_names(reader, owner, names),
                     None => any.push(owner),
@@ -78,7 +90,7 @@ fn read_uses<'m>(reader: &mut Reader<'_, 'm>, function: Value<'m>, by_name: bool
             User::Constant(constant) => any.extend(owners.of(constant).iter().map(|owner| owner.symbol)),
         }
     }
-    let name = |symbol| reader.symbols.name(symbol);
+    let name = |symbol| reader.symbols.name(initialisers.function_of(symbol).unwrap_or(symbol));
     any.retain(|&owner| !reader.has_weak_slots(owner) && !is_reflect(name(owner)));
     any
 }
@@ -119,8 +131,7 @@ fn names_of<'m>(call: Value<'m>, function: Value<'m>) -> Option<Strings> {
 
 fn demand_names(reader: &mut Reader<'_, '_>, owner: SymId, names: Strings) {
     for name in names {
-        let name = reader.builder.name(&name);
-        reader.builder.demand(owner, Demand::Named(name));
+        reader.demand_named(owner, &name);
     }
 }
 

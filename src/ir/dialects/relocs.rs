@@ -282,8 +282,7 @@ impl<'m> TableReader<'_, '_, 'm> {
                     target()?;
                     return Err("has a target that is not a name");
                 };
-                let name = builder.name(&name);
-                builder.demand(owner, Demand::Named(name));
+                self.reader.demand_named(owner, &name);
                 self.reader.lookups.push(record.source);
             }
             Kind::RegistryEntry => {

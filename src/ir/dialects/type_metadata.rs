@@ -6,6 +6,7 @@
 use llgo_dce_core::{Ask, Builder, Demand, SymId};
 
 use super::method_names::{self, Lookup};
+use super::reflection::is_name_of_lookup;
 use super::Reader;
 use crate::ir::descriptors::METHODS_FIELD;
 use crate::ir::llvm::{Module, TypeEntry, User, Value};
@@ -75,6 +76,11 @@ fn ids_of<'m>(lookups: &mut Lookup<'m>, load: Value<'m>, id: &[u8]) -> Vec<Vec<u
 fn demand(reader: &mut Reader<'_, '_>, owner: SymId, id: &[u8], tables: bool) {
     let demand = tagged(&mut reader.builder, id);
     reader.builder.demand(owner, demand);
+    if let (Demand::Tagged { ask: Ask::Named, .. }, Some(name)) = (demand, method_name(id)) {
+        if is_name_of_lookup(name) {
+            reader.demand_exported(owner);
+        }
+    }
     if tables {
         let same = match method_name(id) {
             Some(name) => Demand::Named(reader.builder.name(name)),

@@ -1,0 +1,57 @@
+; methexpr_static: as an element of a package table that is initialised statically. It is the table that is named.
+;
+; RUN: %dce %s -o %t.ll 2>%t.err
+; RUN: count 1 < %t.err
+; RUN: FileCheck %s --input-file=%t.err --check-prefix=WARN
+; RUN: FileCheck %s --input-file=%t.ll
+
+; WARN: llgo-dce: warning: @main.table looks up methods that cannot be told by reflection: keeping every exported method
+; CHECK:      @main.T =
+; CHECK-SAME: { ptr @str.M, i64 1 }, ptr @func.1, ptr @main.T.M, ptr @main.T.M }
+; CHECK-SAME: { ptr @str.p.n, i64 3 }, ptr null, ptr null, ptr null }
+
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
+%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+
+@str.M = private unnamed_addr constant [1 x i8] c"M"
+@str.p.n = private unnamed_addr constant [3 x i8] c"p.n"
+@main.table = global [1 x ptr] [ptr @reflect.Value.MethodByName]
+@func.1 = weak_odr constant i64 8
+@func.2 = weak_odr constant i64 8
+@main.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.M, i64 1 }, ptr @func.1, ptr @main.T.M, ptr @main.T.M },
+  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.p.n, i64 3 }, ptr @func.2, ptr @main.T.n, ptr @main.T.n }
+] }
+@__llgo_relocs = internal unnamed_addr constant [7 x %Record] [
+  %Record { i32 1, ptr @main.main, ptr @main.T, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.M, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.M, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.M, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.p.n, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.n, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.n, i64 1, ptr null, ptr null }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @main.main()
+  ret void
+}
+define void @main.main() {
+  call void @use(ptr @main.T)
+  %g = load ptr, ptr @main.table
+  call void %g()
+  ret void
+}
+define void @reflect.Value.MethodByName(ptr sret({ ptr, ptr, i64 }) %r, ptr %v, ptr %p, i64 %l) {
+  ret void
+}
+define void @main.T.M() {
+  ret void
+}
+define void @main.T.n() {
+  ret void
+}
+declare void @use(ptr)
