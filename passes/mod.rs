@@ -166,7 +166,8 @@ fn undefined(facts: &Facts<'_>, outcome: &Outcome) -> Option<String> {
 fn reflecting<'a>(facts: &'a Facts<'_>, outcome: &'a Outcome) -> impl Iterator<Item = String> + 'a {
     let live = facts.reflecting.iter().filter(|&&symbol| outcome.live(symbol).is_some());
     live.map(|&symbol| {
-        let initialiser = facts.initialisers.describe(symbol, |symbol| format!("@{}", facts.symbols.text(symbol)));
+        let initialiser =
+            facts.initialisers.describe(symbol, |symbol| format!("@{}", facts.symbols.text(symbol)));
         let who = initialiser.unwrap_or_else(|| match facts.symbols.text(symbol) {
             name if name.is_empty() => "a function that was optimised before the link".to_owned(),
             name => format!("@{name}"),

@@ -19,10 +19,6 @@
 @main.T = weak_odr constant { i64, %"example.com/my/runtime/abi.UncommonType", [1 x %"example.com/my/runtime/abi.Method"] } { i64 8, %"example.com/my/runtime/abi.UncommonType" zeroinitializer, [1 x %"example.com/my/runtime/abi.Method"] [
   %"example.com/my/runtime/abi.Method" { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @main.T.Keep, ptr @main.T.Keep }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [0 x %Record] [
-  
-]
-@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
   call void @use(ptr @main.T)
@@ -33,7 +29,6 @@ define void @main.T.Keep() {
   ret void
 }
 declare void @use(ptr)
-%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
 %"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
 

@@ -8,6 +8,8 @@
 //! The need is a symbol of its own, which the closure's function and the needs of the parts hang from. So the core knows of
 //! nothing but edges.
 
+use std::collections::BTreeSet;
+
 use hashbrown::HashMap;
 use llgo_dce_core::{Builder, Demand, SymId, WeakKind};
 
@@ -98,22 +100,27 @@ impl Needs {
 }
 
 /// The types that a type is made of: those that its descriptor mentions behind its `abi.Type`, and those in its list of
-/// fields. Of a kind that cannot be told, these may be parts as well.
+/// fields, by their own names or by aliases. Of a kind that cannot be told, these may be parts as well.
 fn parts<'m>(ty: SymId, types: &Types<'m>, symbols: &Symbols<'m>) -> Vec<SymId> {
-    let mut parts = Vec::new();
     if types.kind(ty) == Some(Kind::Other) {
-        return parts;
+        return Vec::new();
     }
-    for field in types.fields(ty) {
-        for_each_mention(field, symbols, &mut |mentioned| {
-            let list = symbols.value(mentioned).filter(|it| it.is_variable() && !types.contains(mentioned));
-            match list.and_then(Value::initializer) {
-                Some(list) => for_each_mention(list, symbols, &mut |field| parts.push(field)),
-                None => parts.push(mentioned),
+    let mut parts = BTreeSet::new();
+    let mut open: Vec<Value<'m>> = types.fields(ty).collect();
+    while let Some(constant) = open.pop() {
+        for_each_mention(constant, symbols, &mut |mentioned| {
+            if parts.insert(mentioned) && !types.contains(mentioned) {
+                open.extend(symbols.value(mentioned).and_then(what_it_holds));
             }
         });
     }
-    parts.sort_unstable();
-    parts.dedup();
-    parts
+    parts.into_iter().collect()
+}
+
+/// What a variable or an alias stands for.
+fn what_it_holds(global: Value<'_>) -> Option<Value<'_>> {
+    if global.is_alias() {
+        return global.operands().next();
+    }
+    global.initializer_of_variable()
 }

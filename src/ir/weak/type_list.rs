@@ -89,7 +89,7 @@ pub(crate) fn add<'m>(
     else {
         return false;
     };
-    let target = |index| symbols.id(initializer.element(index)?.strip_casts());
+    let target = |index| symbols.resolve(initializer.element(index)?);
     let targets: Option<Vec<_>> = (0..len).map(target).collect();
     let (Some(symbol), Some(targets)) = (symbols.id(list.array), targets) else { return false };
     holders.add_holder(symbol, list.array);
