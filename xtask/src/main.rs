@@ -4,6 +4,7 @@ mod bench;
 mod checks;
 mod demo;
 mod measure;
+mod mutate;
 mod plot;
 mod reasons;
 mod setup;
@@ -25,6 +26,7 @@ cargo xtask reasons          what the flood's reasons cost, in instructions; nee
 cargo xtask bench            the pass beside GlobalDCE on generated modules of up to 3,000,000 symbols; writes BENCHMARKS.md
 cargo xtask bench SYMBOLS [OPTIONS]
                              the same up to that size; with options of the pass, such as no-init, it only prints
+cargo xtask mutate [NAME]    takes one rule after the other out, and says which lit tests notice; slow
 
 LLVM 19 is installed with apt-get when it is missing.";
 
@@ -52,6 +54,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["bench"] => bench::run(usize::MAX, "")?,
         ["bench", symbols] => bench::run(symbols.parse()?, "")?,
         ["bench", symbols, options] => bench::run(symbols.parse()?, options)?,
+        ["mutate"] => mutate::run("")?,
+        ["mutate", filter] => mutate::run(filter)?,
         ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => {
             eprintln!("{USAGE}");

@@ -327,6 +327,15 @@ impl<'m> Value<'m> {
         Type(unsafe { LLVMTypeOf(self.0) }, PhantomData)
     }
 
+    /// The same address as another type of pointer: one of another address space.
+    pub(crate) fn as_pointer(self, ty: Type<'m>) -> Value<'m> {
+        if self.ty() == ty {
+            return self;
+        }
+        // SAFETY: both are pointers, and so of different address spaces.
+        Value(unsafe { LLVMConstAddrSpaceCast(self.0, ty.0) }, PhantomData)
+    }
+
     /// The constant that a pointer constant stands for once casts are taken off; itself when there are none.
     pub(crate) fn strip_casts(mut self) -> Self {
         use llvm_sys::LLVMOpcode::{LLVMAddrSpaceCast, LLVMBitCast};

@@ -84,7 +84,7 @@ pub(crate) fn emptied<'m>(
     match state {
         SlotState::Live => None,
         SlotState::Matchable if target == MTYP_TARGET || pointer.is_null_pointer() => None,
-        SlotState::Matchable => unreachable.filter(|method| method.ty() == pointer.ty()),
+        SlotState::Matchable => unreachable.map(|method| method.as_pointer(pointer.ty())),
         SlotState::Dead => Some(pointer.ty().zero()),
     }
     .filter(|&new| new != pointer)
