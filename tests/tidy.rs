@@ -57,3 +57,17 @@ fn the_core_knows_nothing_of_the_world() {
         }
     }
 }
+
+/// What the tables of tests/README.md name is there.
+#[test]
+fn the_tests_that_are_named_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(root.join("tests/README.md")).expect("the README of the tests");
+    let quoted = readme.split('`').skip(1).step_by(2);
+    let named: Vec<&str> =
+        quoted.filter(|text| text.starts_with("lit/") && text.contains('.') && !text.contains('*')).collect();
+    assert!(named.len() > 60, "the tables have gone: {} tests are named", named.len());
+    for test in named {
+        assert!(root.join(test).exists(), "{test} is named and is not there");
+    }
+}

@@ -67,16 +67,16 @@ impl<'a, 'm> Traps<'a, 'm> {
     pub(crate) fn instead_of(&mut self, weak: WeakId, body: Value<'m>) -> Option<Value<'m>> {
         let symbol = self.facts.symbols.resolve(body)?;
         let function = self.facts.symbols.value(symbol).filter(|function| function.is_function())?;
-        if is_trap(function.name()) || body.ty() != self.module.pointer_type() {
+        if is_trap(function.name()) || !body.ty().is_pointer() {
             return None;
         }
         if let Some(&made) = self.made.get(&weak) {
-            return Some(made);
+            return Some(made.as_pointer(body.ty()));
         }
         let made = self.make(weak, function);
         self.made.insert(weak, made);
         self.all.push(made);
-        Some(made)
+        Some(made.as_pointer(body.ty()))
     }
 
     fn make(&mut self, weak: WeakId, body: Value<'m>) -> Value<'m> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{ensure, Context, Result};
 use object::elf::{SHF_ALLOC, SHF_EXECINSTR, SHT_NOBITS, SHT_REL, SHT_RELA, SHT_RELR};
 use object::{File, Object, ObjectSection, ObjectSymbol, SectionFlags, SymbolKind};
 
@@ -25,6 +25,8 @@ pub fn defined_functions(path: &Path) -> Result<BTreeSet<String>> {
 fn defined(path: &Path, wanted: impl Fn(SymbolKind) -> bool) -> Result<BTreeSet<String>> {
     let bytes = read(path)?;
     let file = parse(&bytes, path)?;
+    // That a name is not there says nothing where no name is.
+    ensure!(file.symbols().next().is_some(), "{} is stripped: it proves nothing", path.display());
     let symbols = file.symbols().filter(|symbol| !symbol.is_undefined() && wanted(symbol.kind()));
     symbols.map(|symbol| Ok(original(&String::from_utf8_lossy(symbol.name_bytes()?)))).collect()
 }
@@ -81,4 +83,22 @@ fn read(path: &Path) -> Result<Vec<u8>> {
 
 fn parse<'data>(bytes: &'data [u8], path: &Path) -> Result<File<'data>> {
     File::parse(bytes).with_context(|| format!("{} is no object file", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::defined_symbols;
+
+    #[test]
+    fn a_stripped_file_proves_nothing() {
+        // The header of an ELF file for x86-64 that has no sections, and so no symbols.
+        let mut header = [0; 64];
+        header[..7].copy_from_slice(b"\x7fELF\x02\x01\x01");
+        (header[16], header[18], header[20], header[52]) = (3, 62, 1, 64);
+        let path = std::env::temp_dir().join(format!("llgo-dce-stripped-{}", std::process::id()));
+        std::fs::write(&path, header).unwrap();
+        let error = defined_symbols(&path).unwrap_err().to_string();
+        std::fs::remove_file(&path).unwrap();
+        assert!(error.ends_with("is stripped: it proves nothing"), "{error}");
+    }
 }
