@@ -61,11 +61,17 @@ impl TypeData {
         matches!(self.kind(symbol), Kind::Descriptor | Kind::Part)
     }
 
-    /// Learns who refers to a symbol: a constant that only descriptors refer to is a part of them.
-    pub(crate) fn learn(&mut self, symbol: SymId, is_constant: bool, owners: &[Owner]) {
-        let part =
-            is_constant && !owners.is_empty() && owners.iter().all(|owner| self.is_descriptor(owner.symbol));
-        if part && !self.passes_on(symbol) {
+    /// Whether a variable may turn out to be a part of descriptors: a constant that is none itself, and no string, which holds
+    /// no address. Most constants are one or the other, and need not be asked who refers to them.
+    pub(crate) fn may_be_part(&self, symbol: SymId, variable: Value<'_>) -> bool {
+        let is_string =
+            || variable.value_type().array().is_some_and(|(byte, _)| byte.integer_width().is_some());
+        variable.is_constant() && !self.passes_on(symbol) && !is_string()
+    }
+
+    /// Learns who refers to a constant that may be a part: it is one when only descriptors do.
+    pub(crate) fn learn(&mut self, symbol: SymId, owners: &[Owner]) {
+        if !owners.is_empty() && owners.iter().all(|owner| self.is_descriptor(owner.symbol)) {
             self.0[symbol.index()] = Kind::Part;
         }
     }

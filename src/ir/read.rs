@@ -546,7 +546,9 @@ impl<'m> Edges<'_, 'm> {
         }
         if let Some(type_data) = &mut self.type_data {
             for (symbol, global) in self.symbols.variables() {
-                type_data.learn(symbol, global.is_constant(), owners.of(global));
+                if type_data.may_be_part(symbol, global) {
+                    type_data.learn(symbol, owners.of(global));
+                }
             }
         }
         for (symbol, global) in self.symbols.iter() {
