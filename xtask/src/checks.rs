@@ -18,6 +18,12 @@ const CHECKS: &[(&str, &[&str])] = &[
     ("tests", &["test", "--workspace", "--no-fail-fast"]),
 ];
 
+/// The plugin's instructions and those of the flood's reasons, counted under valgrind.
+const COUNTED: &[(&str, &[&str])] = &[
+    ("instructions", &["run", "--quiet", "--package", "xtask", "--", "instructions"]),
+    ("reasons", &["run", "--quiet", "--package", "xtask", "--", "reasons"]),
+];
+
 /// cargo-deny does not come with Rust: it is run where it is installed.
 const LICENCES: (&str, &[&str]) = ("licences", &["deny", "check"]);
 
@@ -25,11 +31,19 @@ const LICENCES: (&str, &[&str]) = ("licences", &["deny", "check"]);
 pub(crate) fn run() -> Result<ExitCode> {
     setup::ensure()?;
     let mut checks = CHECKS.to_vec();
-    let mut remark = "";
+    let mut remarks = Vec::new();
+    match setup::ensure_valgrind() {
+        Ok(()) => checks.extend(COUNTED),
+        Err(error) if env::var_os("CI").is_some() => return Err(error),
+        Err(error) => {
+            remarks.push(format!("instructions not counted, as there is no valgrind here: {error}"))
+        }
+    }
     if in_path("cargo-deny") {
         checks.push(LICENCES);
     } else {
-        remark = ": licences not checked, as there is no cargo-deny here (cargo install cargo-deny)";
+        let why = "as there is no cargo-deny here (cargo install cargo-deny)";
+        remarks.push(format!("licences not checked, {why}"));
     }
 
     let mut failed = Vec::new();
@@ -41,8 +55,8 @@ pub(crate) fn run() -> Result<ExitCode> {
     if !failed.is_empty() {
         println!("\nxtask test: FAILED: {}", failed.join(", "));
     }
-    if !remark.is_empty() {
-        println!("\nxtask test{remark}");
+    for remark in remarks {
+        println!("\nxtask test: {remark}");
     }
     println!("checks: {} passed, {} failed", checks.len() - failed.len(), failed.len());
     Ok(if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -1,8 +1,10 @@
 //! Chores of this repository. Compiles on a machine without LLVM, so that it can install it.
 
 mod bench;
+mod callgrind;
 mod checks;
 mod demo;
+mod instructions;
 mod measure;
 mod mutate;
 mod plot;
@@ -22,13 +24,19 @@ cargo xtask sizes            the sizes of all bundled programs without and with 
                              when one saves less than xtask/sizes.txt says
 cargo xtask sizes --record   the same, and writes down what is saved
 cargo xtask sizes OPTIONS    the same with options of the pass, such as strong=equal, and without a comparison
-cargo xtask reasons          what the flood's reasons cost, in instructions; needs valgrind
+cargo xtask instructions     what the pass takes for fixed modules, in instructions; an error when that is more than
+                             xtask/instructions.txt says
+cargo xtask instructions --record
+                             the same, and writes it down
+cargo xtask instructions --profile [SYMBOLS]
+                             the functions of the pass that take most, in modules of 100,000 symbols when it does not say
+cargo xtask reasons          what the flood's reasons cost, in instructions
 cargo xtask bench            the pass beside GlobalDCE on generated modules of up to 3,000,000 symbols; writes BENCHMARKS.md
 cargo xtask bench SYMBOLS [OPTIONS]
                              the same up to that size; with options of the pass, such as no-init, it only prints
 cargo xtask mutate [NAME]    takes one rule after the other out, and says which lit tests notice; slow
 
-LLVM 19 is installed with apt-get when it is missing.";
+LLVM 19, and valgrind where instructions are counted, are installed with apt-get when they are missing.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -50,6 +58,10 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["sizes"] => sizes::run(sizes::Then::Compare)?,
         ["sizes", "--record"] => sizes::run(sizes::Then::Record)?,
         ["sizes", options] => sizes::run(sizes::Then::Show { options })?,
+        ["instructions"] => instructions::run(false)?,
+        ["instructions", "--record"] => instructions::run(true)?,
+        ["instructions", "--profile"] => instructions::profile(100_000)?,
+        ["instructions", "--profile", symbols] => instructions::profile(symbols.parse()?)?,
         ["reasons"] => reasons::run()?,
         ["bench"] => bench::run(usize::MAX, "")?,
         ["bench", symbols] => bench::run(symbols.parse()?, "")?,

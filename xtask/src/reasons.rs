@@ -3,15 +3,16 @@
 use std::env;
 use std::process::Command;
 
-use anyhow::{ensure, Context, Result};
+use anyhow::{ensure, Result};
 use llgo_dce_harness::process;
-use llgo_dce_harness::tools::in_path;
+
+use crate::{callgrind, setup};
 
 /// What reasons may cost, in percent of the flood without them.
 const MOST: f64 = 10.0;
 
 pub(crate) fn run() -> Result<()> {
-    ensure!(in_path("valgrind"), "valgrind is not here: sudo apt-get install valgrind");
+    setup::ensure_valgrind()?;
     let (with, without) = (instructions("with_reasons")?, instructions("without_reasons")?);
     let more = (with / without - 1.0) * 100.0;
     println!("flood with reasons: {with} instructions, without: {without}: {more:+.1} %");
@@ -21,16 +22,14 @@ pub(crate) fn run() -> Result<()> {
 
 /// The instructions of one function of the bench `reasons`, and of what it calls. Optimised across crates, so that the copy in
 /// the bench is compiled like the flood.
+#[expect(clippy::cast_precision_loss, reason = "far fewer than 2^52 instructions")]
 fn instructions(function: &str) -> Result<f64> {
-    let runner = format!(
-        "target.'cfg(all())'.runner=['valgrind','--tool=callgrind','--callgrind-out-file=/dev/null','--toggle-collect=*::{function}']"
-    );
+    let arguments = callgrind::arguments(&format!("*::{function}"), None).join("','");
+    let runner = format!("target.'cfg(all())'.runner=['valgrind','{arguments}']");
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(["bench", "--package", "llgo-dce-core", "--bench", "reasons", "--config", &runner]);
     cargo.args(["--config", "profile.bench.lto='fat'", "--config", "profile.bench.codegen-units=1"]);
     cargo.current_dir(llgo_dce_harness::root());
-    let said = String::from_utf8(process::run(&mut cargo)?.stderr)?;
-    let collected = said.lines().find_map(|line| line.split_once("Collected : "));
-    let (_, collected) = collected.with_context(|| format!("callgrind says nothing:\n{said}"))?;
-    Ok(collected.trim().parse()?)
+    let said = process::run(&mut cargo)?.stderr;
+    Ok(callgrind::collected(&String::from_utf8_lossy(&said))? as f64)
 }

@@ -1,4 +1,4 @@
-//! LLVM 19 and what else building and testing needs, installed on a Debian or Ubuntu that lacks it.
+//! LLVM 19, valgrind and what else building and testing needs, installed on a Debian or Ubuntu that lacks it.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -9,8 +9,8 @@ use llgo_dce_harness::process::ask;
 use llgo_dce_harness::tools::{in_path, Missing, Tools, LLVM_TOOLS};
 
 /// Said where apt knows no LLVM 19: an older Debian, say.
-const NOT_IN_DEBIAN: &str = "\
-this system's package sources have no llvm-19. The LLVM project's own do:
+const LLVM_IS_ELSEWHERE: &str = "\
+The LLVM project's own do:
 
     wget https://apt.llvm.org/llvm.sh && sudo bash llvm.sh 19
     sudo apt-get install llvm-19-dev llvm-19-tools
@@ -29,6 +29,15 @@ pub(crate) fn ensure() -> Result<Tools> {
         }
     }
     Tools::find()
+}
+
+/// Installs valgrind where it is missing. Only what counts instructions needs it.
+pub(crate) fn ensure_valgrind() -> Result<()> {
+    if !in_path("valgrind") {
+        println!("Counting instructions needs valgrind, which is not here yet.");
+        install(&[Missing::new("valgrind", "valgrind")])?;
+    }
+    Ok(())
 }
 
 /// What is not there, one thing for each package. Without llvm-config there is no telling which of the tools
@@ -74,8 +83,9 @@ fn install(missing: &[Missing]) -> Result<()> {
         bail!("neither root nor sudo. As root, run: apt-get update && apt-get install {list}");
     }
     apt(sudo, &["update"])?;
-    if !packages.iter().all(|package| is_available(package)) {
-        bail!("{NOT_IN_DEBIAN}");
+    if let Some(package) = packages.iter().find(|package| !is_available(package)) {
+        let hint = if package.contains("-19") { LLVM_IS_ELSEWHERE } else { "" };
+        bail!("this system's package sources have no {package}. {hint}");
     }
     let mut arguments = vec!["install", "-y", "--no-install-recommends"];
     arguments.extend(packages);
