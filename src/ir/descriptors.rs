@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use hashbrown::HashMap;
 use llgo_dce_core::{SymId, Targets};
 
+use super::by_symbol::BySymbol;
 use super::llvm::{Module, Type, TypeEntry, Value};
 use super::problems::{text, Problem};
 use super::runtime::Runtime;
@@ -52,8 +53,7 @@ pub(crate) struct Slot<'m> {
 
 /// All descriptors of a module, in module order.
 pub(crate) struct Descriptors<'m> {
-    pub(crate) all: Vec<Descriptor<'m>>,
-    of: HashMap<SymId, usize>,
+    pub(crate) of: BySymbol<Descriptor<'m>>,
     /// Descriptors whose slots cannot be read. Their references are ordinary ones, so they keep all methods.
     pub(crate) unreadable: BTreeSet<SymId>,
 }
@@ -83,21 +83,14 @@ impl<'m> Descriptors<'m> {
         symbols: &Symbols<'m>,
         problems: &mut Vec<Problem>,
     ) -> Self {
-        let mut found = Self { all: Vec::new(), of: HashMap::new(), unreadable: BTreeSet::new() };
+        let mut found = Self { of: BySymbol::default(), unreadable: BTreeSet::new() };
         let with_methods = candidates.iter().filter(|candidate| candidate.shape.slots > 0);
         for &Candidate { global, initializer, shape: Shape { slots, named, .. } } in with_methods {
             let Some(symbol) = symbols.id(global) else { continue };
             match read_slots(initializer, slots, symbols) {
                 Some(slots) => {
-                    found.of.insert(symbol, found.all.len());
-                    found.all.push(Descriptor {
-                        symbol,
-                        global,
-                        slots,
-                        named,
-                        recorded: false,
-                        pinned: None,
-                    });
+                    let (recorded, pinned) = (false, None);
+                    found.of.insert(symbol, Descriptor { symbol, global, slots, named, recorded, pinned });
                 }
                 None if !named => {}
                 None => {
@@ -112,7 +105,7 @@ impl<'m> Descriptors<'m> {
 
     /// The descriptor of that symbol, if it is one with slots that can be read.
     pub(crate) fn get_mut(&mut self, symbol: SymId) -> Option<&mut Descriptor<'m>> {
-        self.of.get(&symbol).map(|&index| &mut self.all[index])
+        self.of.get_mut(symbol)
     }
 
     /// Forgets what only looks like a descriptor: neither the runtime's names nor any metadata speak for it.
@@ -126,14 +119,14 @@ impl<'m> Descriptors<'m> {
     }
 
     /// Forgets all other descriptors.
-    pub(crate) fn retain(&mut self, stays: impl FnMut(&Descriptor<'m>) -> bool) {
-        self.all.retain(stays);
-        self.of = self.all.iter().enumerate().map(|(index, found)| (found.symbol, index)).collect();
+    pub(crate) fn retain(&mut self, stays: impl Fn(&Descriptor<'m>) -> bool) {
+        let all = std::mem::take(&mut self.of).into_all().into_iter();
+        self.of = all.filter(stays).map(|descriptor| (descriptor.symbol, descriptor)).collect();
     }
 
     /// The same, to look at.
     pub(crate) fn get(&self, symbol: SymId) -> Option<&Descriptor<'m>> {
-        self.of.get(&symbol).map(|&index| &self.all[index])
+        self.of.get(symbol)
     }
 }
 

@@ -8,7 +8,7 @@ use hashbrown::HashMap;
 use llgo_dce_core::SymId;
 
 use super::initialisers::Initialisers;
-use super::llvm::{Opcode, User, Uses, Value};
+use super::llvm::{Opcode, ReadUses, User, Uses, Value};
 use super::symbols::Symbols;
 
 /// Follows uses to the symbols that own them.
@@ -25,6 +25,8 @@ pub(crate) struct Owners<'a, 'm> {
     found: Vec<Owner>,
     places: Places,
     path: Vec<Step<'m>>,
+    /// Uses of the values on `path`, as far as they have been read; those of a value stand after those of the value below it.
+    uses: ReadUses<'m>,
 }
 
 /// A symbol that uses another.
@@ -38,7 +40,10 @@ pub(crate) struct Owner {
 /// A value whose uses are being read.
 struct Step<'m> {
     value: Value<'m>,
-    uses: Uses<'m>,
+    unread: Uses<'m>,
+    /// Where its uses begin in `uses`, and the next one of them.
+    first: usize,
+    next: usize,
     /// Where its owners begin in `found`.
     start: usize,
 }
@@ -54,6 +59,7 @@ impl<'a, 'm> Owners<'a, 'm> {
             found: Vec::new(),
             places: Places::default(),
             path: Vec::new(),
+            uses: ReadUses::default(),
         }
     }
 
@@ -75,12 +81,13 @@ impl<'a, 'm> Owners<'a, 'm> {
     /// Walks without recursion, as nothing bounds how deep constants may nest.
     fn walk(&mut self, global: Value<'m>, tell_compares: bool) -> &[Owner] {
         self.found.clear();
-        self.path.push(Step { value: global, uses: global.uses(), start: 0 });
+        self.open(global);
         while let Some(step) = self.path.last_mut() {
-            match step.uses.next() {
-                Some(User::Instruction(instruction)) => {
+            match step.next(&mut self.uses) {
+                Some(User::Instruction(instruction, function)) => {
                     let direct = tell_compares && self.path.len() == 1;
-                    self.add_body(instruction, direct && instruction.opcode() == Opcode::Compare);
+                    let compares_only = direct && instruction.opcode() == Opcode::Compare;
+                    self.add_body(instruction, function, compares_only);
                 }
                 Some(User::Global(global)) => self.add(self.symbols.id(global), false),
                 Some(User::Constant(constant)) => self.follow(constant),
@@ -88,6 +95,11 @@ impl<'a, 'm> Owners<'a, 'm> {
             }
         }
         &self.found
+    }
+
+    fn open(&mut self, value: Value<'m>) {
+        let (start, first) = (self.found.len(), self.uses.len());
+        self.path.push(Step { value, unread: value.uses(), first, next: first, start });
     }
 
     #[inline]
@@ -102,8 +114,7 @@ impl<'a, 'm> Owners<'a, 'm> {
     }
 
     #[inline]
-    fn add_body(&mut self, instruction: Value<'m>, compares_only: bool) {
-        let function = instruction.function();
+    fn add_body(&mut self, instruction: Value<'m>, function: Value<'m>, compares_only: bool) {
         if self.last_body.is_none_or(|(last, ..)| last != function) {
             let apart = |id| self.initialisers.is_some_and(|initialisers| initialisers.is_apart(id));
             self.last_body = self.symbols.id(function).map(|id| (function, id, apart(id)));
@@ -116,12 +127,13 @@ impl<'a, 'm> Owners<'a, 'm> {
     }
 
     fn follow(&mut self, constant: Value<'m>) {
+        // Most constants are part of one initializer: to find that takes less than to remember it.
+        if let Some(global) = constant.only_owner() {
+            return self.add(self.symbols.id(global), false);
+        }
         match self.known.get(&constant) {
             Some(owners) => self.found.extend_from_slice(&self.pool[owners.clone()]),
-            None => {
-                let start = self.found.len();
-                self.path.push(Step { value: constant, uses: constant.uses(), start });
-            }
+            None => self.open(constant),
         }
     }
 
@@ -134,6 +146,20 @@ impl<'a, 'm> Owners<'a, 'm> {
             self.pool.extend_from_slice(&self.found[step.start..]);
             self.known.insert(step.value, start..self.pool.len());
         }
+    }
+}
+
+impl<'m> Step<'m> {
+    /// The next use, of those that have been read or of some more.
+    #[inline]
+    fn next(&mut self, uses: &mut ReadUses<'m>) -> Option<User<'m>> {
+        if self.next == uses.len() {
+            uses.truncate(self.first);
+            self.next = self.first;
+            self.unread.read(uses);
+        }
+        self.next += 1;
+        uses.get(self.next - 1)
     }
 }
 

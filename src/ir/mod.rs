@@ -1,5 +1,6 @@
 //! LLVM IR to core and back: the only unsafe code of the project, all of it in `llvm`.
 
+mod by_symbol;
 mod conversions;
 mod descriptors;
 mod dialects;

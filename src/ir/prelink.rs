@@ -69,9 +69,9 @@ pub(crate) fn carried(module: Module<'_>) -> Vec<Carried<'_>> {
     tables
         .map(|table| {
             let (mut markers, mut leaks) = (Vec::new(), false);
-            for user in table.variable.uses() {
+            for user in table.variable.users() {
                 match user {
-                    User::Instruction(call) if call.is_marker() => markers.push(call),
+                    User::Instruction(call, _) if call.is_marker() => markers.push(call),
                     _ => leaks = true,
                 }
             }
@@ -149,9 +149,9 @@ fn code_of<'m>(module: Module<'m>, owner: Value<'m>) -> Vec<Value<'m>> {
     let mut users = HashSet::new();
     let (mut open, mut seen) = (vec![owner], HashSet::new());
     while let Some(value) = open.pop() {
-        for user in value.uses() {
+        for user in value.users() {
             match user {
-                User::Instruction(instruction) => drop(users.insert(instruction.function())),
+                User::Instruction(_, function) => drop(users.insert(function)),
                 User::Global(user) | User::Constant(user) if seen.insert(user) => open.push(user),
                 User::Global(_) | User::Constant(_) => {}
             }

@@ -61,8 +61,8 @@ impl Facts<'_> {
     /// The functions with names as Go's have that are declared, and not defined, in module order.
     pub(crate) fn undefined_go_functions(&self) -> impl Iterator<Item = SymId> + '_ {
         let is_undefined = |global: Value<'_>| global.is_function() && global.is_declaration();
-        let go = self.symbols.iter().filter(move |&(_, it)| is_undefined(it) && is_go_name(it.name()));
-        go.map(|(symbol, _)| symbol)
+        let go = self.symbols.iter().filter(move |&(_, it)| is_undefined(it)).map(|(symbol, _)| symbol);
+        go.filter(|&symbol| is_go_name(self.symbols.name(symbol)))
     }
 
     /// Whether a symbol is one of the front end's records, which go in any case.
@@ -224,7 +224,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         type_lists = weak.add_type_lists(module, &mut problems);
     }
     let mut holders = weak.holders;
-    holders.all.iter_mut().for_each(Holder::sort);
+    holders.of.all_mut().iter_mut().for_each(Holder::sort);
 
     let type_data = has_type_metadata.then(|| TypeData::of(&symbols, &types, &descriptors));
     let edges = Edges {
@@ -245,7 +245,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     }
     Ok(Facts {
         program: builder.build(),
-        descriptors: descriptors.all,
+        descriptors: descriptors.of.into_all(),
         holders,
         virtuals,
         types,
@@ -290,7 +290,7 @@ fn removed(builder: &Builder, stand_ins: &HashSet<SymId>) -> Vec<WeakId> {
 fn pin_named(reader: &mut Reader<'_, '_>, globs: &[Glob]) {
     let Reader { symbols, descriptors, .. } = reader;
     let named = |symbol: SymId| globs.iter().any(|glob| glob.matches(symbols.name(symbol)));
-    for descriptor in &mut descriptors.all {
+    for descriptor in descriptors.of.all_mut() {
         let mut bodies = descriptor.slots.iter().flat_map(|slot| &slot.targets[1..]).flatten();
         if !globs.is_empty() && (named(descriptor.symbol) || bodies.any(|&body| named(body))) {
             descriptor.pinned.get_or_insert("is named by an option");
@@ -398,18 +398,18 @@ impl<'m> WeakReader<'_, 'm> {
 /// The unreachable methods of the module: the runtime's own, if it has one, and the one that an earlier run has added.
 pub(crate) fn unreachable_methods(symbols: &Symbols<'_>, runtime: &Runtime) -> Vec<SymId> {
     let defined = |wanted: &dyn Fn(&[u8]) -> bool| {
-        let found = |&(_, global): &(SymId, Value<'_>)| !global.is_declaration() && wanted(global.name());
-        symbols.iter().find(found).map(|(symbol, _)| symbol)
+        let is_defined = |symbol| symbols.value(symbol).is_some_and(|global| !global.is_declaration());
+        symbols.named().find(|&(symbol, name)| wanted(name) && is_defined(symbol)).map(|(symbol, _)| symbol)
     };
     let own = defined(&|name| runtime.is_unreachable_method(name));
     own.into_iter()
-        .chain(symbols.iter().filter(|(_, global)| is_added(global.name())).map(|(symbol, _)| symbol))
+        .chain(symbols.named().filter(|(_, name)| is_added(name)).map(|(symbol, _)| symbol))
         .collect()
 }
 
 /// All functions that have taken the place of bodies in an earlier run, and the runtime's unreachable method.
 pub(crate) fn stand_ins(symbols: &Symbols<'_>, unreachable: &[SymId]) -> HashSet<SymId> {
-    let traps = symbols.iter().filter(|(_, global)| trap::is_trap(global.name())).map(|(symbol, _)| symbol);
+    let traps = symbols.named().filter(|(_, name)| trap::is_trap(name)).map(|(symbol, _)| symbol);
     unreachable.iter().copied().chain(traps).collect()
 }
 
@@ -418,13 +418,13 @@ fn add_roots<'m>(reader: &mut Reader<'_, 'm>, options: &Options, roots: &Roots<'
     let named = options.roots.iter().map(|glob| ("root", glob));
     for (key, glob) in named.chain(options.keep.iter().map(|glob| ("keep", glob))) {
         let mut definitions = reader.symbols.iter().filter(|(_, global)| !global.is_declaration());
-        if !definitions.any(|(_, global)| glob.matches(global.name())) {
+        if !definitions.any(|(symbol, _)| glob.matches(reader.symbols.name(symbol))) {
             reader.problems.push(Problem::Named { glob: format!("{key}={glob}") });
         }
     }
     let mut any_code = false;
     for (symbol, global) in reader.symbols.iter() {
-        let Some(kind) = roots.kind(global) else { continue };
+        let Some(kind) = roots.kind(global, reader.symbols.name(symbol)) else { continue };
         reader.builder.root(symbol, kind);
         reader.builder.assume_in_iface(symbol);
         for ty in members(reader.symbols, global) {
@@ -478,7 +478,8 @@ fn pin_undescribed(reader: &mut Reader<'_, '_>, stand_ins: &HashSet<SymId>) {
     let undescribed = |slot: &Slot<'_>| !(slot.described || emptied(slot));
     let types: Vec<SymId> = reader
         .descriptors
-        .all
+        .of
+        .all()
         .iter()
         .filter(|descriptor| descriptor.slots.iter().any(undescribed))
         .map(|descriptor| descriptor.symbol)
@@ -569,7 +570,7 @@ impl<'m> Edges<'_, 'm> {
             }
         }
         let holders = self.holders;
-        for holder in &holders.all {
+        for holder in holders.of.all() {
             let from = Owner { symbol: holder.symbol, compares_only: false };
             holder.for_each_strong_mention(self.symbols, &mut |to| self.add_one(from, to));
         }

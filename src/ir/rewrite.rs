@@ -3,9 +3,9 @@
 //! In place, because a copy of a descriptor would split the identity of a type, which is the address of its descriptor.
 //! Initializers are rebuilt and set once: constants are unique, so that changing one would change all that look alike.
 
-use std::collections::HashSet;
 use std::ffi::CStr;
 
+use hashbrown::HashSet;
 use llgo_dce_core::{Ask, Demand, Outcome, SlotState, WeakId, WeakKind};
 
 use super::descriptors::Descriptor;
@@ -29,14 +29,15 @@ pub(crate) const DONE: &str = "llgo-dce.done";
 
 /// Empties what is dead; with `trap`, functions take the place of what is removed that say so when they are called.
 pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: bool) {
-    let mut rewriter = Rewriter { facts, outcome, unreachable: None, traps: None };
+    let trapped_before = facts.symbols.named().any(|(_, name)| trap::is_trap(name));
+    let mut rewriter = Rewriter { facts, outcome, trapped_before, unreachable: None, traps: None };
     let mut slots = facts.program.weak_refs().filter(|(_, weak)| weak.kind == WeakKind::Method);
     if trap {
         rewriter.traps = Some(Traps::new(module, facts));
     } else if slots.any(|(slot, _)| rewriter.is_matchable(slot) && !rewriter.is_trap(slot)) {
         rewriter.unreachable = Some(unreachable_method(module, facts));
     }
-    for holder in &facts.holders.all {
+    for holder in facts.holders.of.all() {
         let list = facts.type_lists.iter().find(|list| list.array == holder.global);
         match list {
             Some(&list) => type_list::shorten(list, holder, &facts.program, outcome),
@@ -75,6 +76,8 @@ fn is_metadata_left(module: Module<'_>) -> bool {
 struct Rewriter<'a, 'm> {
     facts: &'a Facts<'m>,
     outcome: &'a Outcome,
+    /// Whether an earlier run has put traps anywhere.
+    trapped_before: bool,
     /// In matchable slots, unless there are traps.
     unreachable: Option<Value<'m>>,
     traps: Option<Traps<'a, 'm>>,
@@ -88,7 +91,7 @@ impl<'m> Rewriter<'_, 'm> {
     /// Whether an earlier run has put a trap there.
     fn is_trap(&self, slot: WeakId) -> bool {
         let mut targets = self.facts.program.weak_ref(slot).targets();
-        targets.any(|target| trap::is_trap(self.facts.symbols.name(target)))
+        self.trapped_before && targets.any(|target| trap::is_trap(self.facts.symbols.name(target)))
     }
 
     /// Empties the weak references of one initializer.

@@ -37,9 +37,8 @@ impl<'a, 'm> Roots<'a, 'm> {
         Self { options, runtime, scope, assembly: words(module.assembly()).collect() }
     }
 
-    /// Why `global` is a root, if it is.
-    pub(crate) fn kind(&self, global: Value<'m>) -> Option<RootKind> {
-        let name = global.name();
+    /// Why `global`, which has that name, is a root, if it is.
+    pub(crate) fn kind(&self, global: Value<'m>, name: &[u8]) -> Option<RootKind> {
         if is_one_of(&USED, name) {
             return Some(RootKind::Used);
         }

@@ -99,8 +99,7 @@ impl Runtime {
     ///
     /// Of the runtime's own functions, those count as well into whose bodies one of the known ones may have been inlined, and
     /// aliases, of which nothing is known.
-    pub(crate) fn compares(&self, function: Value<'_>) -> bool {
-        let name = function.name();
+    pub(crate) fn compares(&self, function: Value<'_>, name: &[u8]) -> bool {
         if COMPARING_PACKAGES.iter().any(|package| is_in_package(name, package)) {
             return true;
         }

@@ -9,6 +9,8 @@ use super::problems::text;
 /// Numbers the globals of a module: variables, functions, aliases, ifuncs, each in module order.
 pub struct Symbols<'m> {
     values: Vec<Value<'m>>,
+    /// Read once, as LLVM keeps them far from the globals.
+    names: Vec<&'m [u8]>,
     ids: HashMap<Value<'m>, SymId>,
     variables: usize,
 }
@@ -19,8 +21,9 @@ impl<'m> Symbols<'m> {
         let variables = values.len();
         values.extend(module.functions());
         values.extend(module.aliases_and_ifuncs());
+        let names = values.iter().map(|value| value.name()).collect();
         let ids = values.iter().enumerate().map(|(index, &value)| (value, SymId::new(index))).collect();
-        Self { values, ids, variables }
+        Self { values, names, ids, variables }
     }
 
     /// How many there are.
@@ -51,7 +54,7 @@ impl<'m> Symbols<'m> {
 
     /// The global's name; empty for a symbol that stands for nothing in the module.
     pub fn name(&self, symbol: SymId) -> &'m [u8] {
-        self.value(symbol).map_or(&[], Value::name)
+        self.names.get(symbol.index()).copied().unwrap_or_default()
     }
 
     /// The global's name, for people.
@@ -74,6 +77,11 @@ impl<'m> Symbols<'m> {
     /// All symbols with their globals.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (SymId, Value<'m>)> + '_ {
         self.values.iter().enumerate().map(|(index, &value)| (SymId::new(index), value))
+    }
+
+    /// All symbols with their names.
+    pub(crate) fn named(&self) -> impl Iterator<Item = (SymId, &'m [u8])> + '_ {
+        self.names.iter().enumerate().map(|(index, &name)| (SymId::new(index), name))
     }
 
     /// The variables with their numbers.

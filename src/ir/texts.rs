@@ -112,8 +112,8 @@ impl<'m> Text<'m> {
             return None;
         }
         let mut passed_on = Vec::new();
-        for user in function.uses() {
-            let User::Instruction(call) = user else { return None };
+        for user in function.users() {
+            let User::Instruction(call, _) = user else { return None };
             if call.opcode() != Opcode::Call || call.callee() != function {
                 return None;
             }
@@ -198,8 +198,8 @@ fn only_stored(slot: Value<'_>) -> Option<Value<'_>> {
     let mut stored = None;
     let mut addresses = vec![slot];
     while let Some(address) = addresses.pop() {
-        for user in address.uses() {
-            let User::Instruction(user) = user else { return None };
+        for user in address.users() {
+            let User::Instruction(user, _) = user else { return None };
             match user.opcode() {
                 Opcode::Load => {}
                 Opcode::GetElementPtr | Opcode::Cast => addresses.push(user),

@@ -1,8 +1,8 @@
 //! Type descriptors of any kind, with methods or without, and what stands in their `abi.Type`.
 
-use hashbrown::HashMap;
 use llgo_dce_core::SymId;
 
+use super::by_symbol::BySymbol;
 use super::descriptors::Candidate;
 use super::llvm::Value;
 use super::strings::string_of;
@@ -37,7 +37,7 @@ pub(crate) enum Kind {
 
 /// The descriptors of a module, by symbol.
 pub(crate) struct Types<'m> {
-    of: HashMap<SymId, Descriptor<'m>>,
+    of: BySymbol<Descriptor<'m>>,
 }
 
 struct Descriptor<'m> {
@@ -60,23 +60,23 @@ impl<'m> Types<'m> {
 
     /// Whether a symbol is a descriptor, by its shape.
     pub(crate) fn contains(&self, symbol: SymId) -> bool {
-        self.of.contains_key(&symbol)
+        self.of.contains(symbol)
     }
 
     /// Whether a descriptor has a method table that is not empty.
     pub(crate) fn has_methods(&self, ty: SymId) -> bool {
-        self.of.get(&ty).is_none_or(|descriptor| descriptor.methods)
+        self.of.get(ty).is_none_or(|descriptor| descriptor.methods)
     }
 
     /// The String that is a type's name.
     pub(crate) fn name(&self, ty: SymId) -> Option<Value<'m>> {
-        let Descriptor { initializer, abi_type, .. } = self.of.get(&ty)?;
+        let Descriptor { initializer, abi_type, .. } = self.of.get(ty)?;
         abi_type.then(NAME).of(*initializer)
     }
 
     /// A type's name as Go prints it, without the path of its package.
     pub(crate) fn go_name(&self, ty: SymId) -> Option<Vec<u8>> {
-        let Descriptor { initializer, abi_type, .. } = self.of.get(&ty)?;
+        let Descriptor { initializer, abi_type, .. } = self.of.get(ty)?;
         let tflag = abi_type.then(TFLAG).of(*initializer)?.as_integer()?;
         let star: &[u8] = if tflag & EXTRA_STAR == 0 { b"" } else { b"*" };
         Some([star, &string_of(self.name(ty)?)?].concat())
@@ -84,24 +84,24 @@ impl<'m> Types<'m> {
 
     /// Where `PtrToThis` stands.
     pub(crate) fn ptr_to_this(&self, ty: SymId) -> Option<Path> {
-        Some(self.of.get(&ty)?.abi_type.then(PTR_TO_THIS))
+        Some(self.of.get(ty)?.abi_type.then(PTR_TO_THIS))
     }
 
     /// Where the closure `Equal` stands.
     pub(crate) fn equal(&self, ty: SymId) -> Option<Path> {
-        Some(self.of.get(&ty)?.abi_type.then(EQUAL))
+        Some(self.of.get(ty)?.abi_type.then(EQUAL))
     }
 
     /// Whether there is a function that compares two values of a type.
     pub(crate) fn is_comparable(&self, ty: SymId) -> bool {
         let closure =
             |descriptor: &Descriptor<'m>| descriptor.abi_type.then(EQUAL).of(descriptor.initializer);
-        self.of.get(&ty).and_then(closure).is_some_and(|closure| closure != closure.ty().zero())
+        self.of.get(ty).and_then(closure).is_some_and(|closure| closure != closure.ty().zero())
     }
 
     /// What follows a type's `abi.Type`: what its kind of type has besides.
     pub(crate) fn fields(&self, ty: SymId) -> impl Iterator<Item = Value<'m>> + '_ {
-        let descriptor = self.of.get(&ty);
+        let descriptor = self.of.get(ty);
         let paths = std::iter::successors(descriptor.and_then(|it| it.abi_type.next()), |path| path.next());
         paths.map_while(move |path| path.of(descriptor?.initializer))
     }
@@ -141,7 +141,7 @@ impl<'m> Types<'m> {
 
     /// The number in a field of a type's `abi.Type`.
     fn number(&self, ty: SymId, field: u32) -> Option<u64> {
-        let Descriptor { initializer, abi_type, .. } = self.of.get(&ty)?;
+        let Descriptor { initializer, abi_type, .. } = self.of.get(ty)?;
         abi_type.then(field).of(*initializer)?.as_integer()
     }
 
@@ -158,7 +158,7 @@ impl<'m> Types<'m> {
     /// The descriptor of `*T`, when T names it and it names T as its element: a pair that does not come about by chance,
     /// so that both are what their shape says.
     pub(crate) fn pointer_to(&self, ty: SymId, symbols: &Symbols<'m>) -> Option<SymId> {
-        let named = self.ptr_to_this(ty)?.of(self.of.get(&ty)?.initializer)?;
+        let named = self.ptr_to_this(ty)?.of(self.of.get(ty)?.initializer)?;
         let pointer = symbols.id(named.strip_casts())?;
         (self.element(pointer, symbols)? == ty).then_some(pointer)
     }

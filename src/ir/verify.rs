@@ -80,7 +80,7 @@ pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violat
     });
     let gone = stand_ins(&symbols, &unreachable_methods(&symbols, &runtime));
     let roots = Roots::of(module, options, &runtime, scope);
-    let live = reachable(module, &symbols, |global| roots.kind(global).is_some());
+    let live = reachable(module, &symbols, |global| roots.kind(global, global.name()).is_some());
     let mut verifier = Verifier {
         module,
         symbols: &symbols,
@@ -112,7 +112,7 @@ pub fn verify_slots(
     let runtime = Runtime::new(&options.runtimes);
     let symbols = Symbols::of(module);
     let roots = Roots::of(module, options, &runtime, scope);
-    let live = reachable(module, &symbols, |global| roots.kind(global).is_some());
+    let live = reachable(module, &symbols, |global| roots.kind(global, global.name()).is_some());
     let is_live = |value| symbols.id(value).is_some_and(|symbol| live.live(symbol).is_some());
     let mut found = Vec::new();
     for descriptor in &facts.descriptors {
@@ -218,7 +218,7 @@ impl<'m> Verifier<'_, 'm> {
 
     /// Each slot is whole, or emptied as a whole.
     fn slots(&mut self) {
-        for descriptor in &self.descriptors.all {
+        for descriptor in self.descriptors.of.all() {
             let asked: Vec<_> =
                 type_metadata::places(self.module, descriptor.global).filter_map(|it| it.1).collect();
             for (index, slot) in descriptor.slots.iter().enumerate() {
@@ -252,7 +252,7 @@ impl<'m> Verifier<'_, 'm> {
     /// The methods of T are methods of `*T` as well, with the same func type. One that has it in one of the tables only has been
     /// found dead although that type is live.
     fn pairs(&mut self) {
-        for descriptor in &self.descriptors.all {
+        for descriptor in self.descriptors.of.all() {
             let pointer = self.types.pointer_to(descriptor.symbol, self.symbols);
             let Some(pointer) = pointer.and_then(|pointer| self.descriptors.get(pointer)) else { continue };
             for (index, slot) in descriptor.slots.iter().enumerate() {
@@ -271,8 +271,8 @@ impl<'m> Verifier<'_, 'm> {
     fn conversions(&mut self, runtime: &Runtime) {
         let functions = self.symbols.iter().filter(|(_, global)| runtime.is_new_itab(global.name()));
         let mut converted = HashSet::new();
-        for user in functions.flat_map(|(_, function)| function.uses()) {
-            let User::Instruction(call) = user else { continue };
+        for user in functions.flat_map(|(_, function)| function.users()) {
+            let User::Instruction(call, _) = user else { continue };
             let Some((iface, ty)) = self.conversion(call) else { continue };
             if converted.insert((iface, ty)) {
                 self.converts(iface, ty);
@@ -324,7 +324,7 @@ impl<'m> Verifier<'_, 'm> {
     /// are gone, which may lead to anything.
     fn map_keys(&mut self) {
         let (symbols, types) = (self.symbols, self.types);
-        if symbols.iter().any(|(_, global)| trap::is_trap(global.name())) {
+        if symbols.named().any(|(_, name)| trap::is_trap(name)) {
             return;
         }
         let is_map = |ty: SymId| self.is_live(ty) && types.kind(ty) == Some(Kind::Map);

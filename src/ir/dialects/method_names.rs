@@ -76,8 +76,8 @@ impl<'m> Origins<'m> {
         }
         let mut addresses = vec![slot];
         while let Some(address) = addresses.pop() {
-            for user in address.uses() {
-                let User::Instruction(user) = user else { return None };
+            for user in address.users() {
+                let User::Instruction(user, _) = user else { return None };
                 match user.opcode() {
                     Opcode::Load => {}
                     Opcode::GetElementPtr | Opcode::Cast => addresses.push(user),

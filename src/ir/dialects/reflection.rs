@@ -47,9 +47,10 @@ pub(crate) fn read<'m>(
     initialisers: &Initialisers<'m>,
 ) -> Vec<SymId> {
     let mut any: Vec<SymId> = Vec::new();
-    for (_, function) in reader.symbols.iter() {
-        let by_name = BY_NAME.contains(&function.name());
-        if by_name || BY_INDEX.contains(&function.name()) {
+    let symbols = reader.symbols;
+    for (symbol, function) in symbols.iter() {
+        let by_name = BY_NAME.contains(&symbols.name(symbol));
+        if by_name || BY_INDEX.contains(&symbols.name(symbol)) {
             any.extend(read_uses(reader, function, by_name, initialisers));
         }
     }
@@ -73,12 +74,12 @@ fn read_uses<'m>(
 ) -> Vec<SymId> {
     let mut any = Vec::new();
     let mut owners = Owners::with_initialisers(reader.symbols, initialisers);
-    for user in function.uses() {
+    for user in function.users() {
         match user {
-            User::Instruction(instruction) => {
-                let owner = reader.symbols.id(instruction.function());
+            User::Instruction(instruction, by) => {
+                let owner = reader.symbols.id(by);
                 let Some(owner) = initialisers.owner(instruction).or(owner) else { continue };
-                if is_reflect(instruction.function().name()) {
+                if is_reflect(by.name()) {
                     continue;
                 }
                 match names_of(instruction, function).filter(|_| by_name) {

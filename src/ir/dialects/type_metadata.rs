@@ -3,13 +3,15 @@
 //! A slot carries `!type` entries with the ids that it answers to; a demand is a checked load of an id. There are no
 //! records of conversions and no child edges: see [`crate::ir::conversions`] for what takes their place.
 
+use std::borrow::Cow;
+
 use llgo_dce_core::{Ask, Builder, Demand, SymId};
 
 use super::method_names::{self, Lookup};
 use super::reflection::is_name_of_lookup;
 use super::Reader;
-use crate::ir::descriptors::METHODS_FIELD;
-use crate::ir::llvm::{Module, TypeEntry, User, Value};
+use crate::ir::descriptors::{Descriptor, METHODS_FIELD};
+use crate::ir::llvm::{Module, Type, TypeEntry, User, Value};
 
 /// What all ids of Go methods begin with. C++ has ids of its own.
 const GO_METHOD: &[u8] = b"go.method.";
@@ -32,11 +34,10 @@ pub(crate) fn is_present<'m>(module: Module<'m>, mut variables: impl Iterator<It
 /// Turns entries and checked loads into facts. In a module that has `tables` as well, a demand of one dialect has to find
 /// the slots of the other.
 pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, module: Module<'m>, tables: bool) {
-    for index in 0..reader.descriptors.all.len() {
-        if let Err(why) = describe(reader, module, index) {
-            let ty = reader.descriptors.all[index].symbol;
-            reader.pin(ty, why);
-        }
+    let described = reader.descriptors.of.all_mut().iter_mut().map(|it| (it.symbol, describe(it, module)));
+    let odd: Vec<_> = described.filter_map(|(ty, result)| Some((ty, result.err()?))).collect();
+    for (ty, why) in odd {
+        reader.pin(ty, why);
     }
     let mut lookups = Lookup::default();
     for (load, id) in checked_loads(module) {
@@ -50,8 +51,8 @@ pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, module: Module<'m>, tables: 
 /// The checked loads of Go ids.
 fn checked_loads<'m>(module: Module<'m>) -> impl Iterator<Item = (Value<'m>, &'m [u8])> {
     let loads = CHECKED_LOADS.into_iter().filter_map(move |name| module.named_function(name));
-    loads.flat_map(Value::uses).filter_map(|user| match user {
-        User::Instruction(load) => {
+    loads.flat_map(Value::users).filter_map(|user| match user {
+        User::Instruction(load, _) => {
             let id = load.operand(ID)?.metadata_string()?;
             is_go(id).then_some((load, id))
         }
@@ -64,12 +65,12 @@ fn is_go(id: &[u8]) -> bool {
 }
 
 /// What a checked load demands: its id, unless that is a look-up of any method whose names can be told after all.
-fn ids_of<'m>(lookups: &mut Lookup<'m>, load: Value<'m>, id: &[u8]) -> Vec<Vec<u8>> {
+fn ids_of<'m>(lookups: &mut Lookup<'m>, load: Value<'m>, id: &'m [u8]) -> Vec<Cow<'m, [u8]>> {
     let kind = REFLECT.iter().position(|generic| *generic == id);
     let names = kind.and_then(|kind| method_names::names_behind(lookups, load, method_names::KINDS[kind]));
     match names {
-        Some(names) => names.iter().map(|name| [id, b".", name].concat()).collect(),
-        None => vec![id.to_vec()],
+        Some(names) => names.iter().map(|name| [id, b".", name].concat().into()).collect(),
+        None => vec![id.into()],
     }
 }
 
@@ -118,8 +119,7 @@ fn method_name(id: &[u8]) -> Option<&[u8]> {
 }
 
 /// Gives each slot of a descriptor the entries that speak of it.
-fn describe<'m>(reader: &mut Reader<'_, 'm>, module: Module<'m>, index: usize) -> Result<(), &'static str> {
-    let descriptor = &mut reader.descriptors.all[index];
+fn describe<'m>(descriptor: &mut Descriptor<'m>, module: Module<'m>) -> Result<(), &'static str> {
     for (entry, place) in places(module, descriptor.global) {
         let slot = place.and_then(|(slot, _)| descriptor.slots.get_mut(slot));
         let slot = slot.ok_or("has type metadata for a place that is no method's")?;
@@ -135,18 +135,33 @@ pub(crate) fn places<'m>(
     module: Module<'m>,
     descriptor: Value<'m>,
 ) -> impl Iterator<Item = (TypeEntry<'m>, Option<(usize, usize)>)> {
-    let ty = descriptor.value_type();
-    let method = ty.fields().and_then(|fields| Some(fields.get(METHODS_FIELD as usize)?.array()?.0));
-    let place = move |offset: u64| {
-        let method = method?;
-        let size = module.size_of(method);
-        let place = offset.checked_sub(module.offset_of(ty, METHODS_FIELD))?;
+    let entries = descriptor.type_entries();
+    let layout = if entries.is_empty() { None } else { Layout::of(module, descriptor.value_type()) };
+    let entries = entries.into_iter().filter(|entry| is_go(entry.id));
+    entries.map(move |entry| (entry, layout.as_ref().and_then(|layout| layout.place(entry.offset))))
+}
+
+/// Where the slots of a descriptor stand, in bytes.
+struct Layout {
+    start: u64,
+    size: u64,
+    bodies: [u64; 2],
+}
+
+impl Layout {
+    fn of<'m>(module: Module<'m>, descriptor: Type<'m>) -> Option<Self> {
+        let (method, _) = descriptor.fields()?.get(METHODS_FIELD as usize)?.array()?;
         let bodies = [IFN, TFN].map(|field| module.offset_of(method, field));
-        let body = bodies.iter().position(|&body| body == place % size)?;
-        Some((usize::try_from(place / size).ok()?, 1 + body))
-    };
-    let entries = descriptor.type_entries().into_iter().filter(|entry| is_go(entry.id));
-    entries.map(move |entry| (entry, place(entry.offset)))
+        let start = module.offset_of(descriptor, METHODS_FIELD);
+        Some(Self { start, size: module.size_of(method), bodies })
+    }
+
+    /// The slot at an offset, and which of its targets.
+    fn place(&self, offset: u64) -> Option<(usize, usize)> {
+        let place = offset.checked_sub(self.start)?;
+        let body = self.bodies.iter().position(|&body| body == place % self.size)?;
+        Some((usize::try_from(place / self.size).ok()?, 1 + body))
+    }
 }
 
 /// Whether a variable has entries of Go's.

@@ -125,7 +125,8 @@ impl<'m> Initialisers<'m> {
         let mut found = Self { first: builder.symbol_count(), ..Self::default() };
         let mut effects = Effects::new(module, symbols, types, runtime);
         for (symbol, function) in symbols.iter() {
-            if is_init(function) && !keep.iter().any(|glob| glob.matches(function.name())) {
+            let name = symbols.name(symbol);
+            if name.ends_with(INIT) && is_init(function) && !keep.iter().any(|glob| glob.matches(name)) {
                 found.add(builder, symbol, function, &mut effects);
             }
         }
@@ -245,10 +246,7 @@ impl<'m> Initialisers<'m> {
     }
 }
 
-/// Whether a function is the init function of a package.
+/// Whether what is called like the init function of a package is one.
 fn is_init(function: Value<'_>) -> bool {
-    function.is_function()
-        && function.name().ends_with(INIT)
-        && function.is_procedure()
-        && function.has_final_body()
+    function.is_function() && function.is_procedure() && function.has_final_body()
 }

@@ -13,11 +13,13 @@ mod markers;
 mod metadata;
 mod owned;
 mod remarks;
+mod uses;
 
 pub(crate) use instructions::{Opcode, ParameterAttribute};
 pub(crate) use metadata::TypeEntry;
 pub use owned::OwnedModule;
 pub(crate) use remarks::{RemarkKind, TEXT};
+pub(crate) use uses::{ReadUses, User, Uses};
 
 use std::ffi::{c_char, CStr};
 use std::marker::PhantomData;
@@ -25,7 +27,7 @@ use std::{ptr, slice};
 
 use llvm_plugin::inkwell;
 use llvm_sys::core::*;
-use llvm_sys::prelude::{LLVMModuleRef, LLVMTypeRef, LLVMUseRef, LLVMValueRef};
+use llvm_sys::prelude::{LLVMModuleRef, LLVMTypeRef, LLVMValueRef};
 use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfElement};
 use llvm_sys::{LLVMLinkage, LLVMTypeKind, LLVMValueKind};
 
@@ -40,17 +42,6 @@ pub(crate) struct Value<'m>(LLVMValueRef, PhantomData<&'m ()>);
 /// A type. Types are unique within a context, so identity is equality.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Type<'m>(LLVMTypeRef, PhantomData<&'m ()>);
-
-/// What uses a value.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum User<'m> {
-    /// An instruction.
-    Instruction(Value<'m>),
-    /// A function, variable, alias or ifunc, through its initializer, aliasee, personality and the like.
-    Global(Value<'m>),
-    /// Another constant.
-    Constant(Value<'m>),
-}
 
 impl<'m> Module<'m> {
     /// The module that a pass is run on. The only place where inkwell's module becomes ours: its llvm-sys is that of
@@ -435,12 +426,6 @@ impl<'m> Value<'m> {
             .filter_map(move |index| Value::wrap(unsafe { LLVMGetOperand(self.0, index) }))
     }
 
-    /// The uses of a global or a constant, to be read with [`Uses::next`].
-    pub(crate) fn uses(self) -> Uses<'m> {
-        // SAFETY: the value is valid.
-        Uses(unsafe { LLVMGetFirstUse(self.0) }, PhantomData)
-    }
-
     /// Changes a global's linkage to appending, and its section to the one of LLVM's own lists.
     pub(crate) fn make_llvm_list(self) {
         // SAFETY: asked of variables alone.
@@ -654,41 +639,6 @@ impl<'m> Type<'m> {
         let count = elements.len() as u64;
         // SAFETY: every element is of this type, as they come from a constant array of it.
         Value(unsafe { LLVMConstArray2(self.0, elements.as_mut_ptr(), count) }, PhantomData)
-    }
-}
-
-/// The uses of one value that have not been read yet.
-pub(crate) struct Uses<'m>(LLVMUseRef, PhantomData<&'m ()>);
-
-impl<'m> Iterator for Uses<'m> {
-    type Item = User<'m>;
-
-    #[inline]
-    fn next(&mut self) -> Option<User<'m>> {
-        if self.0.is_null() {
-            return None;
-        }
-        // SAFETY: the use is valid, and nothing changes the use-list while it is read.
-        let user = unsafe {
-            let user = Value(LLVMGetUser(self.0), PhantomData);
-            self.0 = LLVMGetNextUse(self.0);
-            user
-        };
-        Some(user.classify())
-    }
-}
-
-impl<'m> Value<'m> {
-    /// What a user of a constant is: an instruction, a global or another constant, as nothing else has operands.
-    #[inline]
-    fn classify(self) -> User<'m> {
-        if self.is_instruction() {
-            User::Instruction(self)
-        } else if self.is_global() {
-            User::Global(self)
-        } else {
-            User::Constant(self)
-        }
     }
 }
 

@@ -22,6 +22,43 @@ using namespace llvm;
 
 extern "C" {
 
+// What uses a value, and the function that it stands in. A global is its own owner, and a constant has none.
+struct llgo_dce_use {
+  LLVMValueRef User;
+  LLVMValueRef Owner;
+};
+
+// Reads uses from Next on, at most so many, and says how many.
+size_t llgo_dce_read_uses(LLVMUseRef *Next, llgo_dce_use *Uses, size_t Most) {
+  const Use *U = unwrap(*Next);
+  size_t Count = 0;
+  for (; U && Count != Most; U = U->getNext()) {
+    User *By = U->getUser();
+    Value *Owner = nullptr;
+    if (auto *Instr = dyn_cast<Instruction>(By))
+      Owner = Instr->getFunction();
+    else if (isa<GlobalValue>(By))
+      Owner = By;
+    Uses[Count++] = {wrap(By), wrap(Owner)};
+  }
+  *Next = wrap(U);
+  return Count;
+}
+
+// The one global that a constant is part of, if that is seen at once: a method stands in a table, and that in a descriptor.
+LLVMValueRef llgo_dce_only_owner(LLVMValueRef Constant) {
+  const unsigned MostLevels = 8;
+  Value *Part = unwrap(Constant);
+  for (unsigned Level = 0; Level != MostLevels && Part->hasOneUse(); ++Level) {
+    Part = Part->use_begin()->getUser();
+    if (isa<GlobalValue>(Part))
+      return wrap(Part);
+    if (isa<Instruction>(Part))
+      break;
+  }
+  return nullptr;
+}
+
 // A variable's type cannot change, so a shorter list is another variable, in the place of the old one.
 LLVMValueRef llgo_dce_replace_variable(LLVMValueRef Variable, LLVMValueRef Initializer) {
   auto *Old = cast<GlobalVariable>(unwrap(Variable));

@@ -10,10 +10,10 @@
 
 use std::collections::BTreeSet;
 
-use hashbrown::HashMap;
 use llgo_dce_core::{Builder, Demand, SymId, WeakKind};
 
 use super::{Found, Holders};
+use crate::ir::by_symbol::BySymbol;
 use crate::ir::edges::for_each_mention;
 use crate::ir::llvm::Value;
 use crate::ir::runtime::Runtime;
@@ -21,7 +21,7 @@ use crate::ir::symbols::Symbols;
 use crate::ir::types::{Kind, Types};
 
 /// The types whose Equal is weak, each with the symbol that stands for the need of it.
-pub(crate) struct Needs(HashMap<SymId, SymId>);
+pub(crate) struct Needs(BySymbol<(SymId, SymId)>);
 
 impl Needs {
     /// Gives a need to each type of which it is certain what it is, and has those who compare demand it.
@@ -32,18 +32,23 @@ impl Needs {
         runtime: &Runtime,
     ) -> Self {
         for (symbol, global) in symbols.iter() {
-            if runtime.compares(global) {
+            if runtime.compares(global, symbols.name(symbol)) {
                 builder.demand(symbol, Demand::Comparison);
             }
         }
         let variables = symbols.variables().map(|(symbol, _)| symbol);
         let certain = variables.filter(|&ty| types.is_certain(ty, symbols));
-        Self(certain.map(|ty| (ty, builder.add_symbol())).collect())
+        Self(certain.map(|ty| (ty, (ty, builder.add_symbol()))).collect())
     }
 
-    /// The types with their needs, in no order.
+    /// The types with their needs, in module order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (SymId, SymId)> + '_ {
-        self.0.iter().map(|(&ty, &need)| (ty, need))
+        self.0.all().iter().copied()
+    }
+
+    /// The need of a type.
+    fn of(&self, ty: SymId) -> Option<SymId> {
+        self.0.get(ty).map(|&(_, need)| need)
     }
 
     /// A type whose Equal stays in any case may be compared whenever it is live, and so may its parts.
@@ -55,7 +60,7 @@ impl Needs {
         ty: SymId,
     ) {
         for part in parts(ty, types, symbols) {
-            if let Some(&part) = self.0.get(&part) {
+            if let Some(part) = self.of(part) {
                 builder.edge(ty, part);
             }
         }
@@ -70,13 +75,13 @@ impl Needs {
         symbols: &Symbols<'m>,
         (ty, global): (SymId, Value<'m>),
     ) {
-        let Some(&need) = self.0.get(&ty) else { return self.add_parts(builder, types, symbols, ty) };
+        let Some(need) = self.of(ty) else { return self.add_parts(builder, types, symbols, ty) };
         for part in parts(ty, types, symbols) {
-            match (self.0.get(&part), types.kind(ty)) {
+            match (self.of(part), types.kind(ty)) {
                 (None, _) => {}
                 // What cannot be told may be a map.
-                (Some(&part), Some(Kind::Map) | None) => builder.edge(ty, part),
-                (Some(&part), _) => builder.edge(need, part),
+                (Some(part), Some(Kind::Map) | None) => builder.edge(ty, part),
+                (Some(part), _) => builder.edge(need, part),
             }
         }
         let initializer = global.initializer();

@@ -17,9 +17,9 @@ pub(crate) mod ptr_to_this;
 pub(crate) mod registry;
 pub(crate) mod type_list;
 
-use hashbrown::HashMap;
 use llgo_dce_core::{Builder, Demand, NameId, SymId, Targets, WeakId, WeakKind, WeakRef};
 
+use super::by_symbol::BySymbol;
 use super::llvm::Value;
 use super::symbols::Symbols;
 
@@ -84,8 +84,7 @@ pub(crate) struct Holder<'m> {
 /// All holders of a module, in the order in which they were found.
 #[derive(Default)]
 pub(crate) struct Holders<'m> {
-    pub(crate) all: Vec<Holder<'m>>,
-    of: HashMap<SymId, usize>,
+    pub(crate) of: BySymbol<Holder<'m>>,
 }
 
 /// A weak reference that a reader has found: what the core is to know of it, and where it stands.
@@ -100,15 +99,14 @@ pub(crate) struct Found<'a> {
 
 impl<'m> Holders<'m> {
     pub(crate) fn contains(&self, symbol: SymId) -> bool {
-        self.of.contains_key(&symbol)
+        self.of.contains(symbol)
     }
 
     /// Makes a holder of a variable, if it is not one yet. All its references are to be added before the next one's.
     pub(crate) fn add_holder(&mut self, symbol: SymId, global: Value<'m>) {
-        self.of.entry(symbol).or_insert_with(|| {
-            self.all.push(Holder { symbol, global, places: Vec::new() });
-            self.all.len() - 1
-        });
+        if !self.of.contains(symbol) {
+            self.of.insert(symbol, Holder { symbol, global, places: Vec::new() });
+        }
     }
 
     /// Adds a reference to a holder.
@@ -119,12 +117,12 @@ impl<'m> Holders<'m> {
         found: &Found<'_>,
         answers: impl IntoIterator<Item = Demand>,
     ) {
-        let Some(&holder) = self.of.get(&symbol) else { return };
+        let Some(holder) = self.of.get_mut(symbol) else { return };
         let &Found { kind, place, name, targets, paths } = found;
         let place = u32::try_from(place).unwrap_or(u32::MAX);
         let weak = builder.weak(WeakRef { holder: symbol, kind, place, name, targets }, answers);
         let places = paths.iter().enumerate().map(|(target, &path)| Place { path, weak, target });
-        self.all[holder].places.extend(places);
+        holder.places.extend(places);
     }
 }
 

@@ -45,7 +45,7 @@ pub(crate) fn lengths<'m>(module: Module<'m>) -> impl Iterator<Item = (Value<'m>
             User::Constant(header) => header.element(1)?.as_integer(),
             _ => None,
         };
-        (array, array.uses().find_map(len))
+        (array, array.users().find_map(len))
     })
 }
 
@@ -58,9 +58,9 @@ fn is_array_name(name: &[u8]) -> bool {
 /// Reads a list of exactly the known shape: an array in nothing but a slice, and a slice that is only loaded.
 fn read(array: Value<'_>) -> Option<TypeList<'_>> {
     let (_, len) = array.value_type().array().filter(|_| array.is_constant())?;
-    let mut uses = array.uses();
+    let mut uses = array.users();
     let (Some(User::Constant(header)), None) = (uses.next(), uses.next()) else { return None };
-    let mut uses = header.uses();
+    let mut uses = header.users();
     let (Some(User::Global(slice)), None) = (uses.next(), uses.next()) else { return None };
     let counts = [1, 2].map(|field| header.element(field)?.as_integer());
     // What is only loaded is as good as constant, where nobody outside sees it.
@@ -71,8 +71,8 @@ fn read(array: Value<'_>) -> Option<TypeList<'_>> {
 
 /// Whether all that happens to a variable is that it is loaded, or a field of it.
 fn is_only_loaded(address: Value<'_>) -> bool {
-    address.uses().all(|user| match user {
-        User::Instruction(load) => load.opcode() == Opcode::Load,
+    address.users().all(|user| match user {
+        User::Instruction(load, _) => load.opcode() == Opcode::Load,
         User::Constant(field) => field.is_address_computation() && is_only_loaded(field),
         User::Global(_) => false,
     })
