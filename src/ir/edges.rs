@@ -8,7 +8,7 @@ use hashbrown::HashMap;
 use llgo_dce_core::SymId;
 
 use super::initialisers::Initialisers;
-use super::llvm::{Opcode, ReadUses, User, Uses, Value};
+use super::llvm::{Mention, Opcode, ReadUses, User, Uses, Value};
 use super::symbols::Symbols;
 
 /// Follows uses to the symbols that own them.
@@ -19,8 +19,9 @@ pub(crate) struct Owners<'a, 'm> {
     /// Constants that have been followed, with the part of `pool` that holds their owners.
     known: HashMap<Value<'m>, std::ops::Range<usize>>,
     pool: Vec<Owner>,
-    /// The function met last, and whether it is an init function: uses by one function tend to stand together.
-    last_body: Option<(Value<'m>, SymId, bool)>,
+    /// The function or variable met last, and whether it is an init function that is told apart: uses by one of them tend to
+    /// stand together.
+    last: Option<(Value<'m>, SymId, bool)>,
     /// Owners found for the values on `path`; those of a value stand after those of the value below it.
     found: Vec<Owner>,
     places: Places,
@@ -55,7 +56,7 @@ impl<'a, 'm> Owners<'a, 'm> {
             initialisers: None,
             known: HashMap::new(),
             pool: Vec::new(),
-            last_body: None,
+            last: None,
             found: Vec::new(),
             places: Places::default(),
             path: Vec::new(),
@@ -89,7 +90,7 @@ impl<'a, 'm> Owners<'a, 'm> {
                     let compares_only = direct && instruction.opcode() == Opcode::Compare;
                     self.add_body(instruction, function, compares_only);
                 }
-                Some(User::Global(global)) => self.add(self.symbols.id(global), false),
+                Some(User::Global(global)) => self.add_initializer(global),
                 Some(User::Constant(constant)) => self.follow(constant),
                 None => self.close(),
             }
@@ -103,33 +104,42 @@ impl<'a, 'm> Owners<'a, 'm> {
     }
 
     #[inline]
-    fn add(&mut self, symbol: Option<SymId>, compares_only: bool) {
-        let owner = symbol.map(|symbol| Owner { symbol, compares_only });
-        // Uses by one function tend to stand together.
-        let same = owner.is_some() && self.found.last().copied() == owner;
-        let start = self.path.last().map_or(0, |step| step.start);
-        if !same || self.found.len() == start {
-            self.found.extend(owner);
+    fn add_initializer(&mut self, global: Value<'m>) {
+        if let Some((symbol, _)) = self.symbol_of(global) {
+            self.add(Owner { symbol, compares_only: false });
         }
     }
 
     #[inline]
     fn add_body(&mut self, instruction: Value<'m>, function: Value<'m>, compares_only: bool) {
-        if self.last_body.is_none_or(|(last, ..)| last != function) {
-            let apart = |id| self.initialisers.is_some_and(|initialisers| initialisers.is_apart(id));
-            self.last_body = self.symbols.id(function).map(|id| (function, id, apart(id)));
+        let Some((whole, is_apart)) = self.symbol_of(function) else { return };
+        let part = self.initialisers.filter(|_| is_apart).and_then(|all| all.owner(instruction));
+        self.add(Owner { symbol: part.unwrap_or(whole), compares_only });
+    }
+
+    /// A function's or a global's symbol, and whether it is an init function whose parts are told apart.
+    #[inline]
+    fn symbol_of(&mut self, owner: Value<'m>) -> Option<(SymId, bool)> {
+        if self.last.is_none_or(|(last, ..)| last != owner) {
+            let symbol = self.symbols.id(owner)?;
+            let is_apart = self.initialisers.is_some_and(|initialisers| initialisers.is_apart(symbol));
+            self.last = Some((owner, symbol, is_apart));
         }
-        let owner = self.last_body.map(|(_, id, apart)| match self.initialisers {
-            Some(initialisers) if apart => initialisers.owner(instruction).unwrap_or(id),
-            _ => id,
-        });
-        self.add(owner, compares_only);
+        self.last.map(|(_, symbol, is_apart)| (symbol, is_apart))
+    }
+
+    #[inline]
+    fn add(&mut self, owner: Owner) {
+        let start = self.path.last().map_or(0, |step| step.start);
+        if self.found.len() == start || self.found.last() != Some(&owner) {
+            self.found.push(owner);
+        }
     }
 
     fn follow(&mut self, constant: Value<'m>) {
         // Most constants are part of one initializer: to find that takes less than to remember it.
         if let Some(global) = constant.only_owner() {
-            return self.add(self.symbols.id(global), false);
+            return self.add_initializer(global);
         }
         match self.known.get(&constant) {
             Some(owners) => self.found.extend_from_slice(&self.pool[owners.clone()]),
@@ -196,17 +206,36 @@ impl Places {
     }
 }
 
-/// Calls `found` for each symbol that a constant mentions, looking through all constants in between.
+/// Finds the symbols that constants mention, looking through all constants in between.
+pub(crate) struct Mentions<'a, 'm> {
+    symbols: &'a Symbols<'m>,
+    open: Vec<Value<'m>>,
+}
+
+impl<'a, 'm> Mentions<'a, 'm> {
+    pub(crate) fn new(symbols: &'a Symbols<'m>) -> Self {
+        Self { symbols, open: Vec::new() }
+    }
+
+    /// Calls `found` for each symbol that a constant mentions.
+    pub(crate) fn of(&mut self, constant: Value<'m>, found: &mut impl FnMut(SymId)) {
+        let mut next = Some(constant);
+        while let Some(value) = next {
+            match value.mention() {
+                Mention::Nothing => {}
+                Mention::Itself => self.symbols.id(value).into_iter().for_each(&mut *found),
+                Mention::Operands => self.open.extend(value.operands()),
+            }
+            next = self.open.pop();
+        }
+    }
+}
+
+/// Calls `found` for each symbol that one constant mentions.
 pub(crate) fn for_each_mention<'m>(
     constant: Value<'m>,
     symbols: &Symbols<'m>,
     found: &mut impl FnMut(SymId),
 ) {
-    let mut open = vec![constant];
-    while let Some(value) = open.pop() {
-        match symbols.id(value) {
-            Some(symbol) => found(symbol),
-            None => open.extend(value.operands()),
-        }
-    }
+    Mentions::new(symbols).of(constant, found);
 }

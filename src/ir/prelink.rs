@@ -173,16 +173,20 @@ fn without_owner<'m>(record: Value<'m>) -> Value<'m> {
 /// stand in the module of another, as instances of generic functions do. A variable's records stay in its package's table although
 /// functions carry them, so that where there is anything carried they do not show that a package carries nothing.
 pub(crate) fn was_optimised(symbols: &Symbols<'_>, tables: &[Table<'_>], any_carried: bool) -> bool {
-    let owners = tables.iter().flat_map(Table::records).filter_map(owner_of);
-    let owners = owners.filter(|owner| owner.is_function() || !any_carried);
-    let packages: HashSet<&[u8]> = owners.map(|owner| package(owner.name())).collect();
-    let functions = symbols.iter().map(|(_, global)| global).filter(|global| global.is_function());
-    functions.into_iter().any(|function| {
-        !function.is_declaration()
-            && packages.contains(package(function.name()))
-            && (has_inferred_attribute(function)
-                || (function.name().ends_with(INIT) && function.has_tail_call()))
-    })
+    let traced = |&(symbol, global): &(SymId, Value<'_>)| {
+        let is_init = || symbols.name(symbol).ends_with(INIT);
+        global.is_function()
+            && !global.is_declaration()
+            && (has_inferred_attribute(global) || (is_init() && global.has_tail_call()))
+    };
+    let traced: HashSet<&[u8]> =
+        symbols.iter().filter(traced).map(|(symbol, _)| package(symbols.name(symbol))).collect();
+    // Mostly there are none, and the tables need not be read for this.
+    if traced.is_empty() {
+        return false;
+    }
+    let mut owners = tables.iter().flat_map(Table::records).filter_map(owner_of);
+    owners.any(|owner| (owner.is_function() || !any_carried) && traced.contains(package(owner.name())))
 }
 
 /// The package that a function's name begins with: up to the first dot behind the last slash of its path.

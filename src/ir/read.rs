@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{flood, Builder, Demand, Program, RootKind, SlotState, SymId, WeakId, WeakKind, WeakRef};
 
+use super::by_symbol::BySymbol;
 use super::conversions::TypeData;
 use super::descriptors::{candidates, Descriptor, Descriptors, Slot};
 use super::dialects::{reflection, relocs, type_metadata, Reader};
-use super::edges::{for_each_mention, Owner, Owners};
+use super::edges::{for_each_mention, Mentions, Owner, Owners};
 use super::initialisers::Initialisers;
 use super::llvm::{Module, Value};
 use super::prelink::{self, Carried};
@@ -539,9 +540,10 @@ impl<'m> Edges<'_, 'm> {
     /// by others.
     fn add(mut self, tables: &[Value<'m>]) -> Vec<SymId> {
         let mut read = Vec::new();
-        let tables: HashSet<SymId> = tables.iter().filter_map(|&table| self.symbols.id(table)).collect();
+        let tables: BySymbol<()> =
+            tables.iter().filter_map(|&table| Some((self.symbols.id(table)?, ()))).collect();
         let mut owners = Owners::with_initialisers(self.symbols, self.initialisers);
-        let mut mentions = Owners::new(self.symbols);
+        let mut plain_owners = Owners::new(self.symbols);
         for (by, ty) in std::mem::take(&mut self.conversions.known) {
             self.builder.use_iface(by, ty);
         }
@@ -560,19 +562,20 @@ impl<'m> Edges<'_, 'm> {
             }
             if let Some(functions) = self.conversions.open.remove(&symbol) {
                 for function in functions {
-                    self.add_conversion(function, symbol, owners, &mut mentions);
+                    self.add_conversion(function, symbol, owners, &mut plain_owners);
                 }
             }
             for &owner in owners {
-                if !self.holders.contains(owner.symbol) && !tables.contains(&owner.symbol) {
+                if !self.holders.contains(owner.symbol) && !tables.contains(owner.symbol) {
                     self.add_one(owner, symbol);
                 }
             }
         }
         let holders = self.holders;
+        let mut mentions = Mentions::new(self.symbols);
         for holder in holders.of.all() {
             let from = Owner { symbol: holder.symbol, compares_only: false };
-            holder.for_each_strong_mention(self.symbols, &mut |to| self.add_one(from, to));
+            holder.for_each_strong_mention(&mut mentions, &mut |to| self.add_one(from, to));
         }
         for &owner in self.unreadable {
             self.builder.assume_in_iface(owner);
@@ -587,14 +590,14 @@ impl<'m> Edges<'_, 'm> {
         function: SymId,
         ty: SymId,
         owners: &[Owner],
-        mentions: &mut Owners<'_, 'm>,
+        plain_owners: &mut Owners<'_, 'm>,
     ) {
         let part_of = |owner: &&Owner| self.initialisers.function_of(owner.symbol) == Some(function);
         let by_itself = |owner: &Owner| {
             let mut other_way = || {
                 let value = self.symbols.value(owner.symbol)?;
                 let is_data = value.is_variable() && !self.types.contains(owner.symbol);
-                let is_used = is_data && mentions.of(value).iter().any(|by| by.symbol == function);
+                let is_used = is_data && plain_owners.of(value).iter().any(|by| by.symbol == function);
                 Some(value.is_alias() || is_used)
             };
             owner.symbol == function || other_way() == Some(true)

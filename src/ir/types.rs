@@ -42,17 +42,26 @@ pub(crate) struct Types<'m> {
 
 struct Descriptor<'m> {
     initializer: Value<'m>,
-    /// Where its `abi.Type` stands.
-    abi_type: Path,
+    /// Where its `abi.Type` stands, and that itself.
+    path: Path,
+    abi_type: Option<Value<'m>>,
     methods: bool,
+}
+
+impl<'m> Descriptor<'m> {
+    /// A field of its `abi.Type`.
+    fn field(&self, field: u32) -> Option<Value<'m>> {
+        self.abi_type?.element(field as usize)
+    }
 }
 
 impl<'m> Types<'m> {
     pub(crate) fn of(candidates: &[Candidate<'m>], symbols: &Symbols<'m>) -> Self {
         let descriptor = |candidate: &Candidate<'m>| {
-            let abi_type = Path::new(&[0; 2][..candidate.shape.abi_depth?]);
-            let methods = candidate.shape.slots > 0;
-            let descriptor = Descriptor { initializer: candidate.initializer, abi_type, methods };
+            let &Candidate { initializer, ref shape, .. } = candidate;
+            let path = Path::new(&[0; 2][..shape.abi_depth?]);
+            let (abi_type, methods) = (path.of(initializer), shape.slots > 0);
+            let descriptor = Descriptor { initializer, path, abi_type, methods };
             Some((symbols.id(candidate.global)?, descriptor))
         };
         Self { of: candidates.iter().filter_map(descriptor).collect() }
@@ -70,39 +79,38 @@ impl<'m> Types<'m> {
 
     /// The String that is a type's name.
     pub(crate) fn name(&self, ty: SymId) -> Option<Value<'m>> {
-        let Descriptor { initializer, abi_type, .. } = self.of.get(ty)?;
-        abi_type.then(NAME).of(*initializer)
+        self.of.get(ty)?.field(NAME)
     }
 
     /// A type's name as Go prints it, without the path of its package.
     pub(crate) fn go_name(&self, ty: SymId) -> Option<Vec<u8>> {
-        let Descriptor { initializer, abi_type, .. } = self.of.get(ty)?;
-        let tflag = abi_type.then(TFLAG).of(*initializer)?.as_integer()?;
+        let tflag = self.number(ty, TFLAG)?;
         let star: &[u8] = if tflag & EXTRA_STAR == 0 { b"" } else { b"*" };
         Some([star, &string_of(self.name(ty)?)?].concat())
     }
 
     /// Where `PtrToThis` stands.
     pub(crate) fn ptr_to_this(&self, ty: SymId) -> Option<Path> {
-        Some(self.of.get(ty)?.abi_type.then(PTR_TO_THIS))
+        Some(self.of.get(ty)?.path.then(PTR_TO_THIS))
     }
 
     /// Where the closure `Equal` stands.
     pub(crate) fn equal(&self, ty: SymId) -> Option<Path> {
-        Some(self.of.get(ty)?.abi_type.then(EQUAL))
+        Some(self.of.get(ty)?.path.then(EQUAL))
     }
 
     /// Whether there is a function that compares two values of a type.
     pub(crate) fn is_comparable(&self, ty: SymId) -> bool {
-        let closure =
-            |descriptor: &Descriptor<'m>| descriptor.abi_type.then(EQUAL).of(descriptor.initializer);
-        self.of.get(ty).and_then(closure).is_some_and(|closure| closure != closure.ty().zero())
+        self.of
+            .get(ty)
+            .and_then(|descriptor| descriptor.field(EQUAL))
+            .is_some_and(|closure| closure != closure.ty().zero())
     }
 
     /// What follows a type's `abi.Type`: what its kind of type has besides.
     pub(crate) fn fields(&self, ty: SymId) -> impl Iterator<Item = Value<'m>> + '_ {
         let descriptor = self.of.get(ty);
-        let paths = std::iter::successors(descriptor.and_then(|it| it.abi_type.next()), |path| path.next());
+        let paths = std::iter::successors(descriptor.and_then(|it| it.path.next()), |path| path.next());
         paths.map_while(move |path| path.of(descriptor?.initializer))
     }
 
@@ -141,8 +149,7 @@ impl<'m> Types<'m> {
 
     /// The number in a field of a type's `abi.Type`.
     fn number(&self, ty: SymId, field: u32) -> Option<u64> {
-        let Descriptor { initializer, abi_type, .. } = self.of.get(ty)?;
-        abi_type.then(field).of(*initializer)?.as_integer()
+        self.of.get(ty)?.field(field)?.as_integer()
     }
 
     /// What a type is made of.
@@ -158,7 +165,7 @@ impl<'m> Types<'m> {
     /// The descriptor of `*T`, when T names it and it names T as its element: a pair that does not come about by chance,
     /// so that both are what their shape says.
     pub(crate) fn pointer_to(&self, ty: SymId, symbols: &Symbols<'m>) -> Option<SymId> {
-        let named = self.ptr_to_this(ty)?.of(self.of.get(ty)?.initializer)?;
+        let named = self.of.get(ty)?.field(PTR_TO_THIS)?;
         let pointer = symbols.id(named.strip_casts())?;
         (self.element(pointer, symbols)? == ty).then_some(pointer)
     }

@@ -18,7 +18,7 @@ use llgo_dce_core::{Packed, SymId};
 
 use super::effects::{Effect, Effects, Place};
 use super::Pin;
-use crate::ir::llvm::Value;
+use crate::ir::llvm::{Mention, Value};
 
 /// What an init function is made of.
 pub(super) struct Parts<'m> {
@@ -93,7 +93,7 @@ impl<'m> Body<'m> {
                 match numbers.get(&operand) {
                     Some(&operand) => operands.push((number, operand)),
                     None if operand.is_instruction() => later.push((number, operand)),
-                    None => mention |= operand.may_mention(),
+                    None => mention |= operand.mention() != Mention::Nothing,
                 }
             }
             instructions.push(instruction);

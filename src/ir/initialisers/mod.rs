@@ -12,9 +12,10 @@ mod groups;
 
 use std::collections::BTreeMap;
 
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashMap;
 use llgo_dce_core::{Builder, Outcome, SymId};
 
+use super::by_symbol::BySymbol;
 use super::edges::Owner;
 use super::llvm::{Module, Value};
 use super::runtime::Runtime;
@@ -84,7 +85,7 @@ pub(crate) struct Initialisers<'m> {
     first: usize,
     all: Vec<Initialiser<'m>>,
     /// The init functions that have any.
-    functions: HashSet<SymId>,
+    functions: BySymbol<()>,
     /// Instruction to the initialiser that it is part of, where it may mention a global.
     owners: HashMap<Value<'m>, SymId>,
     /// The variables that are filled in ways that stay, each with the function and the reason.
@@ -155,12 +156,12 @@ impl<'m> Initialisers<'m> {
             self.owners.extend(mentions.into_iter().map(|instruction| (instruction, symbol)));
             self.all.push(Initialiser { function, of, instructions });
         }
-        self.functions.insert(function);
+        self.functions.insert(function, ());
     }
 
     /// Whether a function is an init function that has been taken apart.
     pub(crate) fn is_apart(&self, function: SymId) -> bool {
-        self.functions.contains(&function)
+        self.functions.contains(function)
     }
 
     /// The initialiser that an instruction of an init function is part of which mentions a global.

@@ -109,9 +109,9 @@ impl<'m> Module<'m> {
             let builder = LLVMCreateBuilderInContext(context);
             LLVMPositionBuilderAtEnd(builder, LLVMAppendBasicBlockInContext(context, function, c"".as_ptr()));
             for (callee, arguments) in calls {
-                let (ty, mut arguments) = (callee.value_type(), raw(arguments));
+                let ty = callee.value_type();
                 let count = super::count(arguments.len());
-                LLVMBuildCall2(builder, ty.0, callee.0, arguments.as_mut_ptr(), count, c"".as_ptr());
+                LLVMBuildCall2(builder, ty.0, callee.0, raw(arguments), count, c"".as_ptr());
             }
             LLVMBuildUnreachable(builder);
             LLVMDisposeBuilder(builder);

@@ -36,8 +36,20 @@ use llvm_sys::{LLVMLinkage, LLVMTypeKind, LLVMValueKind};
 pub struct Module<'m>(LLVMModuleRef, PhantomData<&'m ()>);
 
 /// A value: a global, a constant or an instruction. Compared and hashed by identity.
+#[repr(transparent)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Value<'m>(LLVMValueRef, PhantomData<&'m ()>);
+
+/// What globals a value mentions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mention {
+    /// None: it is a number or the like.
+    Nothing,
+    /// It is one.
+    Itself,
+    /// Those that its operands mention.
+    Operands,
+}
 
 /// A type. Types are unique within a context, so identity is equality.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -151,14 +163,7 @@ impl<'m> Value<'m> {
 
     /// Whether it is a function, a variable, an alias or an ifunc.
     pub(crate) fn is_global(self) -> bool {
-        use LLVMValueKind::*;
-        matches!(
-            self.kind(),
-            LLVMFunctionValueKind
-                | LLVMGlobalVariableValueKind
-                | LLVMGlobalAliasValueKind
-                | LLVMGlobalIFuncValueKind
-        )
+        self.mention() == Mention::Itself
     }
 
     /// Whether it is a null pointer.
@@ -171,19 +176,26 @@ impl<'m> Value<'m> {
         self.kind() == LLVMValueKind::LLVMConstantAggregateZeroValueKind
     }
 
-    /// Whether an operand of an instruction may be a global, or a constant that mentions one. Numbers and the like do not.
-    pub(crate) fn may_mention(self) -> bool {
+    /// What globals a constant, or another operand, may mention.
+    #[inline]
+    pub(crate) fn mention(self) -> Mention {
         use LLVMValueKind::*;
-        !matches!(
-            self.kind(),
+        match self.kind() {
+            LLVMFunctionValueKind
+            | LLVMGlobalVariableValueKind
+            | LLVMGlobalAliasValueKind
+            | LLVMGlobalIFuncValueKind => Mention::Itself,
             LLVMArgumentValueKind
-                | LLVMBasicBlockValueKind
-                | LLVMConstantIntValueKind
-                | LLVMConstantFPValueKind
-                | LLVMConstantPointerNullValueKind
-                | LLVMUndefValueValueKind
-                | LLVMPoisonValueKind
-        )
+            | LLVMBasicBlockValueKind
+            | LLVMConstantAggregateZeroValueKind
+            | LLVMConstantDataArrayValueKind
+            | LLVMConstantIntValueKind
+            | LLVMConstantFPValueKind
+            | LLVMConstantPointerNullValueKind
+            | LLVMUndefValueValueKind
+            | LLVMPoisonValueKind => Mention::Nothing,
+            _ => Mention::Operands,
+        }
     }
 
     /// Whether it is an alias.
@@ -616,17 +628,16 @@ impl<'m> Type<'m> {
 
     /// A constant of this struct type, named or literal.
     pub(crate) fn struct_of(self, fields: &[Value<'m>]) -> Value<'m> {
-        let mut fields = raw(fields);
-        let count = fields.len() as u32;
+        let (fields, count) = (raw(fields), fields.len() as u32);
         // SAFETY: as many fields as the type has, each of its type, as they come from a constant of the type.
         // A literal struct type has no name, and its constant is made by its fields alone.
         Value(
             unsafe {
                 if LLVMGetStructName(self.0).is_null() {
                     let context = LLVMGetTypeContext(self.0);
-                    LLVMConstStructInContext(context, fields.as_mut_ptr(), count, LLVMIsPackedStruct(self.0))
+                    LLVMConstStructInContext(context, fields, count, LLVMIsPackedStruct(self.0))
                 } else {
-                    LLVMConstNamedStruct(self.0, fields.as_mut_ptr(), count)
+                    LLVMConstNamedStruct(self.0, fields, count)
                 }
             },
             PhantomData,
@@ -635,10 +646,8 @@ impl<'m> Type<'m> {
 
     /// A constant array with elements of this type.
     pub(crate) fn array_of(self, elements: &[Value<'m>]) -> Value<'m> {
-        let mut elements = raw(elements);
-        let count = elements.len() as u64;
         // SAFETY: every element is of this type, as they come from a constant array of it.
-        Value(unsafe { LLVMConstArray2(self.0, elements.as_mut_ptr(), count) }, PhantomData)
+        Value(unsafe { LLVMConstArray2(self.0, raw(elements), elements.len() as u64) }, PhantomData)
     }
 }
 
@@ -647,8 +656,9 @@ fn count(len: usize) -> u32 {
     len as u32
 }
 
-fn raw(values: &[Value<'_>]) -> Vec<LLVMValueRef> {
-    values.iter().map(|value| value.0).collect()
+/// Values as LLVM takes them. It asks for a pointer to what it may change, and changes nothing.
+fn raw(values: &[Value<'_>]) -> *mut LLVMValueRef {
+    values.as_ptr().cast_mut().cast()
 }
 
 fn iterate<'m>(

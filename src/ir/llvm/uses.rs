@@ -2,7 +2,6 @@
 //! pass's time.
 
 use std::marker::PhantomData;
-use std::ptr;
 
 use llvm_sys::core::LLVMGetFirstUse;
 use llvm_sys::prelude::{LLVMUseRef, LLVMValueRef};
@@ -101,7 +100,7 @@ impl<'m> ReadUses<'m> {
         let value = |value| Value(value, PhantomData);
         Some(match owner {
             owner if owner == user => User::Global(value(user)),
-            owner if owner == ptr::null_mut() => User::Constant(value(user)),
+            owner if owner.is_null() => User::Constant(value(user)),
             owner => User::Instruction(value(user), value(owner)),
         })
     }

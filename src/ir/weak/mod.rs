@@ -20,8 +20,8 @@ pub(crate) mod type_list;
 use llgo_dce_core::{Builder, Demand, NameId, SymId, Targets, WeakId, WeakKind, WeakRef};
 
 use super::by_symbol::BySymbol;
+use super::edges::Mentions;
 use super::llvm::Value;
-use super::symbols::Symbols;
 
 /// A place in an initializer: the index at each level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,10 +133,14 @@ impl<'m> Holder<'m> {
     }
 
     /// Calls `found` for each symbol that the initializer mentions anywhere but in a weak place.
-    pub(crate) fn for_each_strong_mention(&self, symbols: &Symbols<'m>, found: &mut impl FnMut(SymId)) {
-        let Some(initializer) = self.global.initializer() else { return };
-        let mut walk = Walk { symbols, places: &self.places, path: Vec::new() };
-        walk.mentions(initializer, found);
+    pub(crate) fn for_each_strong_mention(
+        &self,
+        mentions: &mut Mentions<'_, 'm>,
+        found: &mut impl FnMut(SymId),
+    ) {
+        if let Some(initializer) = self.global.initializer() {
+            strong_mentions(initializer, 0, &self.places, mentions, found);
+        }
     }
 
     /// Gives the variable an initializer with other constants at some places, in the order of the places.
@@ -147,28 +151,22 @@ impl<'m> Holder<'m> {
     }
 }
 
-/// A walk through an initializer, and how far it has come.
-struct Walk<'a, 'm> {
-    symbols: &'a Symbols<'m>,
-    /// The weak places that have not been passed yet.
-    places: &'a [Place],
-    path: Vec<u32>,
-}
-
-impl<'m> Walk<'_, 'm> {
-    fn mentions(&mut self, value: Value<'m>, found: &mut impl FnMut(SymId)) {
-        let here = self.places.iter().take_while(|place| place.path.steps() == self.path).count();
-        if here > 0 {
-            self.places = &self.places[here..];
-            return;
-        }
-        if let Some(symbol) = self.symbols.id(value) {
-            return found(symbol);
-        }
-        for (index, operand) in (0..).zip(value.operands()) {
-            self.path.push(index);
-            self.mentions(operand, found);
-            self.path.pop();
+/// What `value`, so deep in an initializer, mentions anywhere but at these places, which are all within it and in order.
+fn strong_mentions<'m>(
+    value: Value<'m>,
+    depth: usize,
+    mut places: &[Place],
+    mentions: &mut Mentions<'_, 'm>,
+    found: &mut impl FnMut(SymId),
+) {
+    for (index, operand) in (0..).zip(value.operands()) {
+        let within = places.iter().take_while(|place| place.path.steps[depth] == index).count();
+        let (within, behind) = places.split_at(within);
+        places = behind;
+        match within {
+            [] => mentions.of(operand, found),
+            [place, ..] if place.path.len == depth + 1 => {}
+            _ => strong_mentions(operand, depth + 1, within, mentions, found),
         }
     }
 }
