@@ -36,7 +36,7 @@ size_t llgo_dce_read_uses(LLVMUseRef *Next, llgo_dce_use *Uses, size_t Most) {
     User *By = U->getUser();
     Value *Owner = nullptr;
     if (auto *Instr = dyn_cast<Instruction>(By))
-      Owner = Instr->getFunction();
+      Owner = Instr->getParent()->getParent();
     else if (isa<GlobalValue>(By))
       Owner = By;
     Uses[Count++] = {wrap(By), wrap(Owner)};

@@ -76,9 +76,12 @@ impl<'m> Uses<'m> {
     /// Reads some more of the uses, unless all have been read.
     #[inline]
     pub(crate) fn read(&mut self, read: &mut ReadUses<'m>) {
+        if self.0.is_null() {
+            return;
+        }
         let all = &mut read.0;
         all.reserve(BATCH);
-        // SAFETY: the use is valid or null, nothing changes the use-list while it is read, and there is room for so many.
+        // SAFETY: the use is valid, nothing changes the use-list while it is read, and there is room for so many.
         unsafe {
             let count = llgo_dce_read_uses(&mut self.0, all.as_mut_ptr().add(all.len()), BATCH);
             all.set_len(all.len() + count);
