@@ -152,10 +152,13 @@ struct Method {
     ty: usize,
     slot: u32,
     name: String,
+    go: String,
     state: &'static str,
     why: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    asked: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     mtyp: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -339,6 +342,13 @@ impl<'a, 'm> Writer<'a, 'm> {
         self.subject.outcome.demanded(demand).map(SymId::index)
     }
 
+    /// The first symbol that asks for a method that goes all the same.
+    fn asks_in_vain(&self, slot: WeakId) -> Option<usize> {
+        let Subject { facts, outcome, .. } = *self.subject;
+        let mut demands = facts.program.answers_of(slot).iter().filter(|_| !self.is_kept(slot));
+        demands.find_map(|&demand| outcome.demanded(demand)).map(SymId::index)
+    }
+
     fn packages(&self, names: Vec<String>, package_of_symbol: &[usize]) -> Vec<Package> {
         let mut packages: Vec<_> =
             names.into_iter().map(|name| Package { name, counts: Counts::default() }).collect();
@@ -448,9 +458,11 @@ impl<'a, 'm> Writer<'a, 'm> {
             ty: types.get(&weak.holder).copied().unwrap_or_default(),
             slot: weak.place,
             name: String::from_utf8_lossy(facts.program.name(weak.name)).into_owned(),
+            go: self.names.method(slot),
             state: state.name(),
             why: word(&facts.program, outcome, slot),
             from: self.asks(slot),
+            asked: self.asks_in_vain(slot),
             mtyp,
             ifn,
             tfn,

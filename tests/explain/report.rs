@@ -136,6 +136,12 @@ impl Report {
             let slots = &ir.slots[self.name(number(&ty["symbol"])?)?];
             let slot = &slots[number(&method["slot"])?];
             ensure!(method["name"] == slot.name, "{method} is not {}", slot.name);
+            let own = slot.name.rsplit('.').next().unwrap_or_default();
+            ensure!(
+                method["go"].as_str().is_some_and(|go| go.ends_with(&format!(".{own}"))),
+                "odd name: {method}"
+            );
+            self.asked(method, ty)?;
             for (target, expected) in
                 ["mtyp", "ifn", "tfn"].iter().zip([&slot.mtyp, &slot.bodies[0], &slot.bodies[1]])
             {
@@ -146,6 +152,23 @@ impl Report {
         }
         let slots: usize = ir.slots.values().map(Vec::len).sum();
         ensure!(self.all("methods").len() == slots, "{slots} slots in the module");
+        Ok(())
+    }
+
+    /// That a method that goes and is asked for has a type that is the reason.
+    fn asked(&self, method: &Value, ty: &Value) -> Result<()> {
+        if method["asked"].is_null() {
+            return Ok(());
+        }
+        ensure!(method["state"] != "live" && method["why"] != "not-called", "{method} is asked for in vain");
+        ensure!(
+            ty["live"] == false || ty["interface"] == false,
+            "nothing is wrong with the type of {method}"
+        );
+        ensure!(
+            self.symbol(number(&method["asked"])?)?["live"].is_object(),
+            "{method} is asked for by what is dead"
+        );
         Ok(())
     }
 
