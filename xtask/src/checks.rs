@@ -45,6 +45,9 @@ pub(crate) fn run() -> Result<ExitCode> {
         let why = "as there is no cargo-deny here (cargo install cargo-deny)";
         remarks.push(format!("licences not checked, {why}"));
     }
+    if let Err(error) = setup::ensure_browser() {
+        remarks.push(format!("the page of a report not tried, as there is no Chromium here: {error}"));
+    }
 
     let mut failed = Vec::new();
     for (name, arguments) in &checks {

@@ -9,10 +9,12 @@ mod measure;
 mod mutate;
 mod plot;
 mod reasons;
+mod report;
 mod setup;
 mod sizes;
 mod table;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -34,6 +36,8 @@ cargo xtask reasons          what the flood's reasons cost, in instructions
 cargo xtask bench            the pass beside GlobalDCE on generated modules of up to 3,000,000 symbols; writes BENCHMARKS.md
 cargo xtask bench SYMBOLS [OPTIONS]
                              the same up to that size; with options of the pass, such as no-init, it only prints
+cargo xtask report REPORT.json [OUT.html]
+                             what the option report=FILE has written, as a page to look at: one file, next to it
 cargo xtask mutate [NAME]    takes one rule after the other out, and says which lit tests notice; slow
 
 LLVM 19, and valgrind where instructions are counted, are installed with apt-get when they are missing.";
@@ -66,6 +70,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["bench"] => bench::run(usize::MAX, "")?,
         ["bench", symbols] => bench::run(symbols.parse()?, "")?,
         ["bench", symbols, options] => bench::run(symbols.parse()?, options)?,
+        ["report", json] => report::run(json.as_ref(), &Path::new(json).with_extension("html"))?,
+        ["report", json, page] => report::run(json.as_ref(), page.as_ref())?,
         ["mutate"] => mutate::run("")?,
         ["mutate", filter] => mutate::run(filter)?,
         ["help" | "--help" | "-h"] => println!("{USAGE}"),

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{bail, Context, Result};
 use llgo_dce_harness::process::ask;
-use llgo_dce_harness::tools::{in_path, Missing, Tools, LLVM_TOOLS};
+use llgo_dce_harness::tools::{browser, in_path, Missing, Tools, LLVM_TOOLS};
 
 /// Said where apt knows no LLVM 19: an older Debian, say.
 const LLVM_IS_ELSEWHERE: &str = "\
@@ -36,6 +36,15 @@ pub(crate) fn ensure_valgrind() -> Result<()> {
     if !in_path("valgrind") {
         println!("Counting instructions needs valgrind, which is not here yet.");
         install(&[Missing::new("valgrind", "valgrind")])?;
+    }
+    Ok(())
+}
+
+/// Installs a browser where it is missing. Only the tests of the page of a report need it.
+pub(crate) fn ensure_browser() -> Result<()> {
+    if let Err(missing) = browser() {
+        println!("Trying the page of a report needs Chromium, which is not here yet, or as a snap only.");
+        install(&[missing])?;
     }
     Ok(())
 }

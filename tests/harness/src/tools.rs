@@ -103,6 +103,17 @@ impl Tools {
     }
 }
 
+/// What Chromium and its likes are called.
+const BROWSERS: [&str; 3] = ["chromium", "google-chrome", "google-chrome-stable"];
+
+/// A browser for the pages that are made here. Ubuntu has Chromium as a snap only: that one sees few files, and has no pipe.
+pub fn browser() -> Result<PathBuf, Missing> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::env::split_paths(&path).filter(|folder| !folder.starts_with("/snap"));
+    let mut browsers = folders.flat_map(|folder| BROWSERS.map(|name| folder.join(name)));
+    browsers.find(|path| path.is_file()).ok_or_else(|| Missing::new("Chromium that is no snap", "chromium"))
+}
+
 /// Whether `name` can be started, by its path or through PATH.
 pub fn in_path(name: impl AsRef<Path>) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();

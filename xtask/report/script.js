@@ -1,0 +1,635 @@
+"use strict";
+// The page of a report: docs/report.md says what is in it. Everything comes from the JSON in the element `data`, and every name
+// gets into the page as text, never as HTML.
+
+const report = JSON.parse(at("data").textContent);
+const { symbols, methods, types, packages } = report;
+
+/** Kinds of symbol that do not count: see "Numbers" in docs/report.md. */
+const UNCOUNTED = new Set(["declaration", "list", "record", "virtual"]);
+
+// ---- Small things ----
+
+function at(id) {
+  return document.getElementById(id);
+}
+
+function add(parent, tag, text = "", className = "") {
+  const element = parent.appendChild(document.createElement(tag));
+  element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}
+
+function count(number) {
+  return number.toLocaleString("en");
+}
+
+function plural(number, word) {
+  return `${count(number)} ${word}${number === 1 ? "" : "s"}`;
+}
+
+/** The indices of items by each of the keys that they have. */
+function grouped(items, keys) {
+  const groups = new Map();
+  items.forEach((item, index) => {
+    for (const key of keys(item)) groups.set(key, groups.get(key) ?? []).get(key).push(index);
+  });
+  return groups;
+}
+
+// ---- Names and links ----
+
+/** A type without a readable name of its own has one in Go. */
+function symbolName(symbol) {
+  const { name, go } = symbols[symbol];
+  return go && name.includes("$") ? go : name;
+}
+
+function methodName(method) {
+  const { go, type, name } = methods[method];
+  return go ?? `${symbolName(types[type].symbol)}.${name}`;
+}
+
+function packageName(name) {
+  return name || "(no package)";
+}
+
+/** A name without what LLGo puts before those of types: the box says that it is one. */
+function withoutPrefix(name) {
+  return name.replace(/^(\**)_llgo_/, "$1");
+}
+
+/** Everything that can be clicked is a link, so that it works with keys, and "back" goes back. */
+function link(parent, hash, text) {
+  const element = add(parent, "a", text);
+  element.href = `#${hash}`;
+  return element;
+}
+
+function symbolLink(parent, symbol, text = symbolName(symbol)) {
+  return link(parent, `symbol-${symbol}`, text);
+}
+
+function methodLink(parent, method, text = methodName(method)) {
+  return link(parent, `method-${method}`, text);
+}
+
+/** The methods of which a symbol is a body or the func type. */
+const methodsOfBody = grouped(methods, ({ ifn, tfn }) => new Set([ifn, tfn].filter((body) => body !== undefined)));
+const methodsOfType = grouped(methods, ({ type }) => [types[type].symbol]);
+
+// ---- Paths: the words are those of the option why ----
+
+const ASKED = {
+  called: "called through an interface by:",
+  named: "looked up by its name by:",
+  reflected: "any exported method looked up by:",
+  asked: "any method called by:",
+};
+
+/** A step of a path: words, and the symbol or method that they end in. */
+function step(text, symbol) {
+  return { text, symbol };
+}
+
+/** Who asks for a method. */
+function asked(method) {
+  const { why, from, type } = methods[method];
+  const { pinned, symbol } = types[type];
+  if (why !== "pinned") return step(ASKED[why] ?? `${why}:`, from);
+  return pinned
+    ? step(`method of a type that keeps all of its, as it ${pinned}:`, symbol)
+    : step("kept, though nothing asks for it, by way of:", from ?? symbol);
+}
+
+/** The steps that a reason for being live stands for. The last of them is about `from`. */
+function liveSteps(symbol, { why, from, holder, method }) {
+  switch (why) {
+    case "reference": return [step("referenced by:", from)];
+    case "method": return [methodStep(symbol, method), asked(method)];
+    case "Equal": return [step("Equal of:", holder), step("values of unknown types compared by:", from)];
+    case "registry entry": return [step("entry of registry:", holder), step("its key asked for by:", from)];
+    default: return [...(holder === undefined ? [] : [step(`${why} of:`, holder)]), step(`${why}:`, from)];
+  }
+}
+
+function methodStep(symbol, method) {
+  const text = methods[method].mtyp === symbol ? "func type of method:" : "body of method:";
+  return { text, method };
+}
+
+/** From a live symbol to a root. A report that goes in circles is wrong, but no reason to hang. */
+function livePath(symbol) {
+  const steps = [];
+  while (steps.length <= 2 * symbols.length) {
+    const reason = symbols[symbol]?.live;
+    if (reason?.from === undefined) break;
+    steps.push(...liveSteps(symbol, reason));
+    symbol = reason.from;
+  }
+  return steps;
+}
+
+/** From a type of which a value may be in an interface to a root. */
+function interfacePath(type) {
+  const steps = [];
+  while (steps.length <= symbols.length) {
+    const { why, from, method } = symbols[type].interface;
+    if (why === "child") {
+      steps.push(step("part of a type in an interface:", from));
+      type = from;
+      continue;
+    }
+    if (why === "signature") steps.push({ text: "func type of method:", method }, asked(method));
+    else if (why === "converted") steps.push(step("converted to or from an interface by:", from));
+    else if (why === "assumed") steps.push(step("live, and there is no record of where it is used:", from));
+    else steps.push(step(`${why}:`, from));
+    return [...steps, ...livePath(from)];
+  }
+  return steps;
+}
+
+// ---- The panel that shows paths ----
+
+function showSteps(panel, title, steps, id) {
+  add(panel, "h3", title);
+  const list = add(panel, "ol");
+  list.id = id;
+  for (const { text, symbol, method } of steps) {
+    const item = add(list, "li", `${text} `);
+    if (method !== undefined) methodLink(item, method);
+    else if (symbol !== undefined) symbolLink(item, symbol);
+    const root = symbols[symbol]?.live?.root;
+    if (root) item.append(` (${root})`);
+  }
+}
+
+function showSymbol(panel, symbol) {
+  const { name, kind, live, instructions = 0, bytes = 0 } = symbols[symbol];
+  add(panel, "h2", `${live ? "live" : "dead"} ${kind}: ${symbolName(symbol)}`);
+  if (name !== symbolName(symbol)) add(panel, "p", name, "small name");
+  showFacts(panel, symbols[symbol].package, instructions, bytes);
+  if (live) showWhy(panel, symbol);
+  else add(panel, "p", "Nothing live refers to it.");
+  showMethods(panel, "Its methods", methodsOfType.get(symbol));
+  showMethods(panel, "It is the body of", methodsOfBody.get(symbol));
+}
+
+function showFacts(panel, inPackage, instructions, bytes) {
+  const facts = [packageName(packages[inPackage].name), plural(instructions, "instruction"), plural(bytes, "byte")];
+  add(panel, "p", facts.join(", "), "small name");
+}
+
+function showWhy(panel, symbol) {
+  const { live, interface: inside } = symbols[symbol];
+  if (live.why === "root") add(panel, "p", `It is a root: ${live.root}.`);
+  else showSteps(panel, "It is live", livePath(symbol), "live-path");
+  // A method slot keeps something for two reasons, of which the path above follows one.
+  if (live.why === "method") showInterface(panel, "and the type of the method is in an interface: ", live.holder);
+  else if (inside) showInterface(panel, "and it is in an interface: ", symbol);
+}
+
+function showInterface(panel, title, type) {
+  if (symbols[type].interface) showSteps(panel, title + symbolName(type), interfacePath(type), "interface-path");
+}
+
+function showMethods(panel, title, list = []) {
+  if (!list.length) return;
+  add(panel, "h3", title);
+  const items = add(panel, "ul", "", "plain");
+  for (const method of list) {
+    const item = add(items, "li");
+    methodLink(item, method);
+    add(item, "span", methods[method].state, "state");
+  }
+}
+
+function showMethod(panel, method) {
+  const { state, type, instructions, bytes } = methods[method];
+  const ty = types[type].symbol;
+  add(panel, "h2", `${state} method: ${methodName(method)}`);
+  showFacts(panel, symbols[ty].package, instructions, bytes);
+  if (state === "live") {
+    const first = asked(method);
+    showSteps(panel, "It is called or looked up", [first, ...livePath(first.symbol)], "live-path");
+    showInterface(panel, "and its type is in an interface: ", ty);
+  } else {
+    showMissing(panel, method);
+  }
+  showParts(panel, method);
+}
+
+/** Of a method that goes: what would have kept it, and is not so. */
+function showMissing(panel, method) {
+  const { type, state, mtyp, asked: by } = methods[method];
+  const list = add(panel, "ul");
+  list.id = "missing";
+  const say = (text, symbol) => {
+    const item = add(list, "li", `${text} `);
+    if (symbol !== undefined) symbolLink(item, symbol);
+  };
+  const { live, interface: inside, symbol } = types[type];
+  if (!live) say("Nothing live refers to its type:", symbol);
+  else if (!inside) say("No value of its type gets into an interface:", symbol);
+  if (by === undefined) say("No live code calls it through an interface or looks it up.");
+  else say("It is called or looked up all the same, which does not do by itself, by:", by);
+  if (state === "matchable" && mtyp !== undefined) say("Interfaces still find it, though not its body, as its func type is live:", mtyp);
+}
+
+function showParts(panel, method) {
+  const { type, mtyp, ifn, tfn } = methods[method];
+  add(panel, "h3", "Its parts");
+  const list = add(panel, "ul", "", "plain");
+  const bodies = ifn === tfn ? [["body", ifn]] : [["body in interfaces", ifn], ["body of method expressions", tfn]];
+  for (const [what, symbol] of [["type", types[type].symbol], ["func type", mtyp], ...bodies]) {
+    if (symbol === undefined) continue;
+    const item = add(list, "li", `${what}: `);
+    symbolLink(item, symbol);
+    add(item, "span", symbols[symbol].live ? "stays" : "goes", "state");
+  }
+}
+
+/** What the address asks for: `#symbol-12` or `#method-3`. */
+function show() {
+  const [, what, number] = /^#(symbol|method)-(\d+)$/.exec(location.hash) ?? [];
+  const known = (what === "method" ? methods : symbols)[number] !== undefined;
+  const panel = at("path");
+  panel.replaceChildren();
+  panel.classList.toggle("open", known);
+  panel.scrollTop = 0;
+  if (!known) {
+    add(panel, "p", "Click on anything to see why it stays or goes: a path to a root, the reasons those that the option why gives.");
+  } else {
+    const close = link(panel, "none", "×");
+    close.className = "close";
+    close.setAttribute("aria-label", "Close");
+    (what === "method" ? showMethod : showSymbol)(panel, Number(number));
+  }
+  markChosen();
+}
+
+// ---- Totals, problems, culprits ----
+
+function showTotals() {
+  const { totals } = report;
+  at("about").textContent = `${report.module}, seen as a whole ${report.scope === "link" ? "link" : "program"} by ${report.tool}`;
+  document.title = `${report.module}: llgo-dce`;
+  headings(at("totals"), ["", "found", "stay", "go", ""]);
+  for (const what of ["symbols", "methods", "types", "instructions", "bytes"]) {
+    const { kept, gone } = totals[what];
+    const row = add(at("totals"), "tr");
+    row.dataset.what = what;
+    add(row, "td", what === "types" ? "types with methods" : what);
+    [kept + gone, kept, gone].forEach((number) => add(row, "td", count(number), "number"));
+    bar(row, kept, kept + gone, `${percent(kept, kept + gone)} of the ${what} stay`);
+  }
+  showRemarks(totals);
+  for (const problem of report.problems) add(at("problems").querySelector("ul"), "li", problem, "name");
+  at("problems").hidden = !report.problems.length;
+}
+
+function showRemarks({ matchable, references, initialisers }) {
+  const remark = (text) => add(at("remarks"), "li", text);
+  if (matchable) remark(`${plural(matchable, "method")} of those that go can still be found by an interface, without a body.`);
+  for (const { kind, all, emptied } of references.filter((it) => it.all)) remark(`${kind}: ${plural(all, "reference")}, ${count(emptied)} emptied.`);
+  const { variables, unread, instructions, bytes } = initialisers;
+  if (unread) remark(`${count(unread)} of ${plural(variables, "initialised variable")} unread: ${plural(instructions, "instruction")}, about ${plural(bytes, "byte")}.`);
+}
+
+function percent(part, whole) {
+  return `${whole ? Math.round((100 * part) / whole) : 0} %`;
+}
+
+function headings(table, titles) {
+  const row = add(table, "tr");
+  titles.forEach((title, index) => add(row, "th", title, index && title ? "number" : ""));
+}
+
+function bar(row, part, whole, title) {
+  const outside = add(add(row, "td", "", "share"), "div", "", "bar");
+  outside.title = title;
+  add(outside, "div").style.width = `${whole ? (100 * part) / whole : 0}%`;
+}
+
+function showCulprits() {
+  const { cost, culprits } = report.reflection;
+  if (!culprits.length) return void (at("reflection").textContent = "Nobody: no live function looks up methods whose names are unknown.");
+  at("reflection").textContent = `${plural(culprits.length, "live function")} may look up any exported method by reflection. Without `
+    + `${culprits.length === 1 ? "it" : "any of them"} ${costInWords(cost)} would go.`;
+  headings(at("culprits"), ["would go without", "bytes", "instructions", "methods", "symbols"]);
+  for (const culprit of [...culprits].sort((a, b) => b.cost.bytes - a.cost.bytes)) {
+    const row = add(at("culprits"), "tr");
+    symbolLink(add(row, "td"), culprit.symbol);
+    for (const what of ["bytes", "instructions", "methods", "symbols"]) add(row, "td", count(culprit.cost[what]), "number");
+  }
+}
+
+function costInWords({ bytes, instructions, methods, symbols }) {
+  const share = percent(bytes, report.totals.bytes.kept);
+  return `${plural(bytes, "byte")} (${share} of what stays), ${plural(instructions, "instruction")}, ${plural(methods, "method")} and ${plural(symbols, "symbol")}`;
+}
+
+// ---- Search ----
+
+const SHOWN = 100;
+
+/** Everything that can be found, with the words that it is found by. */
+const findable = [
+  ...methods.map((method, index) => ({ text: `${methodName(index)}\n${method.name}`, method: index })),
+  ...symbols.map(({ name, go = "" }, index) => ({ text: `${name}\n${go}`, symbol: index })),
+].map((entry) => ({ ...entry, text: entry.text.toLowerCase() }));
+
+function search() {
+  const word = at("search").value.trim().toLowerCase();
+  const hits = word ? findable.filter(({ text }) => text.includes(word)) : [];
+  // What is called just that comes first.
+  const exact = ({ text }) => text.split("\n").includes(word);
+  hits.sort((a, b) => exact(b) - exact(a));
+  at("found").replaceChildren();
+  hits.slice(0, SHOWN).forEach(showHit);
+  const more = hits.length > SHOWN ? `, the first ${SHOWN} of which are` : "";
+  at("found-count").textContent = word ? `${count(hits.length)} found${more}${hits.length ? ":" : ""}` : "";
+}
+
+function showHit({ symbol, method }) {
+  const item = add(at("found"), "li");
+  if (method === undefined) symbolLink(item, symbol);
+  else methodLink(item, method);
+  const state = method === undefined ? (symbols[symbol].live ? "live" : "dead") : methods[method].state;
+  add(item, "span", `${state} ${method === undefined ? symbols[symbol].kind : "method"}`, "state");
+}
+
+/** Arrows go from the field to what was found, and along it. Enter follows a link by itself; in the field it follows the first. */
+function searchKeys(event) {
+  const stops = [at("search"), ...at("found").querySelectorAll("a")];
+  const here = stops.indexOf(document.activeElement);
+  const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (here >= 0 && move) stops[Math.min(Math.max(here + move, 0), stops.length - 1)].focus();
+  else if (here === 0 && event.key === "Enter") stops[1]?.click();
+  else if (here > 0 && event.key === "Escape") stops[0].focus();
+  else return;
+  event.preventDefault();
+}
+
+// ---- Methods that go ----
+
+const WHY_GONE = {
+  "type-dead": "nothing live refers to its type",
+  "not-in-interface": "no value of its type gets into an interface",
+  "not-called": "nobody calls it or looks it up",
+};
+
+function showGone(limit) {
+  const gone = [...methods.keys()].filter((method) => methods[method].state !== "live");
+  gone.sort((a, b) => methods[b].bytes - methods[a].bytes);
+  at("gone-count").textContent = gone.length ? `${plural(gone.length, "method")}, the largest first. Bytes are those of bodies that go with it.` : "None.";
+  at("gone").replaceChildren();
+  if (gone.length) headings(at("gone"), ["method", "bytes", ""]);
+  for (const method of gone.slice(0, limit)) {
+    const row = add(at("gone"), "tr");
+    methodLink(add(row, "td"), method);
+    add(row, "td", count(methods[method].bytes), "number");
+    add(row, "td", WHY_GONE[methods[method].why] ?? methods[method].why, "small");
+  }
+  at("gone-more").hidden = gone.length <= limit;
+  at("gone-more").textContent = `Show all ${count(gone.length)}`;
+}
+
+// ---- The treemap ----
+
+/** The colours, in the order of the legend, and what they stand for. */
+const COLOURS = new Map([
+  ["root", "a root, or referenced from one"],
+  ["called", "a method called through an interface"],
+  ["named", "a method looked up by its name"],
+  ["reflected", "any exported method looked up by reflection"],
+  ["pinned", "a method of a type that keeps all of its"],
+  ["asked", "any method called"],
+  ["Equal", "a comparison function"],
+  ["registry", "an entry of a registry"],
+]);
+
+/** The reason of a symbol's own, or, where it is only referred to, of who refers to it. */
+function colour(symbol) {
+  for (let steps = 0; steps < symbols.length; steps++) {
+    const { why, from, method } = symbols[symbol].live;
+    if (why === "method") return methods[method].why;
+    if (why !== "reference") return why === "registry entry" ? "registry" : why;
+    symbol = from;
+  }
+  return "root";
+}
+
+/** `_llgo_main.T` and `*_llgo_main.T` are one box. */
+function baseType(symbol) {
+  return symbols[symbol].name.replace(/^\*+/, "");
+}
+
+/** The type in whose box a symbol goes: its own, or that of its method, as far as it is in the same package. */
+function ownerOf(symbol) {
+  if (symbols[symbol].kind === "type") return methodsOfType.has(symbol) || symbols[symbol].name.startsWith("*") ? symbol : undefined;
+  const holders = (methodsOfBody.get(symbol) ?? []).map((method) => types[methods[method].type].symbol);
+  return holders.find((holder) => symbols[holder].package === symbols[symbol].package);
+}
+
+/** Everything that stays: packages, in them types and symbols, in types symbols. Each with its size, the largest first. */
+function tree(measure) {
+  const top = { name: "All packages", size: 0, children: [] };
+  const inPackage = packages.map(({ name }) => branch(top, packageName(name), "package"));
+  const inType = new Map();
+  symbols.forEach((it, symbol) => {
+    const size = it[measure] ?? 0;
+    if (!it.live || !size || UNCOUNTED.has(it.kind)) return;
+    const owner = ownerOf(symbol);
+    let parent = inPackage[it.package];
+    if (owner !== undefined) {
+      const key = `${it.package} ${baseType(owner)}`;
+      if (!inType.has(key)) inType.set(key, branch(parent, "", "type", owner));
+      parent = inType.get(key);
+    }
+    parent.children.push({ name: symbolName(symbol), symbol, size, parent });
+  });
+  return weighed(top);
+}
+
+function branch(parent, name, kind, symbol) {
+  const node = { name: name || withoutPrefix(symbolName(symbol)).replace(/^\*+/, ""), kind, symbol, size: 0, children: [], parent };
+  parent.children.push(node);
+  return node;
+}
+
+/** Sums sizes up; what is empty goes, and a type with nothing but its descriptor is that. */
+function weighed(node) {
+  node.children = node.children.map((child) => (child.children ? weighed(child) : child)).filter((child) => child.size);
+  node.children = node.children.map((child) => (child.kind === "type" && child.children.length === 1 ? child.children[0] : child));
+  node.children.sort((a, b) => b.size - a.size);
+  node.size = node.children.reduce((sum, child) => sum + child.size, 0);
+  return node;
+}
+
+/**
+ * Squarified treemap (Bruls, Huizing, van Wijk): rows along the shorter side, each taking items as long as that makes its boxes
+ * squarer. `place` gets each item with its box.
+ */
+function squarify(items, box, place) {
+  let { x, y, w, h } = box;
+  const scale = (w * h) / items.reduce((sum, item) => sum + item.size, 0);
+  for (let start = 0; start < items.length; ) {
+    const side = Math.min(w, h);
+    let end = start;
+    let area = 0;
+    let worst = Infinity;
+    while (end < items.length) {
+      const next = area + items[end].size * scale;
+      const shape = worstShape(items[start].size * scale, items[end].size * scale, next, side);
+      if (shape > worst) break;
+      [area, worst, end] = [next, shape, end + 1];
+    }
+    const depth = area / side;
+    let offset = 0;
+    for (const item of items.slice(start, end)) {
+      const length = (item.size * scale) / depth;
+      place(item, w >= h ? { x, y: y + offset, w: depth, h: length } : { x: x + offset, y, w: length, h: depth });
+      offset += length;
+    }
+    if (w >= h) [x, w] = [x + depth, w - depth];
+    else [y, h] = [y + depth, h - depth];
+    start = end;
+  }
+}
+
+/** How far the box in a row of some area that is farthest from a square is from it. */
+function worstShape(largest, smallest, area, side) {
+  return Math.max((side * side * largest) / (area * area), (area * area) / (side * side * smallest));
+}
+
+/** A box of fewer pixels cannot be seen or hit: the smallest go into one. */
+const SMALLEST = 30;
+const TITLE = 16;
+
+/** The children of a node, those that would be too small as one. */
+function visible(node, area) {
+  const seen = node.children.filter((child) => (child.size / node.size) * area >= SMALLEST);
+  const rest = node.children.slice(seen.length);
+  if (rest.length < 2) return node.children;
+  const size = rest.reduce((sum, child) => sum + child.size, 0);
+  return [...seen, { name: `${count(rest.length)} smaller`, size, rest: node }].sort((a, b) => b.size - a.size);
+}
+
+let root = tree("bytes");
+let zoomed = root;
+
+function drawMap() {
+  const map = at("map");
+  map.replaceChildren();
+  const { width, height } = map.getBoundingClientRect();
+  if (root.size && width) drawInside(map, zoomed, { x: 0, y: 0, w: width, h: height });
+  showCrumbs();
+  markChosen();
+}
+
+function drawInside(map, node, box) {
+  squarify(visible(node, box.w * box.h), box, (child, at) => draw(map, child, at));
+}
+
+function draw(map, node, box) {
+  if (!node.children) return drawLeaf(map, node, box);
+  const inside = { x: box.x + 2, y: box.y + TITLE, w: box.w - 4, h: box.h - TITLE - 2 };
+  const titled = box.w > 30 && inside.h > 10;
+  if (titled) drawFrame(map, node, box);
+  drawInside(map, node, titled ? inside : box);
+}
+
+function drawFrame(map, node, box) {
+  const frame = put(add(map, "div", "", `frame ${node.kind}`), box);
+  frame.title = describe(node);
+  if (node.kind === "type") {
+    symbolLink(frame, node.symbol, shortName(node)).tabIndex = -1;
+    return;
+  }
+  const title = add(frame, "button", node.name);
+  title.type = "button";
+  title.onclick = () => zoom(node === zoomed ? root : node);
+}
+
+function drawLeaf(map, node, box) {
+  const leaf = put(node.rest ? add(map, "div") : symbolLink(map, node.symbol, ""), box);
+  leaf.classList.add("box", node.rest ? "small-ones" : colour(node.symbol));
+  leaf.title = describe(node);
+  // Thousands of stops would be in the way of those who use the keyboard: the search is for them.
+  leaf.tabIndex = -1;
+  if (box.w > (node.rest ? 64 : 30) && box.h > 14) leaf.textContent = shortName(node);
+  if (node.rest) leaf.onclick = () => zoom(packageOf(node.rest));
+}
+
+function put(element, { x, y, w, h }) {
+  Object.assign(element.style, { left: `${x}px`, top: `${y}px`, width: `${w}px`, height: `${h}px` });
+  return element;
+}
+
+/** A name without what the frames around it say. */
+function shortName({ name, parent }) {
+  return parent ? withoutPrefix(name).replace(`${packageOf(parent).name}.`, "") : name;
+}
+
+function describe({ name, size, symbol, children }) {
+  const why = symbol === undefined || children ? "" : `\n${COLOURS.get(colour(symbol)) ?? ""}`;
+  return `${name}\n${count(size)} ${at("measure").value}, ${percent(size, root.size)}${why}`;
+}
+
+function packageOf(node) {
+  return node.kind === "type" ? node.parent : node;
+}
+
+function zoom(node) {
+  zoomed = node;
+  drawMap();
+}
+
+function showCrumbs() {
+  const crumbs = at("crumbs");
+  crumbs.replaceChildren();
+  if (zoomed === root) return;
+  const all = add(crumbs, "button", root.name);
+  all.type = "button";
+  all.onclick = () => zoom(root);
+  crumbs.append(` › ${zoomed.name}`);
+}
+
+function markChosen() {
+  for (const box of at("map").querySelectorAll(".box")) box.classList.toggle("chosen", box.hash === location.hash && box.hash !== "");
+}
+
+function showLegend() {
+  const sizes = new Map();
+  const sum = (node) => (node.children ? node.children.forEach(sum) : sizes.set(colour(node.symbol), (sizes.get(colour(node.symbol)) ?? 0) + node.size));
+  sum(root);
+  at("legend").replaceChildren();
+  for (const [name, text] of COLOURS) {
+    if (!sizes.has(name)) continue;
+    const item = add(at("legend"), "li");
+    add(item, "i", "", name);
+    item.append(`${text}: ${count(sizes.get(name))} ${at("measure").value}`);
+  }
+}
+
+function measure() {
+  zoomed = root = tree(at("measure").value);
+  drawMap();
+  showLegend();
+}
+
+// ---- Start ----
+
+showTotals();
+showCulprits();
+showGone(SHOWN);
+measure();
+show();
+at("search").addEventListener("input", search);
+document.addEventListener("keydown", searchKeys);
+at("measure").addEventListener("change", measure);
+at("gone-more").addEventListener("click", () => showGone(Infinity));
+window.addEventListener("hashchange", show);
+new ResizeObserver(drawMap).observe(at("map"));

@@ -1,0 +1,67 @@
+//! The paths that a report speaks of, as the addresses of their steps, worked out without the page.
+
+use serde_json::Value;
+
+/// Of a field that is an index; one that is none points nowhere.
+pub(crate) fn index(value: &Value) -> usize {
+    value.as_u64().and_then(|index| usize::try_from(index).ok()).unwrap_or(usize::MAX)
+}
+
+pub(crate) fn symbol_hash(symbol: usize) -> String {
+    format!("#symbol-{symbol}")
+}
+
+fn method_hash(method: &Value) -> String {
+    format!("#method-{method}")
+}
+
+/// From a symbol that stays up to a root.
+pub(crate) fn live_path(report: &Value, symbol: usize) -> Vec<String> {
+    let live = &report["symbols"][symbol]["live"];
+    if live["from"].is_null() {
+        return Vec::new();
+    }
+    let mut steps = match live["why"].as_str() {
+        Some("reference") => Vec::new(),
+        Some("method") => vec![method_hash(&live["method"])],
+        _ => vec![symbol_hash(index(&live["holder"]))],
+    };
+    steps.extend(from(report, live));
+    steps
+}
+
+/// Whoever a reason comes from, and its own path.
+fn from(report: &Value, reason: &Value) -> Vec<String> {
+    let from = index(&reason["from"]);
+    [vec![symbol_hash(from)], live_path(report, from)].concat()
+}
+
+/// The first path of a method: who calls it or looks it up.
+pub(crate) fn method_path(report: &Value, method: usize) -> Vec<String> {
+    from(report, &report["methods"][method])
+}
+
+/// The path of a type into an interface; empty of what is not in one.
+pub(crate) fn interface_path(report: &Value, ty: Option<u64>) -> Vec<String> {
+    let Some(ty) = ty.and_then(|ty| usize::try_from(ty).ok()) else { return Vec::new() };
+    let reason = &report["symbols"][ty]["interface"];
+    match reason["why"].as_str() {
+        None => Vec::new(),
+        Some("child") => {
+            let parent = index(&reason["from"]);
+            [vec![symbol_hash(parent)], interface_path(report, reason["from"].as_u64())].concat()
+        }
+        Some("signature") => [vec![method_hash(&reason["method"])], from(report, reason)].concat(),
+        Some(_) => from(report, reason),
+    }
+}
+
+/// What is called what at an address.
+pub(crate) fn name_of<'a>(report: &'a Value, hash: &str) -> Option<&'a Value> {
+    let (what, index) = hash.trim_start_matches('#').split_once('-')?;
+    let index: usize = index.parse().ok()?;
+    match what {
+        "method" => Some(&report["methods"][index]["go"]),
+        _ => Some(&report["symbols"][index]["name"]),
+    }
+}

@@ -1,0 +1,482 @@
+//! The page that `cargo xtask report` makes, in a real browser: that it shows what the JSON says, and can be used.
+//!
+//! What a test has made stays in `target/whole-programs/page/WHAT`. Where there is no Chromium most tests are skipped.
+
+mod browser;
+mod expected;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Output};
+
+use anyhow::{ensure, Context, Result};
+use libtest_mimic::{Completion, Failed, Trial};
+use llgo_dce_generator::Plan;
+use llgo_dce_harness::programs::{Dialect, Program};
+use llgo_dce_harness::testing::{run, trial};
+use llgo_dce_harness::tools::{browser, Tools};
+use llgo_dce_harness::{fresh_dir, plugin, process, steps};
+use serde_json::{json, Value};
+
+use browser::Browser;
+use expected::{interface_path, live_path, method_path, symbol_hash};
+
+fn main() -> ExitCode {
+    run(Ok(vec![
+        trial("page/no-report".to_owned(), what_is_no_report_makes_no_page),
+        in_browser("programs", every_program_can_be_shown),
+        in_browser("paths", paths_are_those_of_the_report),
+        in_browser("mouse", a_click_shows_a_path),
+        in_browser("keys", search_needs_no_mouse),
+        in_browser("culprits", culprits_are_sorted_by_what_they_cost),
+        in_browser("names", names_are_text),
+        in_browser("colours", it_can_be_read_in_light_and_dark),
+        in_browser("narrow", a_narrow_window_does),
+        in_browser("large", ten_thousand_symbols_can_be_seen),
+    ]))
+}
+
+/// A test that needs a browser. Unlike LLVM it is nothing that the plugin itself needs, so without one CI goes on, too.
+fn in_browser(what: &'static str, check: fn(&mut Stage) -> Result<()>) -> Trial {
+    Trial::ignorable_test(format!("page/{what}"), move || {
+        let program = match browser() {
+            Ok(program) => program,
+            Err(missing) => return Ok(Completion::ignored_with(format!("skipped: {missing}"))),
+        };
+        let checked = Stage::new(&program, what).and_then(|mut stage| check(&mut stage));
+        checked.map(|()| Completion::Completed).map_err(|error| Failed::from(format!("{error:#}")))
+    })
+}
+
+/// A browser, and a folder for what it shows.
+struct Stage {
+    dir: PathBuf,
+    browser: Browser,
+}
+
+impl Stage {
+    fn new(program: &Path, what: &str) -> Result<Stage> {
+        let dir = fresh_dir(&format!("page/{what}"))?;
+        Ok(Stage { browser: Browser::start(program, &dir)?, dir })
+    }
+
+    /// The report of a bundled program, on its page.
+    fn show_program(&mut self, name: &str) -> Result<Value> {
+        let report = report_of(&self.dir, &Program::named(name)?, Dialect::Relocs)?;
+        self.show(&report)?;
+        Ok(report)
+    }
+
+    /// Makes the page of a report, and opens it.
+    fn show(&mut self, report: &Value) -> Result<()> {
+        let (json, page) = (self.dir.join("report.json"), self.dir.join("report.html"));
+        fs::write(&json, report.to_string())?;
+        let made = xtask_report(&json, &page)?;
+        ensure!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        self.browser.open(&page)
+    }
+
+    /// Nobody has complained, and nothing but the page itself was asked for.
+    fn is_quiet(&self) -> Result<()> {
+        let complaints = self.browser.complaints();
+        ensure!(complaints.is_empty(), "the console has {complaints:?}");
+        let page = format!("file://{}", self.dir.join("report.html").display());
+        let requests = self.browser.requests();
+        let own = |url: &&str| url.split('#').next() == Some(page.as_str());
+        ensure!(!requests.is_empty() && requests.iter().all(own), "requests: {requests:?}");
+        Ok(())
+    }
+
+    /// The texts of all elements that a selector finds.
+    fn texts(&mut self, selector: &str) -> Result<Vec<String>> {
+        self.all(selector, "textContent")
+    }
+
+    /// A property of all elements that a selector finds.
+    fn all(&mut self, selector: &str, property: &str) -> Result<Vec<String>> {
+        let selector = json!(selector);
+        let expression = format!("[...document.querySelectorAll({selector})].map((it) => it.{property})");
+        Ok(serde_json::from_value(self.browser.value(&expression)?)?)
+    }
+
+    /// Goes to what is called `hash`, as a link does.
+    fn go(&mut self, hash: &str) -> Result<()> {
+        let before = "new Promise((done) => { addEventListener('hashchange', () => done(true), {once: true}); location.hash = ";
+        self.browser.value(&format!("{before}{}; }})", json!(hash))).map(drop)
+    }
+
+    /// Where the steps of one of the paths that are shown lead to.
+    fn steps(&mut self, path: &str) -> Result<Vec<String>> {
+        self.all(&format!("#path #{path} a"), "hash")
+    }
+}
+
+fn xtask_report(json: &Path, page: &Path) -> Result<Output> {
+    Ok(Command::new(env!("CARGO_BIN_EXE_xtask")).arg("report").args([json, page]).output()?)
+}
+
+/// What the pass reports of a program.
+fn report_of(dir: &Path, program: &Program, dialect: Dialect) -> Result<Value> {
+    let linked = dir.join("linked.bc");
+    steps::link_modules(&Tools::find()?, &program.modules(dialect)?, &linked)?;
+    report_of_module(dir, &linked)
+}
+
+fn report_of_module(dir: &Path, module: &Path) -> Result<Value> {
+    let report = dir.join("written.json");
+    let mut opt = steps::opt_with_plugin(&Tools::find()?, &plugin::path()?)?;
+    opt.arg(format!("-passes=llgo-dce<report={}>", report.display())).arg("-disable-output").arg(module);
+    opt.env("LLGO_DCE_LOG", "error");
+    process::run(&mut opt)?;
+    Ok(serde_json::from_slice(&fs::read(report)?)?)
+}
+
+fn list<'a>(report: &'a Value, what: &str) -> &'a [Value] {
+    report[what].as_array().map_or(&[], Vec::as_slice)
+}
+
+/// A number as people read it, back as one.
+fn number(text: &str) -> Result<u64> {
+    text.replace(',', "").trim().parse().with_context(|| format!("{text:?} is no number"))
+}
+
+fn what_is_no_report_makes_no_page() -> Result<()> {
+    let dir = fresh_dir("page/no-report")?;
+    let (json, page) = (dir.join("report.json"), dir.join("report.html"));
+    let broken = [
+        ("", "it is no JSON"),
+        ("{\"schema\":1,\"tool\":\"llgo-dce 0.1.0\",\"mod", "it is no JSON"),
+        ("[1, 2]", "no report of llgo-dce"),
+        ("{\"schema\":1}", "no report of llgo-dce"),
+        ("{\"schema\":7,\"tool\":\"llgo-dce 9.0.0\"}", "its schema is 7"),
+        ("{\"schema\":1,\"tool\":\"llgo-dce 0.1.0\"}", "no list of packages"),
+    ];
+    for (text, complaint) in broken {
+        fs::write(&json, text)?;
+        let made = xtask_report(&json, &page)?;
+        let said = String::from_utf8_lossy(&made.stderr);
+        ensure!(made.status.code() == Some(1) && said.contains(complaint), "of {text}: {said}");
+        ensure!(said.contains("report.json") && said.lines().count() == 1, "it said {said}");
+        ensure!(!page.exists(), "a page of {text}");
+    }
+    let said = xtask_report(&dir.join("nowhere.json"), &page)?.stderr;
+    ensure!(String::from_utf8_lossy(&said).contains("cannot read") && !page.exists());
+    // The report is not taken for the place of the page.
+    fs::write(&page, "{}")?;
+    ensure!(!xtask_report(&page, &page)?.status.success() && fs::read_to_string(&page)? == "{}");
+    Ok(())
+}
+
+fn every_program_can_be_shown(stage: &mut Stage) -> Result<()> {
+    for program in Program::all()? {
+        for dialect in program.dialects() {
+            let report = report_of(&stage.dir, &program, dialect)?;
+            let name = || format!("of {}/{}", dialect.name(), program.name);
+            stage.show(&report).and_then(|()| shows_the_report(stage, &report)).with_context(name)?;
+        }
+    }
+    Ok(())
+}
+
+/// Totals, problems, methods that go, packages and the legend are those of the report.
+fn shows_the_report(stage: &mut Stage, report: &Value) -> Result<()> {
+    stage.is_quiet()?;
+    for what in ["symbols", "methods", "types", "instructions", "bytes"] {
+        let shown = stage.texts(&format!("#totals tr[data-what={what}] .number"))?;
+        let shown = shown.iter().map(|text| number(text)).collect::<Result<Vec<_>>>()?;
+        let total = |which: &str| report["totals"][what][which].as_u64().unwrap_or_default();
+        let (kept, gone) = (total("kept"), total("gone"));
+        ensure!(shown == [kept + gone, kept, gone], "{what}: {shown:?}");
+    }
+    let problems: Vec<String> = serde_json::from_value(report["problems"].clone())?;
+    ensure!(stage.texts("#problems li")? == problems, "other problems");
+    if stage.browser.value("!document.getElementById('gone-more').hidden")? == true {
+        stage.browser.click("#gone-more")?;
+        stage.browser.until("document.getElementById('gone-more').hidden")?;
+    }
+    let mut gone = stage.texts("#gone a")?;
+    let went = list(report, "methods").iter().filter(|method| method["state"] != "live");
+    let mut went: Vec<_> = went.filter_map(|method| method["go"].as_str()).collect();
+    gone.sort_unstable();
+    went.sort_unstable();
+    ensure!(gone == went, "methods that go: {gone:?} instead of {went:?}");
+    the_map_is_complete(stage, report)
+}
+
+/// The colours of the map and of the legend are the same, and the legend adds up to what stays.
+fn the_map_is_complete(stage: &mut Stage, report: &Value) -> Result<()> {
+    let sum: u64 = stage
+        .texts("#legend li")?
+        .iter()
+        .map(|text| number(text.rsplit(' ').nth(1).unwrap_or_default()))
+        .sum::<Result<u64>>()?;
+    ensure!(report["totals"]["bytes"]["kept"] == sum, "the legend adds up to {sum}");
+    let unknown = stage.browser.value(
+        "[...document.querySelectorAll('#map .box:not(.small-ones)')].filter((box) =>
+            ![...document.querySelectorAll('#legend i')].some((it) => box.classList.contains(it.className))).length",
+    )?;
+    ensure!(unknown == 0, "{unknown} boxes have a colour that the legend does not explain");
+    let colours = stage.browser.value(
+        "new Set([...document.querySelectorAll('#legend i')].map((it) => getComputedStyle(it).backgroundColor)).size
+            - document.querySelectorAll('#legend i').length",
+    )?;
+    ensure!(colours == 0, "two colours of the legend are the same");
+    Ok(())
+}
+
+/// Goes to everything there is, and compares each path with the one that can be read off the report.
+fn paths_are_those_of_the_report(stage: &mut Stage) -> Result<()> {
+    let (mut roots, mut methods) = (0, 0);
+    for name in ["reflectdyn", "reflectname", "keyed", "equality", "deadtypes"] {
+        let report = stage.show_program(name)?;
+        for (index, symbol) in list(&report, "symbols").iter().enumerate() {
+            stage.go(&symbol_hash(index))?;
+            let (live, inside) = (stage.steps("live-path")?, stage.steps("interface-path")?);
+            let context = || format!("of {} in {name}", symbol["name"]);
+            let holder = &symbol["live"]["holder"];
+            let ty = if symbol["live"]["why"] == "method" { holder.as_u64() } else { Some(index as u64) };
+            ensure!(live == live_path(&report, index), "{}: {live:?}", context());
+            ensure!(
+                symbol["live"].is_null() || inside == interface_path(&report, ty),
+                "{}: {inside:?}",
+                context()
+            );
+            roots += usize::from(symbol["live"]["why"] == "root");
+        }
+        for (index, method) in list(&report, "methods").iter().enumerate() {
+            stage.go(&format!("#method-{index}"))?;
+            let (live, inside) = (stage.steps("live-path")?, stage.steps("interface-path")?);
+            if method["state"] == "live" {
+                let ty = report["types"][expected::index(&method["type"])]["symbol"].as_u64();
+                ensure!(live == method_path(&report, index), "of {method} in {name}: {live:?}");
+                ensure!(inside == interface_path(&report, ty), "of {method} in {name}: {inside:?}");
+                ensure!(live.len() > 1 && inside.len() > 1, "{method} has two paths");
+                methods += 1;
+            } else {
+                ensure!(live.is_empty() && inside.is_empty(), "{method} goes, and has a path");
+                says_what_is_missing(stage, &report, method)?;
+            }
+        }
+        stage.is_quiet()?;
+    }
+    ensure!(roots > 10 && methods > 10, "{roots} roots and {methods} methods: nothing to see");
+    Ok(())
+}
+
+fn says_what_is_missing(stage: &mut Stage, report: &Value, method: &Value) -> Result<()> {
+    let said = stage.texts("#missing li")?.join("\n");
+    let ty = &report["types"][expected::index(&method["type"])];
+    let expected = [
+        ("Nothing live refers to its type", ty["live"] == false),
+        ("No value of its type gets into an interface", ty["live"] == true && ty["interface"] == false),
+        ("No live code calls it", method["asked"].is_null()),
+        ("called or looked up all the same", !method["asked"].is_null()),
+        ("Interfaces still find it", method["state"] == "matchable"),
+    ];
+    for (words, holds) in expected {
+        ensure!(said.contains(words) == holds, "of {method}: {said}");
+    }
+    Ok(())
+}
+
+fn a_click_shows_a_path(stage: &mut Stage) -> Result<()> {
+    let report = stage.show_program("reflectdyn")?;
+    // On a box, a culprit, a step, a method that goes.
+    for selector in ["#map a.box", "#culprits a", "#live-path a", "#gone a"] {
+        let hash = stage.all(selector, "hash")?.swap_remove(0);
+        stage.browser.click(selector)?;
+        stage.browser.until(&format!("location.hash === {}", json!(hash)))?;
+        let (what, index) = hash.trim_start_matches('#').split_once('-').context("odd address")?;
+        let thing = &report[format!("{what}s")][index.parse::<usize>()?];
+        let name = if what == "method" { &thing["go"] } else { &thing["name"] };
+        let titled = format!("document.querySelector('#path h2')?.textContent.endsWith(': ' + {name})");
+        stage.browser.until(&titled).with_context(|| selector)?;
+        ensure!(!stage.texts("#path h3")?.is_empty(), "{selector}: nothing below the title");
+    }
+    // Back to the box, which is marked.
+    stage.browser.value("history.go(-3)")?;
+    stage.browser.until("document.querySelectorAll('#map .chosen').length === 1")?;
+    stage.browser.click("#path .close")?;
+    stage.browser.until("document.querySelector('#path h2') === null")?;
+    // The name of a package shows it alone, and by instructions there are functions only.
+    let boxes = stage.all("#map .box", "hash")?.len();
+    stage.browser.click("#map .package button")?;
+    stage.browser.until("document.querySelectorAll('#map .package').length === 0")?;
+    ensure!(stage.all("#map .box", "hash")?.len() < boxes, "zooming does nothing");
+    stage.browser.click("#crumbs button")?;
+    stage.browser.until(&format!("document.querySelectorAll('#map .box').length === {boxes}"))?;
+    stage.browser.value(
+        "document.getElementById('measure').value = 'instructions', document.getElementById('measure').dispatchEvent(new Event('change'))",
+    )?;
+    for hash in stage.all("#map a.box", "hash")? {
+        let index: usize = hash.trim_start_matches("#symbol-").parse()?;
+        ensure!(report["symbols"][index]["kind"] == "function", "{hash} has no instructions");
+    }
+    stage.is_quiet()
+}
+
+fn search_needs_no_mouse(stage: &mut Stage) -> Result<()> {
+    let report = stage.show_program("reflectdyn")?;
+    stage.browser.click("#search")?;
+    stage.browser.write("(*T).pong")?;
+    stage.browser.until("document.querySelectorAll('#found a').length === 2")?;
+    let found = stage.all("#found a", "hash")?;
+    let names: Vec<&Value> = found.iter().filter_map(|hash| expected::name_of(&report, hash)).collect();
+    ensure!(names == ["reflectdyn.(*T).Pong", "reflectdyn.(*T).Pong"], "it found {names:?}");
+    ensure!(found[0].starts_with("#method-") && found[1].starts_with("#symbol-"), "it found {found:?}");
+    // Down to the second and back up to the first.
+    for key in ["ArrowDown", "ArrowDown", "ArrowUp", "Enter"] {
+        stage.browser.press(key)?;
+    }
+    stage.browser.until(&format!("location.hash === {}", json!(found[0])))?;
+    stage.browser.until("document.querySelector('#path #interface-path') !== null")?;
+    ensure!(
+        stage.steps("live-path")? == method_path(&report, found[0].trim_start_matches("#method-").parse()?)
+    );
+    // Back to the field, and Enter there takes the first.
+    stage.browser.press("Escape")?;
+    stage.browser.value("document.getElementById('search').select()")?;
+    stage.browser.write("reflectdyn.T.hidden")?;
+    stage.browser.press("Enter")?;
+    stage.browser.until("document.querySelector('#missing') !== null")?;
+    stage.browser.value("document.getElementById('search').select()")?;
+    stage.browser.write("no such thing")?;
+    stage.browser.until("document.getElementById('found-count').textContent === '0 found'")?;
+    stage.is_quiet()
+}
+
+fn culprits_are_sorted_by_what_they_cost(stage: &mut Stage) -> Result<()> {
+    let mut report = stage.show_program("reflectexpr")?;
+    let [only] = list(&report["reflection"], "culprits") else {
+        anyhow::bail!("reflectexpr has one culprit")
+    };
+    let row = |stage: &mut Stage| -> Result<Vec<u64>> {
+        stage.texts("#culprits td.number")?.iter().map(|text| number(text)).collect()
+    };
+    let cost = ["bytes", "instructions", "methods", "symbols"].map(|what| only["cost"][what].as_u64());
+    ensure!(row(stage)?.into_iter().map(Some).eq(cost), "another cost");
+    let all = report["reflection"]["cost"]["bytes"].as_u64().unwrap_or_default();
+    ensure!(stage.texts("#reflection")?.concat().contains(&format!("{all} bytes")), "no cost of all");
+    // More of them, the cheapest first, as no bundled program has two that differ.
+    let culprits: Vec<Value> = [7, 300, 20]
+        .iter()
+        .map(|bytes| json!({"symbol": bytes, "recorded": true, "cost": {"symbols": 1, "methods": 1, "instructions": 1, "bytes": bytes}}))
+        .collect();
+    report["reflection"]["culprits"] = json!(culprits);
+    stage.show(&report)?;
+    ensure!(stage.all("#culprits a", "hash")? == ["#symbol-300", "#symbol-20", "#symbol-7"]);
+    // Nobody does it here.
+    stage.show_program("deadtypes")?;
+    ensure!(stage.texts("#reflection")?.concat().starts_with("Nobody"));
+    stage.is_quiet()
+}
+
+/// What would be HTML in a name is text, wherever the name is shown.
+fn names_are_text(stage: &mut Stage) -> Result<()> {
+    let dir = stage.dir.clone();
+    let program = Program::named("reflectdyn")?;
+    let module = dir.join("odd.ll");
+    steps::link_modules(&Tools::find()?, &program.modules(Dialect::Relocs)?, &module)?;
+    let text = fs::read_to_string(&module)?;
+    let odd = "reflectdyn.</script><script>window.broken=1</script><img src=x onerror=window.broken=1><!--";
+    fs::write(&module, text.replace("@reflectdyn.call", &format!("@\"{odd}\"")))?;
+    let report = report_of_module(&dir, &module)?;
+    stage.show(&report)?;
+    ensure!(stage.texts("#culprits a")? == [odd], "the culprit has another name");
+    ensure!(stage.texts("#problems li")?.concat().contains(odd), "the problem has another name");
+    stage.browser.click("#culprits a")?;
+    stage.browser.until("document.querySelector('#path h2') !== null")?;
+    ensure!(stage.texts("#path h2")?.concat().contains(odd), "another title");
+    stage.browser.click("#search")?;
+    stage.browser.write("<script>")?;
+    stage.browser.until("document.querySelectorAll('#found a').length > 0")?;
+    ensure!(stage.texts("#found a")? == [odd], "it found something else");
+    ensure!(stage.browser.value("window.broken === undefined")? == true, "a name was run");
+    ensure!(stage.browser.value("document.querySelectorAll('script, img').length")? == 2, "a name is HTML");
+    stage.is_quiet()
+}
+
+/// The contrast of every text with what is behind it, in the manner of WCAG, and the least that there is.
+const LEAST_CONTRAST: &str = r"(() => {
+    const rgb = (colour) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const light = (colour) => rgb(colour).slice(0, 3).map((part) => part / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
+    const behind = (element) => {
+        const colour = getComputedStyle(element).backgroundColor;
+        return (rgb(colour)[3] ?? 1) > 0 || !element.parentElement ? colour : behind(element.parentElement);
+    };
+    const texts = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility()
+        && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
+    const contrasts = texts.map((element) => {
+        const [a, b] = [light(getComputedStyle(element).color), light(behind(element))].sort((a, b) => b - a);
+        return { contrast: (a + 0.05) / (b + 0.05), text: element.textContent.slice(0, 40), where: element.className };
+    });
+    return { texts: texts.length, least: contrasts.sort((a, b) => a.contrast - b.contrast)[0] };
+})()";
+
+fn it_can_be_read_in_light_and_dark(stage: &mut Stage) -> Result<()> {
+    let mut pages = Vec::new();
+    for scheme in ["light", "dark"] {
+        let media = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
+        stage.browser.call("Emulation.setEmulatedMedia", &media)?;
+        stage.show_program("reflectexpr")?;
+        stage.go("#method-0")?;
+        let found = stage.browser.value(LEAST_CONTRAST)?;
+        ensure!(found["texts"].as_u64() > Some(50), "{found}: most of the page is missing");
+        ensure!(found["least"]["contrast"].as_f64() >= Some(4.5), "{scheme}: {found}");
+        pages.push(stage.browser.value("getComputedStyle(document.body).backgroundColor")?);
+        stage.is_quiet()?;
+    }
+    ensure!(pages[0] != pages[1], "light is dark");
+    Ok(())
+}
+
+fn a_narrow_window_does(stage: &mut Stage) -> Result<()> {
+    let window = json!({"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": false});
+    stage.browser.call("Emulation.setDeviceMetricsOverride", &window)?;
+    stage.show_program("reflectname")?;
+    let wide =
+        "[...document.querySelectorAll('body *')].filter((it) => it.getBoundingClientRect().right > 320.5)
+        .map((it) => it.outerHTML.slice(0, 80))";
+    ensure!(stage.browser.value(wide)? == json!([]), "wider than the window: {}", stage.browser.value(wide)?);
+    ensure!(stage.browser.value("document.getElementById('path').checkVisibility()")? == false);
+    stage.browser.click("#culprits a, #map a.box")?;
+    // What the click has asked for is to be seen without scrolling.
+    stage.browser.until(
+        "(() => { const {top, bottom, height} = document.getElementById('path').getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight + 1 && height > 40; })()",
+    )?;
+    ensure!(stage.browser.value(wide)? == json!([]), "wider than the window: {}", stage.browser.value(wide)?);
+    stage.is_quiet()
+}
+
+fn ten_thousand_symbols_can_be_seen(stage: &mut Stage) -> Result<()> {
+    let module = stage.dir.join("generated.ll");
+    let plan = Plan { dialect: llgo_dce_generator::Dialect::Relocs, symbols: 10_000, seed: 1 };
+    plan.write(std::io::BufWriter::new(fs::File::create(&module)?))?;
+    let report = report_of_module(&stage.dir.clone(), &module)?;
+    stage.show(&report)?;
+    shows_the_report(stage, &report)?;
+    let map = stage.browser.value(
+        "(() => {
+            const map = document.getElementById('map').getBoundingClientRect();
+            const boxes = [...document.querySelectorAll('#map .box')].map((it) => it.getBoundingClientRect());
+            const slack = 0.1;
+            const apart = (a, b) => a.right <= b.left + slack || b.right <= a.left + slack
+                || a.bottom <= b.top + slack || b.bottom <= a.top + slack;
+            return {
+                boxes: boxes.length,
+                outside: boxes.filter((it) => it.left < map.left - slack || it.right > map.right + slack
+                    || it.top < map.top - slack || it.bottom > map.bottom + slack).length,
+                empty: boxes.filter((it) => it.width * it.height < 1).length,
+                overlapping: boxes.filter((a, index) => boxes.some((b, other) => other > index && !apart(a, b))).length,
+                share: boxes.reduce((sum, it) => sum + it.width * it.height, 0) / (map.width * map.height),
+            };
+        })()",
+    )?;
+    ensure!(map["boxes"].as_u64() > Some(1000), "too few boxes: {map}");
+    ensure!(map["outside"] == 0 && map["overlapping"] == 0 && map["empty"] == 0, "boxes are wrong: {map}");
+    ensure!(map["share"].as_f64() > Some(0.6), "most of the map is no box: {map}");
+    stage.is_quiet()
+}
