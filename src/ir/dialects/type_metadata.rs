@@ -20,7 +20,7 @@ pub(crate) const REFLECT: [&[u8]; 2] = [b"go.method.value.reflect", b"go.method.
 
 const CHECKED_LOADS: [&std::ffi::CStr; 2] = [c"llvm.type.checked.load", c"llvm.type.checked.load.relative"];
 /// The operand of a checked load that is the id.
-pub(crate) const ID: usize = 2;
+pub(crate) const ID: u32 = 2;
 
 /// The fields of a slot that ids speak of.
 const IFN: u32 = 2;

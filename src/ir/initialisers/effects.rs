@@ -42,10 +42,10 @@ const INTRINSIC: &[u8] = b"llvm.";
 /// How deep calls of functions nest into which is looked.
 const MOST_CALLS: usize = 16;
 /// The first of an opcode's operands that is an index; of a call of `memcpy`, which is which.
-const TO: usize = 0;
-const FROM: usize = 1;
-const LEN: usize = 2;
-const IS_VOLATILE: usize = 3;
+const TO: u32 = 0;
+const FROM: u32 = 1;
+const LEN: u32 = 2;
+const IS_VOLATILE: u32 = 3;
 
 /// What is known of a function by its name.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -11,8 +11,6 @@
 //! Then each unit that is not pinned gets an **owner**: the initialiser of the one variable that needs it, or, where several do,
 //! one of its own, which they all need. What nobody needs is of no use to anybody.
 
-use std::collections::BinaryHeap;
-
 use hashbrown::HashMap;
 use llgo_dce_core::{Packed, SymId};
 
@@ -83,25 +81,25 @@ enum News {
 impl<'m> Body<'m> {
     /// In one go, as functions are long.
     fn read(function: Value<'m>, effects_of: &mut Effects<'_, 'm>) -> Self {
-        let mut numbers: HashMap<Value<'m>, u32> = HashMap::new();
-        let (mut instructions, mut effects, mut mentions) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut operands, mut later) = (Vec::new(), Vec::new());
-        for (number, instruction) in (0..).zip(function.instructions()) {
-            numbers.insert(instruction, number);
+        let instructions: Vec<_> = function.instructions().collect();
+        let numbers: HashMap<Value<'m>, u32> = instructions.iter().copied().zip(0..).collect();
+        let (mut effects, mut mentions) = (Vec::new(), Vec::new());
+        let mut operands = Vec::new();
+        for (number, &instruction) in (0..).zip(&instructions) {
             let mut mention = false;
             for operand in instruction.operands() {
-                match numbers.get(&operand) {
-                    Some(&operand) => operands.push((number, operand)),
-                    None if operand.is_instruction() => later.push((number, operand)),
-                    None => mention |= operand.mention() != Mention::Nothing,
+                match operand.mention() {
+                    Mention::Nothing => {}
+                    Mention::Itself => mention = true,
+                    Mention::Operands => match numbers.get(&operand) {
+                        Some(&operand) => operands.push((number, operand)),
+                        None => mention = true,
+                    },
                 }
             }
-            instructions.push(instruction);
             effects.push(effects_of.of(instruction));
             mentions.push(mention);
         }
-        // What a phi may come to. Blocks, too, may stand before those from which they are reached.
-        operands.extend(later.into_iter().filter_map(|(number, it)| Some((number, *numbers.get(&it)?))));
         let home = |(number, effect): (u32, &Effect<'m>)| match effect {
             Effect::Writes(Place::Memory(memory)) => numbers.get(memory).copied().unwrap_or(number),
             _ => number,
@@ -173,7 +171,7 @@ impl<'m> Body<'m> {
     fn parts(&self) -> Parts<'m> {
         let mut owners = Owners { of: vec![None; self.instructions.len()], all: Vec::new() };
         let mut pinned: Vec<(SymId, Pin)> = Vec::new();
-        let mut open: BinaryHeap<u32> = BinaryHeap::new();
+        let mut open = vec![false; self.instructions.len()];
         let mut of_variable: HashMap<SymId, usize> = HashMap::new();
         for (number, effect) in (0..).zip(&self.effects) {
             let &Effect::Writes(Place::Variable(variable)) = effect else { continue };
@@ -185,14 +183,20 @@ impl<'m> Body<'m> {
                 .entry(variable)
                 .or_insert_with(|| owners.add(Owner { of: Use::Variable(variable), only: None }));
             owners.of[number as usize] = Some(owner);
-            open.push(number);
+            open[number as usize] = true;
         }
-        // The last first: users mostly stand behind what they use, so that few owners change.
-        while let Some(unit) = open.pop() {
-            let Some(owner) = owners.of[unit as usize] else { continue };
-            for needed in self.needed_by(unit) {
-                if owners.reach(needed, owner) {
-                    open.push(needed);
+        // From the end, until nothing changes: users mostly stand behind what they use, so that once is mostly enough.
+        let end = u32::try_from(open.len()).unwrap_or(u32::MAX);
+        let mut again = true;
+        while std::mem::take(&mut again) {
+            for unit in (0..end).rev() {
+                let is_open = std::mem::take(&mut open[unit as usize]);
+                let Some(owner) = owners.of[unit as usize].filter(|_| is_open) else { continue };
+                for needed in self.needed_by(unit) {
+                    if owners.reach(needed, owner) {
+                        open[needed as usize] = true;
+                        again |= needed > unit;
+                    }
                 }
             }
         }

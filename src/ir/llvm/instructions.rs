@@ -201,11 +201,6 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// The `index`th operand, if there are that many.
-    pub(crate) fn operand(self, index: usize) -> Option<Value<'m>> {
-        self.operands().nth(index)
-    }
-
     /// The only index of an extractvalue.
     pub(crate) fn only_index(self) -> Option<u32> {
         // SAFETY: asked of extractvalues alone; the indices are as many as is said.

@@ -425,6 +425,20 @@ impl<'m> Value<'m> {
 
     /// The operands of a constant, a global or an instruction; none of what has no operands, such as a block.
     pub(crate) fn operands(self) -> impl Iterator<Item = Value<'m>> {
+        (0..self.operand_count())
+            // SAFETY: the index is in range.
+            .filter_map(move |index| Value::wrap(unsafe { LLVMGetOperand(self.0, index) }))
+    }
+
+    /// One of the operands.
+    pub(crate) fn operand(self, index: u32) -> Option<Value<'m>> {
+        // SAFETY: the index is in range.
+        (index < self.operand_count())
+            .then(|| Value::wrap(unsafe { LLVMGetOperand(self.0, index) }))
+            .flatten()
+    }
+
+    fn operand_count(self) -> u32 {
         // SAFETY: the value is valid, and its operands are counted when it is a user.
         let count = unsafe {
             if LLVMIsAUser(self.0).is_null() {
@@ -433,9 +447,7 @@ impl<'m> Value<'m> {
                 LLVMGetNumOperands(self.0)
             }
         };
-        (0..count.max(0) as u32)
-            // SAFETY: the index is in range.
-            .filter_map(move |index| Value::wrap(unsafe { LLVMGetOperand(self.0, index) }))
+        count.max(0) as u32
     }
 
     /// Changes a global's linkage to appending, and its section to the one of LLVM's own lists.
