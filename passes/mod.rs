@@ -11,6 +11,7 @@ use llgo_dce_core::{flood, Outcome, SymId};
 
 use crate::explain::{explain, Matches, Subject};
 use crate::ir::{Facts, Module, Refusal, Scope};
+use crate::memory;
 use crate::options::{Options, OptionsError};
 
 /// A pass over a module.
@@ -96,6 +97,7 @@ impl<'m> Analysis<'m> {
 /// Reads the facts of a module and finds what is live. Says what people have to know of it; `None` when there is nothing to
 /// be done, which is said, too.
 fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<Analysis<'m>> {
+    memory::tell(module, "before");
     let start = Instant::now();
     match crate::ir::read(module, options, scope) {
         Ok(facts) => {
@@ -131,6 +133,7 @@ fn timed<T>(module: Module<'_>, phase: &str, run: impl FnOnce() -> T) -> T {
 
 fn took(module: Module<'_>, phase: &str, start: Instant) {
     log::debug!("{}: {phase} took {:.3} ms", module.name(), start.elapsed().as_secs_f64() * 1000.0);
+    memory::tell(module, phase);
 }
 
 /// Says all warnings; with `strict`, as errors of the host's. Gives whether to go on.

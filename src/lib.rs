@@ -7,6 +7,7 @@ pub mod explain;
 pub mod host;
 pub mod ir;
 pub mod logging;
+pub mod memory;
 pub mod options;
 
 // The passes stand at the top of the repository, where people look for them; they are modules of this crate.

@@ -26,6 +26,8 @@ pub use descriptors::Descriptor;
 pub(crate) use dialects::reflection::first_lookup;
 pub(crate) use dialects::type_metadata::id_parts;
 pub(crate) use initialisers::{InitTotals, Pin};
+#[cfg(feature = "memory")]
+pub(crate) use llvm::heap;
 pub(crate) use llvm::{loader, RemarkKind, TEXT};
 pub use llvm::{Module, OwnedModule};
 pub use prelink::carry;

@@ -12,7 +12,7 @@ use crate::setup;
 /// Each is an invocation of cargo. The plugin comes before the tests, which use its release build.
 const CHECKS: &[(&str, &[&str])] = &[
     ("format", &["fmt", "--all", "--check"]),
-    ("lints", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+    ("lints", &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]),
     ("plugin", &["build", "--release", "--package", "llgo-dce", "--lib"]),
     ("sizes", &["run", "--quiet", "--package", "xtask", "--", "sizes"]),
     ("tests", &["test", "--workspace", "--no-fail-fast"]),

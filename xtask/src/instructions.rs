@@ -15,7 +15,7 @@ use llgo_dce_harness::tools::Tools;
 use llgo_dce_harness::{plugin, process, root, target_dir};
 
 use crate::table::{grouped, Table};
-use crate::{bench, callgrind, setup};
+use crate::{callgrind, modules, setup};
 
 /// What has been counted: a line that says what made the code, then lines of `DIALECT/PASS INSTRUCTIONS`.
 const RECORD: &str = "xtask/instructions.txt";
@@ -98,7 +98,7 @@ impl Counter {
     }
 
     fn module(&self, dialect: Dialect, symbols: usize) -> Result<PathBuf> {
-        Ok(bench::module(&self.tools, &self.dir, dialect, symbols)?.0)
+        Ok(modules::make(&self.tools, &self.dir, dialect, symbols)?.0)
     }
 
     /// What the passes take for the same module, each in a process of its own.

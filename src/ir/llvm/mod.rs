@@ -7,6 +7,8 @@
 #![expect(clippy::cast_possible_truncation, reason = "counts that LLVM itself keeps in 32 bits")]
 
 mod functions;
+#[cfg(feature = "memory")]
+pub(crate) mod heap;
 mod instructions;
 pub(crate) mod loader;
 mod markers;

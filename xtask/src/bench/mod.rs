@@ -1,0 +1,49 @@
+//! `cargo xtask bench`: the pass beside LLVM's GlobalDCE, on generated modules of growing size.
+
+mod measure;
+mod page;
+mod plot;
+mod said;
+
+use std::fs;
+
+use anyhow::Result;
+use llgo_dce_generator::Dialect;
+use llgo_dce_harness::root;
+
+use measure::{Bench, Measured};
+
+/// How many symbols the modules have, and how often each of the two passes has one. Large modules take long to read, and
+/// their times differ less.
+const SIZES: [(usize, usize); 4] = [(10_000, 21), (100_000, 9), (1_000_000, 3), (3_000_000, 2)];
+
+const PLOT: &str = "docs/growth.svg";
+
+/// Measures modules of up to `largest` symbols with the pass's `options`. Without options, the page shows the result.
+pub(crate) fn run(largest: usize, options: &str) -> Result<()> {
+    let bench = Bench::new(options)?;
+    let sizes: Vec<_> = SIZES.into_iter().filter(|&(symbols, _)| symbols <= largest).collect();
+    let mut tables = String::new();
+    let mut lines = Vec::new();
+    for dialect in Dialect::ALL {
+        let measure = |&(symbols, pairs)| bench.measure(dialect, symbols, pairs);
+        let measured = sizes.iter().map(measure).collect::<Result<Vec<_>>>()?;
+        let section = page::section(dialect, &measured);
+        println!("{section}");
+        tables += &section;
+        lines.push((format!("{}: llgo-dce", dialect.name()), curve(&measured, |one| one.pass)));
+        lines.push((format!("{}: GlobalDCE", dialect.name()), curve(&measured, |one| one.globaldce)));
+    }
+    if sizes.len() > 1 && options.is_empty() {
+        page::write(&tables)?;
+        fs::write(root().join(PLOT), plot::svg(&lines))?;
+        println!("Written to {} and {PLOT}.", page::PATH);
+    }
+    Ok(())
+}
+
+/// Symbols and a value of each module.
+#[expect(clippy::cast_precision_loss, reason = "far fewer than 2^52 symbols")]
+fn curve(measured: &[Measured], value: impl Fn(&Measured) -> f64) -> Vec<(f64, f64)> {
+    measured.iter().map(|one| (one.counts.symbols as f64, value(one))).collect()
+}
