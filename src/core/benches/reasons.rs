@@ -2,25 +2,15 @@
 //!
 //! Both find the same, or this panics. `cargo xtask reasons` counts their instructions under callgrind.
 
+mod program;
+
 use std::collections::VecDeque;
 use std::hint::black_box;
 
-use llgo_dce_core::{
-    flood, Builder, Demand, DemandId, Gate, Outcome, Program, RootKind, SymId, WeakId, WeakKind, WeakRef,
-};
-
-/// As many of everything as LLGo makes of a program with text/template.
-const SYMBOLS: usize = 16_400;
-const TYPES: usize = 900;
-const EDGES: usize = 211_000;
-const SLOTS: usize = 2_060;
-const CONVERSIONS: usize = 5_000;
-const CHILDREN: usize = 15_000;
-const CALLS: usize = 3_000;
-const NAMES: usize = 400;
+use llgo_dce_core::{flood, DemandId, Gate, Outcome, Program, SymId, WeakId, WeakRef};
 
 fn main() {
-    let program = program();
+    let program = program::facts(1).build();
     let (with, without) = (with_reasons(&program), without_reasons(&program));
     for symbol in program.symbols() {
         assert_eq!(with.live(symbol).is_some(), without.live[symbol.index()]);
@@ -29,7 +19,7 @@ fn main() {
         assert_eq!(with.kept(weak).is_some(), without.kept[weak.index()]);
     }
     let live = without.live.iter().filter(|live| **live).count();
-    assert!(live > SYMBOLS / 2, "{live} live symbols are no flood");
+    assert!(live > program.symbol_count() / 2, "{live} live symbols are no flood");
 }
 
 /// What callgrind counts.
@@ -42,40 +32,6 @@ fn with_reasons(program: &Program) -> Outcome {
 #[inline(never)]
 fn without_reasons(program: &Program) -> Bare<'_> {
     Bare::flood(black_box(program))
-}
-
-/// A program that is the same whenever it is made.
-fn program() -> Program {
-    let mut next = 1u64;
-    let mut random = |below: usize| {
-        next = next.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(next >> 33).unwrap_or_default() % below
-    };
-    let mut builder = Builder::new(SYMBOLS);
-    builder.root(SymId::new(TYPES), RootKind::Entry);
-    let names: Vec<_> = (0..NAMES).map(|name| builder.name(&name.to_le_bytes())).collect();
-    for _ in 0..EDGES {
-        builder.edge(SymId::new(random(SYMBOLS)), SymId::new(random(SYMBOLS)));
-    }
-    for _ in 0..CONVERSIONS {
-        builder.use_iface(SymId::new(random(SYMBOLS)), SymId::new(random(TYPES)));
-    }
-    for _ in 0..CHILDREN {
-        builder.child(SymId::new(random(TYPES)), SymId::new(random(TYPES)));
-    }
-    for _ in 0..CALLS {
-        let demand = Demand::Method { name: names[random(NAMES)], mtyp: SymId::new(random(TYPES)) };
-        builder.demand(SymId::new(random(SYMBOLS)), demand);
-    }
-    for slot in 0..SLOTS {
-        let (name, mtyp) = (names[random(NAMES)], SymId::new(random(TYPES)));
-        let targets = [Some(mtyp), Some(SymId::new(random(SYMBOLS))), Some(SymId::new(random(SYMBOLS)))];
-        let holder = SymId::new(slot % TYPES);
-        let place = u32::try_from(slot / TYPES).unwrap_or_default();
-        let weak = WeakRef { holder, kind: WeakKind::Method, place, name, targets };
-        builder.weak(weak, [Demand::Method { name, mtyp }, Demand::Named(name), Demand::Exported]);
-    }
-    builder.build()
 }
 
 enum News {
