@@ -83,8 +83,9 @@ impl<'m> Body<'m> {
     fn read(function: Value<'m>, effects_of: &mut Effects<'_, 'm>) -> Self {
         let instructions: Vec<_> = function.instructions().collect();
         let numbers: HashMap<Value<'m>, u32> = instructions.iter().copied().zip(0..).collect();
-        let (mut effects, mut mentions) = (Vec::new(), Vec::new());
-        let mut operands = Vec::new();
+        let len = instructions.len();
+        let (mut effects, mut mentions) = (Vec::with_capacity(len), Vec::with_capacity(len));
+        let mut operands = Vec::with_capacity(2 * len);
         for (number, &instruction) in (0..).zip(&instructions) {
             let mut mention = false;
             for operand in instruction.operands() {
@@ -105,7 +106,6 @@ impl<'m> Body<'m> {
             _ => number,
         };
         let unit: Vec<u32> = (0..).zip(&effects).map(home).collect();
-        let len = instructions.len();
         let users: Vec<_> = operands.iter().map(|&(user, operand)| (operand, user)).collect();
         let members: Vec<_> = unit.iter().copied().zip(0..).collect();
         let (pinned, tainted) = (vec![None; len], vec![false; len]);
@@ -224,9 +224,12 @@ impl<'m> Body<'m> {
             let owner = owners.of[unit as usize].unwrap_or(nobody);
             groups[owner].instructions.push(instruction);
             groups[owner].mentions.extend(self.mentions[number as usize].then_some(instruction));
-            let others = self.operands.row(number as usize).iter().map(|&operand| self.unit_of(operand));
-            let others = others.filter_map(|other| owners.of[other as usize]);
-            needs.extend(others.filter(|&other| other != owner).map(|other| (owner, other)));
+            for &operand in self.operands.row(number as usize) {
+                match owners.of[self.unit_of(operand) as usize] {
+                    Some(other) if other != owner => needs.push((owner, other)),
+                    _ => {}
+                }
+            }
         }
         needs.sort_unstable();
         needs.dedup();

@@ -1,22 +1,24 @@
 // The few things that LLVM's C API cannot do.
 
 #include <llvm/IR/DataLayout.h>
-#include <llvm/IR/Function.h>
 #include <llvm/IR/DebugInfoMetadata.h>
 #include <llvm/IR/DiagnosticHandler.h>
 #include <llvm/IR/DiagnosticInfo.h>
 #include <llvm/IR/Function.h>
+#include <llvm/IR/GetElementPtrTypeIterator.h>
+#include <llvm/IR/GlobalAlias.h>
 #include <llvm/IR/GlobalObject.h>
 #include <llvm/IR/GlobalVariable.h>
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/InlineAsm.h>
 #include <llvm/IR/Instruction.h>
 #include <llvm/IR/LLVMContext.h>
-#include <llvm/IR/Instruction.h>
 #include <llvm/IR/Metadata.h>
 #include <llvm/IR/Module.h>
+#include <llvm/IR/Operator.h>
 #include <llvm-c/Types.h>
 #include <llvm/Support/CBindingWrapping.h>
+#include <llvm/Support/MathExtras.h>
 
 using namespace llvm;
 
@@ -109,18 +111,56 @@ void llgo_dce_emit_error(LLVMContextRef Context, const char *Text, size_t Length
   unwrap(Context)->emitError(StringRef(Text, Length));
 }
 
+// Adds the offset that a GEP adds to its pointer. Gives false where that is not constant, or no number of 64 bits.
+// GEPOperator::accumulateConstantOffset does the same for any width, at five times the cost.
+static bool addOffset(const GEPOperator &GEP, const DataLayout &Layout, int64_t &Offset) {
+  for (auto It = gep_type_begin(GEP), End = gep_type_end(GEP); It != End; ++It) {
+    auto *Index = dyn_cast<ConstantInt>(It.getOperand());
+    if (!Index || Index->getBitWidth() > 64)
+      return false;
+    int64_t Size = 1, Count = Index->getSExtValue();
+    if (StructType *Struct = It.getStructTypeOrNull()) {
+      TypeSize Start = Layout.getStructLayout(Struct)->getElementOffset(Index->getZExtValue());
+      if (Start.isScalable())
+        return false;
+      Count = Start.getFixedValue();
+    } else if (Count) {
+      TypeSize Stride = It.getSequentialElementStride(Layout);
+      if (Stride.isScalable())
+        return false;
+      Size = Stride.getFixedValue();
+    }
+    if (MulOverflow(Count, Size, Count) || AddOverflow(Offset, Count, Offset))
+      return false;
+  }
+  return true;
+}
+
 // What an address is computed from by constant offsets, and how far from it. Null of what is no address.
 LLVMValueRef llgo_dce_base_and_offset(LLVMValueRef Address, LLVMModuleRef Mod, int64_t *Offset) {
   const DataLayout &Layout = unwrap(Mod)->getDataLayout();
+  const unsigned MostSteps = 64;
   Value *Pointer = unwrap(Address);
   if (!Pointer->getType()->isPointerTy())
     return nullptr;
-  APInt Distance(Layout.getIndexTypeSizeInBits(Pointer->getType()), 0);
-  Value *Base = Pointer->stripAndAccumulateConstantOffsets(Layout, Distance, /*AllowNonInbounds=*/true);
-  if (Distance.getSignificantBits() > 64)
-    return nullptr;
-  *Offset = Distance.getSExtValue();
-  return wrap(Base);
+  *Offset = 0;
+  for (unsigned Step = 0; Step != MostSteps; ++Step) {
+    int64_t Further = *Offset;
+    if (auto *GEP = dyn_cast<GEPOperator>(Pointer)) {
+      if (!GEP->getType()->isPointerTy() || !addOffset(*GEP, Layout, Further))
+        break;
+      Pointer = GEP->getPointerOperand();
+    } else if (auto *Cast = dyn_cast<BitCastOperator>(Pointer))
+      Pointer = Cast->getOperand(0);
+    else if (auto *Cast = dyn_cast<AddrSpaceCastOperator>(Pointer))
+      Pointer = Cast->getOperand(0);
+    else if (auto *Alias = dyn_cast<GlobalAlias>(Pointer); Alias && !Alias->isInterposable())
+      Pointer = Alias->getAliasee();
+    else
+      break;
+    *Offset = Further;
+  }
+  return wrap(Pointer);
 }
 
 // How many bytes a load or a store of a type touches. Gives false where that is not fixed: the C API stops there.
