@@ -1,6 +1,8 @@
 //! Collects facts in any order and packs them.
 
-use hashbrown::HashMap;
+use std::hash::BuildHasher;
+
+use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
 
 use crate::ids::{DemandId, NameId, SymId, WeakId};
 use crate::packed::Packed;
@@ -14,7 +16,9 @@ use crate::program::{Demand, Program, Root, RootKind, WeakRef};
 pub struct Builder {
     symbols: usize,
     names: Vec<Box<[u8]>>,
-    name_ids: HashMap<Box<[u8]>, NameId>,
+    /// The names again, by their hashes.
+    name_ids: HashTable<NameId>,
+    hasher: DefaultHashBuilder,
     roots: Vec<Root>,
     edges: Vec<(u32, SymId)>,
     use_iface: Vec<(u32, SymId)>,
@@ -58,12 +62,14 @@ impl Builder {
 
     /// Interns a name.
     pub fn name(&mut self, bytes: &[u8]) -> NameId {
-        if let Some(&id) = self.name_ids.get(bytes) {
+        let Self { names, name_ids, hasher, .. } = self;
+        let hash = hasher.hash_one(bytes);
+        if let Some(&id) = name_ids.find(hash, |id| *names[id.index()] == *bytes) {
             return id;
         }
-        let id = NameId::new(self.names.len());
-        self.names.push(bytes.into());
-        self.name_ids.insert(bytes.into(), id);
+        let id = NameId::new(names.len());
+        names.push(bytes.into());
+        name_ids.insert_unique(hash, id, |id| hasher.hash_one(&*names[id.index()]));
         id
     }
 
@@ -125,36 +131,26 @@ impl Builder {
         self.answers.push((id_u32(weak.index()), pinned));
     }
 
-    /// Packs everything. Linear in the number of facts.
+    /// Packs everything. Linear in the number of facts; each kind of them is given up as soon as it is packed.
     pub fn build(self) -> Program {
         let symbols = self.symbols;
+        drop((self.name_ids, self.demand_ids));
         let mut assumed_in_iface = vec![false; symbols];
         for ty in self.assumed_in_iface {
             assumed_in_iface[ty.index()] = true;
         }
-        let weak_of: Vec<(u32, WeakId)> = self
-            .weak
-            .iter()
-            .enumerate()
-            .map(|(index, weak)| (id_u32(weak.holder.index()), WeakId::new(index)))
-            .collect();
-        let answering: Vec<(u32, WeakId)> = self
-            .answers
-            .iter()
-            .map(|&(weak, demand)| (id_u32(demand.index()), WeakId::new(weak as usize)))
-            .collect();
         Program {
             symbols,
             names: self.names,
             roots: self.roots,
-            edges: Packed::new(symbols, &self.edges),
-            use_iface: Packed::new(symbols, &self.use_iface),
-            children: Packed::new(symbols, &self.children),
-            demands_of: Packed::new(symbols, &self.demands_of),
-            answering: Packed::new(self.demands.len(), &answering),
+            edges: packed(symbols, self.edges),
+            use_iface: packed(symbols, self.use_iface),
+            children: packed(symbols, self.children),
+            demands_of: packed(symbols, self.demands_of),
+            answering: packed(self.demands.len(), turned_round(&self.answers)),
             demands: self.demands,
-            weak_of: Packed::new(symbols, &weak_of),
-            answers: Packed::new(self.weak.len(), &self.answers),
+            weak_of: packed(symbols, held(&self.weak)),
+            answers: packed(self.weak.len(), self.answers),
             weak: self.weak,
             assumed_in_iface,
         }
@@ -187,6 +183,22 @@ impl Builder {
         self.check(symbol);
         symbol
     }
+}
+
+/// Packs pairs that nobody else needs.
+fn packed<T: Copy>(rows: usize, pairs: Vec<(u32, T)>) -> Packed<T> {
+    Packed::new(rows, &pairs)
+}
+
+/// Each demand with the references that answer to it.
+fn turned_round(answers: &[(u32, DemandId)]) -> Vec<(u32, WeakId)> {
+    answers.iter().map(|&(weak, demand)| (id_u32(demand.index()), WeakId::new(weak as usize))).collect()
+}
+
+/// Each holder with its references.
+fn held(weak: &[WeakRef]) -> Vec<(u32, WeakId)> {
+    let holders = weak.iter().map(|weak| id_u32(weak.holder.index()));
+    holders.zip((0..).map(WeakId::new)).collect()
 }
 
 /// Ids come from `u32`s, so their index fits in one.

@@ -23,7 +23,7 @@ use super::types::Types;
 use super::weak::methods::Records;
 use super::weak::registry::Entry;
 use super::weak::type_list::{self, TypeList};
-use super::weak::{equal, methods, ptr_to_this, registry, Holder, Holders};
+use super::weak::{equal, methods, ptr_to_this, registry, Holders};
 use crate::options::{Glob, Options};
 
 /// The facts about a module, with what is needed to write the outcome back.
@@ -225,7 +225,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         type_lists = weak.add_type_lists(module, &mut problems);
     }
     let mut holders = weak.holders;
-    holders.of.all_mut().iter_mut().for_each(Holder::sort);
+    holders.sort();
 
     let type_data = has_type_metadata.then(|| TypeData::of(&symbols, &types, &descriptors));
     let edges = Edges {
@@ -573,9 +573,9 @@ impl<'m> Edges<'_, 'm> {
         }
         let holders = self.holders;
         let mut mentions = Mentions::new(self.symbols);
-        for holder in holders.of.all() {
+        for holder in holders.all() {
             let from = Owner { symbol: holder.symbol, compares_only: false };
-            holder.for_each_strong_mention(&mut mentions, &mut |to| self.add_one(from, to));
+            holders.for_each_strong_mention(holder, &mut mentions, &mut |to| self.add_one(from, to));
         }
         for &owner in self.unreadable {
             self.builder.assume_in_iface(owner);

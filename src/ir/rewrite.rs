@@ -37,10 +37,10 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: b
     } else if slots.any(|(slot, _)| rewriter.is_matchable(slot) && !rewriter.is_trap(slot)) {
         rewriter.unreachable = Some(unreachable_method(module, facts));
     }
-    for holder in facts.holders.of.all() {
+    for holder in facts.holders.all() {
         let list = facts.type_lists.iter().find(|list| list.array == holder.global);
         match list {
-            Some(&list) => type_list::shorten(list, holder, &facts.program, outcome),
+            Some(&list) => type_list::shorten(list, facts.holders.places(holder), &facts.program, outcome),
             None => rewriter.rewrite_holder(holder),
         }
     }
@@ -97,6 +97,7 @@ impl<'m> Rewriter<'_, 'm> {
     /// Empties the weak references of one initializer.
     fn rewrite_holder(&mut self, holder: &Holder<'m>) {
         let Some(initializer) = holder.global.initializer() else { return };
+        let places = self.facts.holders.places(holder);
         let change = |place: &Place| {
             let old = place.path.of(initializer)?;
             let new = match self.facts.program.weak_ref(place.weak).kind {
@@ -105,7 +106,7 @@ impl<'m> Rewriter<'_, 'm> {
             };
             new.filter(|&new| new != old).map(|new| (place.path, new))
         };
-        let changes: Vec<_> = holder.places.iter().filter_map(change).collect();
+        let changes: Vec<_> = places.iter().filter_map(change).collect();
         holder.replace(&changes);
     }
 

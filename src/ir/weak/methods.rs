@@ -11,7 +11,7 @@ use crate::ir::llvm::Value;
 /// The field of a slot that holds the first target; the others follow.
 const MTYP: u32 = 1;
 /// The target that is a func type, not a body.
-const MTYP_TARGET: usize = 0;
+const MTYP_TARGET: u8 = 0;
 
 /// What the records of a module, if it has any, ask beyond methods by name and func type.
 pub(crate) struct Records {
@@ -77,7 +77,7 @@ pub(crate) fn is_exported(name: &[u8]) -> bool {
 /// unexported method has none to begin with.
 pub(crate) fn emptied<'m>(
     state: SlotState,
-    target: usize,
+    target: u8,
     pointer: Value<'m>,
     unreachable: Option<Value<'m>>,
 ) -> Option<Value<'m>> {

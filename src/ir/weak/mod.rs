@@ -27,7 +27,7 @@ use super::llvm::Value;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Path {
     steps: [u32; Self::DEEPEST],
-    len: usize,
+    len: u8,
 }
 
 impl Path {
@@ -35,27 +35,33 @@ impl Path {
     const DEEPEST: usize = 4;
 
     /// The place that is reached by these indices, from the outside in.
+    #[expect(clippy::cast_possible_truncation, reason = "at most DEEPEST")]
     pub(crate) fn new(indices: &[u32]) -> Self {
         let mut steps = [0; Self::DEEPEST];
         steps[..indices.len()].copy_from_slice(indices);
-        Self { steps, len: indices.len() }
+        Self { steps, len: indices.len() as u8 }
     }
 
     /// The place at `index` of what stands here.
     pub(crate) fn then(mut self, index: u32) -> Self {
-        self.steps[self.len] = index;
+        self.steps[self.depth()] = index;
         self.len += 1;
         self
     }
 
     /// The place behind this one; `None` of the whole.
     pub(crate) fn next(mut self) -> Option<Self> {
-        *self.steps[..self.len].last_mut()? += 1;
+        let depth = self.depth();
+        *self.steps[..depth].last_mut()? += 1;
         Some(self)
     }
 
     fn steps(&self) -> &[u32] {
-        &self.steps[..self.len]
+        &self.steps[..self.depth()]
+    }
+
+    fn depth(self) -> usize {
+        self.len.into()
     }
 
     /// What stands at this place of a constant.
@@ -68,23 +74,25 @@ impl Path {
 #[derive(Clone, Copy)]
 pub(crate) struct Place {
     pub(crate) path: Path,
-    pub(crate) weak: WeakId,
     /// Which of the reference's targets stands here.
-    pub(crate) target: usize,
+    pub(crate) target: u8,
+    pub(crate) weak: WeakId,
 }
 
 /// A variable with weak references in its initializer.
 pub(crate) struct Holder<'m> {
     pub(crate) symbol: SymId,
     pub(crate) global: Value<'m>,
-    /// In the order in which they stand.
-    pub(crate) places: Vec<Place>,
+    /// Where its places begin and end among those of all holders.
+    places: std::ops::Range<u32>,
 }
 
 /// All holders of a module, in the order in which they were found.
 #[derive(Default)]
 pub(crate) struct Holders<'m> {
-    pub(crate) of: BySymbol<Holder<'m>>,
+    of: BySymbol<Holder<'m>>,
+    /// Those of one holder after those of another, in the order in which they stand in it.
+    places: Vec<Place>,
 }
 
 /// A weak reference that a reader has found: what the core is to know of it, and where it stands.
@@ -102,14 +110,15 @@ impl<'m> Holders<'m> {
         self.of.contains(symbol)
     }
 
-    /// Makes a holder of a variable, if it is not one yet. All its references are to be added before the next one's.
+    /// Makes a holder of a variable, if it is not one yet.
     pub(crate) fn add_holder(&mut self, symbol: SymId, global: Value<'m>) {
         if !self.of.contains(symbol) {
-            self.of.insert(symbol, Holder { symbol, global, places: Vec::new() });
+            let end = end_of(&self.places);
+            self.of.insert(symbol, Holder { symbol, global, places: end..end });
         }
     }
 
-    /// Adds a reference to a holder.
+    /// Adds a reference to a holder: at no cost to the one that was made last.
     pub(crate) fn add(
         &mut self,
         builder: &mut Builder,
@@ -121,34 +130,57 @@ impl<'m> Holders<'m> {
         let &Found { kind, place, name, targets, paths } = found;
         let place = u32::try_from(place).unwrap_or(u32::MAX);
         let weak = builder.weak(WeakRef { holder: symbol, kind, place, name, targets }, answers);
-        let places = paths.iter().enumerate().map(|(target, &path)| Place { path, weak, target });
-        holder.places.extend(places);
+        if holder.places.end != end_of(&self.places) {
+            // Others have been added since. Its places have to stand together.
+            let before = std::mem::replace(&mut holder.places.start, end_of(&self.places));
+            self.places.extend_from_within(before as usize..holder.places.end as usize);
+        }
+        self.places.extend((0..).zip(paths).map(|(target, &path)| Place { path, target, weak }));
+        holder.places.end = end_of(&self.places);
+    }
+
+    /// All holders.
+    pub(crate) fn all(&self) -> &[Holder<'m>] {
+        self.of.all()
+    }
+
+    /// The places of a holder, in the order in which they stand once [`Holders::sort`] has been called.
+    pub(crate) fn places(&self, holder: &Holder<'m>) -> &[Place] {
+        &self.places[holder.places.start as usize..holder.places.end as usize]
+    }
+
+    /// Puts the places of each holder in the order in which they stand, which is the order in which initializers are walked.
+    pub(crate) fn sort(&mut self) {
+        for holder in self.of.all() {
+            let places = &mut self.places[holder.places.start as usize..holder.places.end as usize];
+            places.sort_by(|one, other| one.path.steps().cmp(other.path.steps()));
+        }
+    }
+
+    /// Calls `found` for each symbol that the initializer of a holder mentions anywhere but in a weak place.
+    pub(crate) fn for_each_strong_mention(
+        &self,
+        holder: &Holder<'m>,
+        mentions: &mut Mentions<'_, 'm>,
+        found: &mut impl FnMut(SymId),
+    ) {
+        if let Some(initializer) = holder.global.initializer() {
+            strong_mentions(initializer, 0, self.places(holder), mentions, found);
+        }
     }
 }
 
 impl<'m> Holder<'m> {
-    /// Puts the places in the order in which they stand, which is the order in which the initializer is walked.
-    pub(crate) fn sort(&mut self) {
-        self.places.sort_by(|one, other| one.path.steps().cmp(other.path.steps()));
-    }
-
-    /// Calls `found` for each symbol that the initializer mentions anywhere but in a weak place.
-    pub(crate) fn for_each_strong_mention(
-        &self,
-        mentions: &mut Mentions<'_, 'm>,
-        found: &mut impl FnMut(SymId),
-    ) {
-        if let Some(initializer) = self.global.initializer() {
-            strong_mentions(initializer, 0, &self.places, mentions, found);
-        }
-    }
-
     /// Gives the variable an initializer with other constants at some places, in the order of the places.
     pub(crate) fn replace(&self, changes: &[(Path, Value<'m>)]) {
         if let Some(initializer) = self.global.initializer().filter(|_| !changes.is_empty()) {
             self.global.set_initializer(replaced(initializer, 0, changes));
         }
     }
+}
+
+fn end_of(places: &[Place]) -> u32 {
+    u32::try_from(places.len()).expect("fewer than u32::MAX weak places")
 }
 
 /// What `value`, so deep in an initializer, mentions anywhere but at these places, which are all within it and in order.
@@ -165,7 +197,7 @@ fn strong_mentions<'m>(
         places = behind;
         match within {
             [] => mentions.of(operand, found),
-            [place, ..] if place.path.len == depth + 1 => {}
+            [place, ..] if place.path.depth() == depth + 1 => {}
             _ => strong_mentions(operand, depth + 1, within, mentions, found),
         }
     }
@@ -173,7 +205,7 @@ fn strong_mentions<'m>(
 
 /// A constant like `value`, with other constants at the places of `changes`, all of which are within it.
 fn replaced<'m>(value: Value<'m>, depth: usize, changes: &[(Path, Value<'m>)]) -> Value<'m> {
-    if let Some((_, new)) = changes.iter().find(|(path, _)| path.len == depth) {
+    if let Some((_, new)) = changes.iter().find(|(path, _)| path.depth() == depth) {
         return *new;
     }
     let same_step = |one: &(Path, _), other: &(Path, _)| one.0.steps[depth] == other.0.steps[depth];

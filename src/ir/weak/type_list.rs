@@ -10,7 +10,7 @@
 
 use llgo_dce_core::{Builder, Outcome, Program, WeakKind};
 
-use super::{Found, Holder, Holders, Path};
+use super::{Found, Holders, Path, Place};
 use crate::ir::llvm::{Module, Opcode, User, Value};
 use crate::ir::problems::{text, Problem};
 use crate::ir::symbols::Symbols;
@@ -108,12 +108,12 @@ pub(crate) fn add<'m>(
 }
 
 /// Takes the entries out whose types are not live.
-pub(crate) fn shorten(list: TypeList<'_>, holder: &Holder<'_>, program: &Program, outcome: &Outcome) {
+pub(crate) fn shorten(list: TypeList<'_>, places: &[Place], program: &Program, outcome: &Outcome) {
     let TypeList { array, slice } = list;
     let (Some(initializer), Some(header)) = (array.initializer(), slice.initializer()) else { return };
-    let stays = |place: &&super::Place| !outcome.is_emptied(program, place.weak);
+    let stays = |place: &&Place| !outcome.is_emptied(program, place.weak);
     let entries: Vec<_> =
-        holder.places.iter().filter(stays).filter_map(|place| place.path.of(initializer)).collect();
+        places.iter().filter(stays).filter_map(|place| place.path.of(initializer)).collect();
     let Some((element, len)) = array.value_type().array() else { return };
     if entries.len() == len {
         return;
