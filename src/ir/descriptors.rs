@@ -10,10 +10,10 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use hashbrown::HashMap;
-use llgo_dce_core::{SymId, Targets};
+use llgo_dce_core::{Demand, SymId, Targets};
 
 use super::by_symbol::BySymbol;
-use super::llvm::{Module, Type, TypeEntry, Value};
+use super::llvm::{Module, Type, TypeNode, Value};
 use super::problems::{text, Problem};
 use super::runtime::Runtime;
 use super::strings::string_of;
@@ -33,6 +33,8 @@ pub struct Descriptor<'m> {
     pub(crate) global: Value<'m>,
     /// Its method table.
     pub(crate) slots: Vec<Slot<'m>>,
+    /// What type metadata says of the slots, those of one slot after those of another.
+    pub(crate) entries: Vec<SlotEntry<'m>>,
     /// Whether its struct types have the runtime's names.
     pub(crate) named: bool,
     /// Whether any records speak of its slots, be they right or wrong.
@@ -47,8 +49,15 @@ pub(crate) struct Slot<'m> {
     pub(crate) targets: Targets,
     /// Whether a dialect's metadata says of this slot what it answers to.
     pub(crate) described: bool,
-    /// The entries of type metadata that speak of it.
-    pub(crate) entries: Vec<TypeEntry<'m>>,
+}
+
+/// An entry of type metadata that speaks of a slot.
+pub(crate) struct SlotEntry<'m> {
+    /// The slot's index.
+    pub(crate) slot: usize,
+    /// What the slot answers to.
+    pub(crate) demand: Demand,
+    pub(crate) node: TypeNode<'m>,
 }
 
 /// All descriptors of a module, in module order.
@@ -76,6 +85,15 @@ pub(crate) fn candidates<'m>(module: Module<'m>, runtime: &Runtime) -> Vec<Candi
     module.variables().filter_map(candidate).collect()
 }
 
+impl<'m> Descriptor<'m> {
+    /// What type metadata says of one slot.
+    pub(crate) fn entries_of(&self, slot: usize) -> &[SlotEntry<'m>] {
+        let start = self.entries.partition_point(|entry| entry.slot < slot);
+        let len = self.entries[start..].partition_point(|entry| entry.slot == slot);
+        &self.entries[start..start + len]
+    }
+}
+
 impl<'m> Descriptors<'m> {
     /// Reads the slots of the candidates. Those that cannot be read keep all their methods.
     pub(crate) fn read(
@@ -89,8 +107,11 @@ impl<'m> Descriptors<'m> {
             let Some(symbol) = symbols.id(global) else { continue };
             match read_slots(initializer, slots, symbols) {
                 Some(slots) => {
-                    let (recorded, pinned) = (false, None);
-                    found.of.insert(symbol, Descriptor { symbol, global, slots, named, recorded, pinned });
+                    let (entries, recorded, pinned) = (Vec::new(), false, None);
+                    found.of.insert(
+                        symbol,
+                        Descriptor { symbol, global, slots, entries, named, recorded, pinned },
+                    );
                 }
                 None if !named => {}
                 None => {
@@ -234,5 +255,5 @@ fn read_slot<'m>(method: Value<'m>, symbols: &Symbols<'m>) -> Option<Slot<'m>> {
         }
     };
     let targets = [target(1)?, target(2)?, target(3)?];
-    Some(Slot { name: string_of(method.element(0)?)?, targets, described: false, entries: Vec::new() })
+    Some(Slot { name: string_of(method.element(0)?)?, targets, described: false })
 }

@@ -10,7 +10,7 @@ use llgo_dce_core::{Ask, Demand, Outcome, SlotState, WeakId, WeakKind};
 
 use super::descriptors::Descriptor;
 use super::dialects::{relocs, type_metadata};
-use super::llvm::{Module, TypeEntry, Value};
+use super::llvm::{Module, TypeEntry, TypeNode, Value};
 use super::prelink::{self, Carried};
 use super::problems::text;
 use super::read::Facts;
@@ -170,14 +170,14 @@ fn list_as_used<'m>(module: Module<'m>, functions: impl Iterator<Item = Value<'m
 fn rewrite_type_entries(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome: &Outcome) {
     let program = &facts.program;
     let slots = program.weak_refs_of(descriptor.symbol).iter().map(|&slot| (slot, program.weak_ref(slot)));
-    let emptied: HashSet<(u64, &[u8])> = slots
+    let emptied: HashSet<TypeNode<'_>> = slots
         .filter(|(slot, weak)| weak.kind == WeakKind::Method && outcome.kept(*slot).is_none())
-        .flat_map(|(_, weak)| &descriptor.slots[weak.place as usize].entries)
-        .map(|entry| (entry.offset, entry.id))
+        .flat_map(|(_, weak)| descriptor.entries_of(weak.place as usize))
+        .map(|entry| entry.node)
         .collect();
     if !emptied.is_empty() {
         let entries = descriptor.global.type_entries();
-        let stay = |entry: &TypeEntry<'_>| !emptied.contains(&(entry.offset, entry.id));
+        let stay = |entry: &TypeEntry<'_>| !emptied.contains(&entry.node);
         descriptor.global.replace_type_entries(entries.into_iter().filter(stay));
     }
 }

@@ -10,7 +10,7 @@ use llgo_dce_core::{Ask, Builder, Demand, SymId};
 use super::method_names::{self, Lookup};
 use super::reflection::is_name_of_lookup;
 use super::Reader;
-use crate::ir::descriptors::{Descriptor, METHODS_FIELD};
+use crate::ir::descriptors::{Descriptor, SlotEntry, METHODS_FIELD};
 use crate::ir::llvm::{Module, Type, TypeEntry, User, Value};
 
 /// What all ids of Go methods begin with. C++ has ids of its own.
@@ -34,8 +34,9 @@ pub(crate) fn is_present<'m>(module: Module<'m>, mut variables: impl Iterator<It
 /// Turns entries and checked loads into facts. In a module that has `tables` as well, a demand of one dialect has to find
 /// the slots of the other.
 pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, module: Module<'m>, tables: bool) {
-    let described = reader.descriptors.of.all_mut().iter_mut().map(|it| (it.symbol, describe(it, module)));
-    let odd: Vec<_> = described.filter_map(|(ty, result)| Some((ty, result.err()?))).collect();
+    let Reader { descriptors, builder, .. } = reader;
+    let all = descriptors.of.all_mut().iter_mut();
+    let odd: Vec<_> = all.filter_map(|it| Some((it.symbol, describe(it, module, builder).err()?))).collect();
     for (ty, why) in odd {
         reader.pin(ty, why);
     }
@@ -119,14 +120,25 @@ fn method_name(id: &[u8]) -> Option<&[u8]> {
 }
 
 /// Gives each slot of a descriptor the entries that speak of it.
-fn describe<'m>(descriptor: &mut Descriptor<'m>, module: Module<'m>) -> Result<(), &'static str> {
-    for (entry, place) in places(module, descriptor.global) {
-        let slot = place.and_then(|(slot, _)| descriptor.slots.get_mut(slot));
-        let slot = slot.ok_or("has type metadata for a place that is no method's")?;
-        slot.described = true;
-        slot.entries.push(entry);
+fn describe<'m>(
+    descriptor: &mut Descriptor<'m>,
+    module: Module<'m>,
+    builder: &mut Builder,
+) -> Result<(), &'static str> {
+    let Descriptor { global, slots, entries, .. } = descriptor;
+    let mut all_read = Ok(());
+    for (TypeEntry { id, node, .. }, place) in places(module, *global) {
+        match place.filter(|&(slot, _)| slot < slots.len()) {
+            Some((slot, _)) => {
+                slots[slot].described = true;
+                entries.push(SlotEntry { slot, demand: tagged(builder, id), node });
+            }
+            None => all_read = Err("has type metadata for a place that is no method's"),
+        }
     }
-    Ok(())
+    entries.sort_by_key(|entry| entry.slot);
+    entries.shrink_to_fit();
+    all_read
 }
 
 /// The entries of Go's that a descriptor has, each with the slot and the target that it speaks of; `None` for a place that

@@ -15,8 +15,13 @@ pub(crate) struct TypeEntry<'m> {
     pub(crate) offset: u64,
     /// What stands there; empty of an id that is no string, as C++ has for classes without a name.
     pub(crate) id: &'m [u8],
-    node: LLVMMetadataRef,
+    /// What both stand in.
+    pub(crate) node: TypeNode<'m>,
 }
+
+/// The metadata of a type entry. Compared by identity.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct TypeNode<'m>(LLVMMetadataRef, PhantomData<&'m ()>);
 
 // In shim.cpp, as the C API has neither.
 extern "C" {
@@ -87,7 +92,7 @@ impl<'m> Value<'m> {
                 }
                 let node = LLVMValueMetadataEntriesGetMetadata(entries, index);
                 let (offset, id) = read_entry(LLVMMetadataAsValue(context, node)).unwrap_or_default();
-                found.push(TypeEntry { offset, id, node });
+                found.push(TypeEntry { offset, id, node: TypeNode(node, PhantomData) });
             }
             LLVMDisposeValueMetadataEntries(entries);
         }
@@ -101,7 +106,7 @@ impl<'m> Value<'m> {
             let kind = type_kind(LLVMGetTypeContext(LLVMTypeOf(self.0)));
             LLVMGlobalEraseMetadata(self.0, kind);
             for entry in entries {
-                llgo_dce_add_metadata(self.0, kind, entry.node);
+                llgo_dce_add_metadata(self.0, kind, entry.node.0);
             }
         }
     }

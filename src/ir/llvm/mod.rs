@@ -18,7 +18,7 @@ mod remarks;
 mod uses;
 
 pub(crate) use instructions::{Opcode, ParameterAttribute};
-pub(crate) use metadata::TypeEntry;
+pub(crate) use metadata::{TypeEntry, TypeNode};
 pub use owned::OwnedModule;
 pub(crate) use remarks::{RemarkKind, TEXT};
 pub(crate) use uses::{ReadUses, User, Uses};

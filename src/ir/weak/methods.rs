@@ -5,7 +5,6 @@ use llgo_dce_core::{Builder, Demand, NameId, SlotState, SymId, WeakKind};
 
 use super::{Found, Holders, Path};
 use crate::ir::descriptors::{Descriptor, Slot, METHODS_FIELD};
-use crate::ir::dialects::type_metadata::tagged;
 use crate::ir::llvm::Value;
 
 /// The field of a slot that holds the first target; the others follow.
@@ -42,10 +41,10 @@ pub(crate) fn add<'m>(
             targets: slot.targets,
             paths: &paths,
         };
-        let tags: Vec<_> = slot.entries.iter().map(|entry| tagged(builder, entry.id)).collect();
+        let tags = descriptor.entries_of(index as usize).iter().map(|entry| entry.demand);
         let to_records = records.into_iter().flat_map(|records| records.answers(slot, name));
         let pinned = descriptor.pinned.map(|_| Demand::Pinned);
-        holders.add(builder, descriptor.symbol, &found, tags.into_iter().chain(to_records).chain(pinned));
+        holders.add(builder, descriptor.symbol, &found, tags.chain(to_records).chain(pinned));
     }
     if descriptor.pinned.is_some() {
         let owner = builder.unowned();
