@@ -174,6 +174,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         relocs::keep_odd_table(&mut reader, table);
     }
     let types = Types::of(&candidates, &symbols);
+    drop(candidates);
     let mut initialisers = if options.no_init {
         Initialisers::default()
     } else {
