@@ -217,3 +217,33 @@ fn replaced<'m>(value: Value<'m>, depth: usize, changes: &[(Path, Value<'m>)]) -
     }
     value.ty().aggregate_of(&elements)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::llvm::OwnedModule;
+    use crate::ir::symbols::Symbols;
+
+    /// No reader does so, but nothing would say that it may not.
+    #[test]
+    fn places_of_a_holder_stand_together_when_others_come_between() {
+        let owned = OwnedModule::parse("@a = global ptr null\n@b = global ptr null").expect("valid");
+        let symbols = Symbols::of(owned.module());
+        let mut builder = Builder::new(symbols.len());
+        let mut holders = Holders::default();
+        let [a, b] = [0, 1].map(SymId::new);
+        let name = builder.name(b"");
+        for (symbol, index) in [(a, 3), (b, 5), (a, 1), (b, 2)] {
+            holders.add_holder(symbol, symbols.value(symbol).expect("a variable"));
+            let paths = [Path::new(&[index])];
+            let targets = [Some(a), None, None];
+            let found = Found { kind: WeakKind::TypeListEntry, place: 0, name, targets, paths: &paths };
+            holders.add(&mut builder, symbol, &found, None);
+        }
+        holders.sort();
+        let steps = |holder: &Holder<'_>| -> Vec<u32> {
+            holders.places(holder).iter().map(|place| place.path.steps()[0]).collect()
+        };
+        assert_eq!(holders.all().iter().map(steps).collect::<Vec<_>>(), [[1, 3], [2, 5]]);
+    }
+}
