@@ -33,7 +33,10 @@ function plural(number, word) {
 function grouped(items, keys) {
   const groups = new Map();
   items.forEach((item, index) => {
-    for (const key of keys(item)) groups.set(key, groups.get(key) ?? []).get(key).push(index);
+    for (const key of keys(item)) {
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(index);
+    }
   });
   return groups;
 }
@@ -88,29 +91,37 @@ const ASKED = {
   asked: "any method called by:",
 };
 
-/** A step of a path: words, and the symbol or method that they end in. */
+/** A step of a path: words, and the live symbol that they end in. Where that is a root the path is at its end, and says so. */
 function step(text, symbol) {
-  return { text, symbol };
+  return { text, symbol, root: symbols[symbol]?.live?.root };
 }
+
+/** Why types keep all their methods, those that do. */
+const pinned = new Map(types.map((type) => [type.symbol, type.pinned]));
 
 /** Who asks for a method. */
 function asked(method) {
   const { why, from, type } = methods[method];
-  const { pinned, symbol } = types[type];
+  const { symbol } = types[type];
   if (why !== "pinned") return step(ASKED[why] ?? `${why}:`, from);
-  return pinned
-    ? step(`method of a type that keeps all of its, as it ${pinned}:`, symbol)
-    : step("kept, though nothing asks for it, by way of:", from ?? symbol);
+  return pinned.get(symbol)
+    ? { text: `method of a type that keeps all of its, as it ${pinned.get(symbol)}:`, symbol }
+    : { text: "beyond the option limit:", method };
 }
 
 /** The steps that a reason for being live stands for. The last of them is about `from`. */
 function liveSteps(symbol, { why, from, holder, method }) {
   switch (why) {
-    case "reference": return [step("referenced by:", from)];
-    case "method": return [methodStep(symbol, method), asked(method)];
-    case "Equal": return [step("Equal of:", holder), step("values of unknown types compared by:", from)];
-    case "registry entry": return [step("entry of registry:", holder), step("its key asked for by:", from)];
-    default: return [...(holder === undefined ? [] : [step(`${why} of:`, holder)]), step(`${why}:`, from)];
+    case "reference":
+      return [step("referenced by:", from)];
+    case "method":
+      return [methodStep(symbol, method), asked(method)];
+    case "Equal":
+      return [{ text: "Equal of:", symbol: holder }, step("values of unknown types compared by:", from)];
+    case "registry entry":
+      return [{ text: "entry of registry:", symbol: holder }, step("its key asked for by:", from)];
+    default:
+      return [step(`${why}:`, from)];
   }
 }
 
@@ -137,17 +148,21 @@ function interfacePath(type) {
   while (steps.length <= symbols.length) {
     const { why, from, method } = symbols[type].interface;
     if (why === "child") {
-      steps.push(step("part of a type in an interface:", from));
+      steps.push({ text: "part of a type in an interface:", symbol: from });
       type = from;
       continue;
     }
     if (why === "signature") steps.push({ text: "func type of method:", method }, asked(method));
     else if (why === "converted") steps.push(step("converted to or from an interface by:", from));
-    else if (why === "assumed") steps.push(step("live, and there is no record of where it is used:", from));
+    else if (why === "assumed") steps.push(step(`live, and ${assumed(from)}:`, from));
     else steps.push(step(`${why}:`, from));
     return [...steps, ...livePath(from)];
   }
   return steps;
+}
+
+function assumed(type) {
+  return pinned.get(type) ? `it ${pinned.get(type)}` : "there is no record of where it is used";
 }
 
 // ---- The panel that shows paths ----
@@ -156,11 +171,10 @@ function showSteps(panel, title, steps, id) {
   add(panel, "h3", title);
   const list = add(panel, "ol");
   list.id = id;
-  for (const { text, symbol, method } of steps) {
+  for (const { text, symbol, method, root } of steps) {
     const item = add(list, "li", `${text} `);
     if (method !== undefined) methodLink(item, method);
     else if (symbol !== undefined) symbolLink(item, symbol);
-    const root = symbols[symbol]?.live?.root;
     if (root) item.append(` (${root})`);
   }
 }
@@ -177,8 +191,8 @@ function showSymbol(panel, symbol) {
 }
 
 function showFacts(panel, inPackage, instructions, bytes) {
-  const facts = [packageName(packages[inPackage].name), plural(instructions, "instruction"), plural(bytes, "byte")];
-  add(panel, "p", facts.join(", "), "small name");
+  const size = `${plural(instructions, "instruction")}, ${plural(bytes, "byte")}`;
+  add(panel, "p", `${packageName(packages[inPackage].name)}, ${size}`, "small name");
 }
 
 function showWhy(panel, symbol) {
@@ -206,13 +220,13 @@ function showMethods(panel, title, list = []) {
 }
 
 function showMethod(panel, method) {
-  const { state, type, instructions, bytes } = methods[method];
+  const { state, why, from, type, instructions, bytes } = methods[method];
   const ty = types[type].symbol;
   add(panel, "h2", `${state} method: ${methodName(method)}`);
   showFacts(panel, symbols[ty].package, instructions, bytes);
   if (state === "live") {
-    const first = asked(method);
-    showSteps(panel, "It is called or looked up", [first, ...livePath(first.symbol)], "live-path");
+    const title = why === "pinned" ? "It is kept in any case" : "It is called or looked up";
+    showSteps(panel, title, [asked(method), ...livePath(from)], "live-path");
     showInterface(panel, "and its type is in an interface: ", ty);
   } else {
     showMissing(panel, method);
@@ -234,20 +248,24 @@ function showMissing(panel, method) {
   else if (!inside) say("No value of its type gets into an interface:", symbol);
   if (by === undefined) say("No live code calls it through an interface or looks it up.");
   else say("It is called or looked up all the same, which does not do by itself, by:", by);
-  if (state === "matchable" && mtyp !== undefined) say("Interfaces still find it, though not its body, as its func type is live:", mtyp);
+  if (state === "matchable" && mtyp !== undefined)
+    say("Interfaces still find it, though not its body, by its func type:", mtyp);
 }
 
 function showParts(panel, method) {
   const { type, mtyp, ifn, tfn } = methods[method];
   add(panel, "h3", "Its parts");
   const list = add(panel, "ul", "", "plain");
-  const bodies = ifn === tfn ? [["body", ifn]] : [["body in interfaces", ifn], ["body of method expressions", tfn]];
-  for (const [what, symbol] of [["type", types[type].symbol], ["func type", mtyp], ...bodies]) {
-    if (symbol === undefined) continue;
+  const part = (what, symbol) => {
+    if (symbol === undefined) return;
     const item = add(list, "li", `${what}: `);
     symbolLink(item, symbol);
     add(item, "span", symbols[symbol].live ? "stays" : "goes", "state");
-  }
+  };
+  part("type", types[type].symbol);
+  part("func type", mtyp);
+  part(ifn === tfn ? "body" : "body in interfaces", ifn);
+  if (ifn !== tfn) part("body of method expressions", tfn);
 }
 
 /** What the address asks for: `#symbol-12` or `#method-3`. */
@@ -259,7 +277,7 @@ function show() {
   panel.classList.toggle("open", known);
   panel.scrollTop = 0;
   if (!known) {
-    add(panel, "p", "Click on anything to see why it stays or goes: a path to a root, the reasons those that the option why gives.");
+    add(panel, "p", "Click on anything to see why it stays, as the option why says it, or what is missing.");
   } else {
     const close = link(panel, "none", "×");
     close.className = "close";
@@ -273,7 +291,7 @@ function show() {
 
 function showTotals() {
   const { totals } = report;
-  at("about").textContent = `${report.module}, seen as a whole ${report.scope === "link" ? "link" : "program"} by ${report.tool}`;
+  at("about").textContent = `${report.module}, by ${report.tool}${report.scope === "link" ? " in a linker" : ""}`;
   document.title = `${report.module}: llgo-dce`;
   headings(at("totals"), ["", "found", "stay", "go", ""]);
   for (const what of ["symbols", "methods", "types", "instructions", "bytes"]) {
@@ -291,10 +309,13 @@ function showTotals() {
 
 function showRemarks({ matchable, references, initialisers }) {
   const remark = (text) => add(at("remarks"), "li", text);
-  if (matchable) remark(`${plural(matchable, "method")} of those that go can still be found by an interface, without a body.`);
-  for (const { kind, all, emptied } of references.filter((it) => it.all)) remark(`${kind}: ${plural(all, "reference")}, ${count(emptied)} emptied.`);
+  if (matchable) remark(`${plural(matchable, "method")} of those that go can still be found, without a body.`);
+  for (const { kind, all, emptied } of references) {
+    if (all) remark(`${kind}: ${plural(all, "reference")}, ${count(emptied)} emptied.`);
+  }
   const { variables, unread, instructions, bytes } = initialisers;
-  if (unread) remark(`${count(unread)} of ${plural(variables, "initialised variable")} unread: ${plural(instructions, "instruction")}, about ${plural(bytes, "byte")}.`);
+  const size = `${plural(instructions, "instruction")}, about ${plural(bytes, "byte")}`;
+  if (unread) remark(`${count(unread)} of ${plural(variables, "initialised variable")} unread: ${size}.`);
 }
 
 function percent(part, whole) {
@@ -314,20 +335,23 @@ function bar(row, part, whole, title) {
 
 function showCulprits() {
   const { cost, culprits } = report.reflection;
-  if (!culprits.length) return void (at("reflection").textContent = "Nobody: no live function looks up methods whose names are unknown.");
-  at("reflection").textContent = `${plural(culprits.length, "live function")} may look up any exported method by reflection. Without `
-    + `${culprits.length === 1 ? "it" : "any of them"} ${costInWords(cost)} would go.`;
+  at("reflection").textContent = culprits.length
+    ? `${plural(culprits.length, "live function")} may look up any exported method by reflection. ${costInWords(cost)}`
+    : "Nobody: no live function looks up methods whose names are unknown.";
+  if (!culprits.length) return;
   headings(at("culprits"), ["would go without", "bytes", "instructions", "methods", "symbols"]);
   for (const culprit of [...culprits].sort((a, b) => b.cost.bytes - a.cost.bytes)) {
     const row = add(at("culprits"), "tr");
     symbolLink(add(row, "td"), culprit.symbol);
-    for (const what of ["bytes", "instructions", "methods", "symbols"]) add(row, "td", count(culprit.cost[what]), "number");
+    for (const what of ["bytes", "instructions", "methods", "symbols"])
+      add(row, "td", count(culprit.cost[what]), "number");
   }
 }
 
 function costInWords({ bytes, instructions, methods, symbols }) {
   const share = percent(bytes, report.totals.bytes.kept);
-  return `${plural(bytes, "byte")} (${share} of what stays), ${plural(instructions, "instruction")}, ${plural(methods, "method")} and ${plural(symbols, "symbol")}`;
+  const rest = `${plural(instructions, "instruction")}, ${plural(methods, "method")} and ${plural(symbols, "symbol")}`;
+  return `Without any of that, ${plural(bytes, "byte")} would go (${share} of what stays): ${rest}.`;
 }
 
 // ---- Search ----
@@ -360,7 +384,7 @@ function showHit({ symbol, method }) {
   add(item, "span", `${state} ${method === undefined ? symbols[symbol].kind : "method"}`, "state");
 }
 
-/** Arrows go from the field to what was found, and along it. Enter follows a link by itself; in the field it follows the first. */
+/** Arrows go from the field to what was found, and along it. Enter follows a link by itself; in the field, the first. */
 function searchKeys(event) {
   const stops = [at("search"), ...at("found").querySelectorAll("a")];
   const here = stops.indexOf(document.activeElement);
@@ -383,7 +407,8 @@ const WHY_GONE = {
 function showGone(limit) {
   const gone = [...methods.keys()].filter((method) => methods[method].state !== "live");
   gone.sort((a, b) => methods[b].bytes - methods[a].bytes);
-  at("gone-count").textContent = gone.length ? `${plural(gone.length, "method")}, the largest first. Bytes are those of bodies that go with it.` : "None.";
+  const many = `${plural(gone.length, "method")}, the largest first. Bytes are those of the bodies that go with it.`;
+  at("gone-count").textContent = gone.length ? many : "None.";
   at("gone").replaceChildren();
   if (gone.length) headings(at("gone"), ["method", "bytes", ""]);
   for (const method of gone.slice(0, limit)) {
@@ -428,7 +453,8 @@ function baseType(symbol) {
 
 /** The type in whose box a symbol goes: its own, or that of its method, as far as it is in the same package. */
 function ownerOf(symbol) {
-  if (symbols[symbol].kind === "type") return methodsOfType.has(symbol) || symbols[symbol].name.startsWith("*") ? symbol : undefined;
+  const { name, kind } = symbols[symbol];
+  if (kind === "type") return methodsOfType.has(symbol) || name.startsWith("*") ? symbol : undefined;
   const holders = (methodsOfBody.get(symbol) ?? []).map((method) => types[methods[method].type].symbol);
   return holders.find((holder) => symbols[holder].package === symbols[symbol].package);
 }
@@ -445,7 +471,7 @@ function tree(measure) {
     let parent = inPackage[it.package];
     if (owner !== undefined) {
       const key = `${it.package} ${baseType(owner)}`;
-      if (!inType.has(key)) inType.set(key, branch(parent, "", "type", owner));
+      if (!inType.has(key)) inType.set(key, branch(parent, symbolName(owner).replace(/^\*+/, ""), "type", owner));
       parent = inType.get(key);
     }
     parent.children.push({ name: symbolName(symbol), symbol, size, parent });
@@ -454,15 +480,16 @@ function tree(measure) {
 }
 
 function branch(parent, name, kind, symbol) {
-  const node = { name: name || withoutPrefix(symbolName(symbol)).replace(/^\*+/, ""), kind, symbol, size: 0, children: [], parent };
+  const node = { name, kind, symbol, size: 0, children: [], parent };
   parent.children.push(node);
   return node;
 }
 
 /** Sums sizes up; what is empty goes, and a type with nothing but its descriptor is that. */
 function weighed(node) {
-  node.children = node.children.map((child) => (child.children ? weighed(child) : child)).filter((child) => child.size);
-  node.children = node.children.map((child) => (child.kind === "type" && child.children.length === 1 ? child.children[0] : child));
+  const children = node.children.map((child) => (child.children ? weighed(child) : child));
+  const simple = (child) => (child.kind === "type" && child.children.length === 1 ? child.children[0] : child);
+  node.children = children.filter((child) => child.size).map(simple);
   node.children.sort((a, b) => b.size - a.size);
   node.size = node.children.reduce((sum, child) => sum + child.size, 0);
   return node;
@@ -475,7 +502,7 @@ function weighed(node) {
 function squarify(items, box, place) {
   let { x, y, w, h } = box;
   const scale = (w * h) / items.reduce((sum, item) => sum + item.size, 0);
-  for (let start = 0; start < items.length; ) {
+  for (let start = 0; start < items.length;) {
     const side = Math.min(w, h);
     let end = start;
     let area = 0;
@@ -598,12 +625,17 @@ function showCrumbs() {
 }
 
 function markChosen() {
-  for (const box of at("map").querySelectorAll(".box")) box.classList.toggle("chosen", box.hash === location.hash && box.hash !== "");
+  for (const box of at("map").querySelectorAll("a.box")) {
+    box.classList.toggle("chosen", box.hash === location.hash);
+  }
 }
 
 function showLegend() {
   const sizes = new Map();
-  const sum = (node) => (node.children ? node.children.forEach(sum) : sizes.set(colour(node.symbol), (sizes.get(colour(node.symbol)) ?? 0) + node.size));
+  const sum = ({ children, symbol, size }) => {
+    if (children) children.forEach(sum);
+    else sizes.set(colour(symbol), (sizes.get(colour(symbol)) ?? 0) + size);
+  };
   sum(root);
   at("legend").replaceChildren();
   for (const [name, text] of COLOURS) {

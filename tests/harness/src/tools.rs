@@ -111,7 +111,10 @@ pub fn browser() -> Result<PathBuf, Missing> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders = std::env::split_paths(&path).filter(|folder| !folder.starts_with("/snap"));
     let mut browsers = folders.flat_map(|folder| BROWSERS.map(|name| folder.join(name)));
-    browsers.find(|path| path.is_file()).ok_or_else(|| Missing::new("Chromium that is no snap", "chromium"))
+    browsers.find(|path| path.is_file()).ok_or_else(|| Missing {
+        what: "no Chromium (one that is a snap cannot be driven); Debian's package is chromium".to_owned(),
+        package: "chromium",
+    })
 }
 
 /// Whether `name` can be started, by its path or through PATH.

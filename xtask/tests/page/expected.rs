@@ -7,7 +7,7 @@ pub(crate) fn index(value: &Value) -> usize {
     value.as_u64().and_then(|index| usize::try_from(index).ok()).unwrap_or(usize::MAX)
 }
 
-pub(crate) fn symbol_hash(symbol: usize) -> String {
+fn symbol_hash(symbol: usize) -> String {
     format!("#symbol-{symbol}")
 }
 
@@ -23,7 +23,9 @@ pub(crate) fn live_path(report: &Value, symbol: usize) -> Vec<String> {
     }
     let mut steps = match live["why"].as_str() {
         Some("reference") => Vec::new(),
-        Some("method") => vec![method_hash(&live["method"])],
+        Some("method") => {
+            return [vec![method_hash(&live["method"])], method_path(report, index(&live["method"]))].concat()
+        }
         _ => vec![symbol_hash(index(&live["holder"]))],
     };
     steps.extend(from(report, live));
@@ -36,9 +38,16 @@ fn from(report: &Value, reason: &Value) -> Vec<String> {
     [vec![symbol_hash(from)], live_path(report, from)].concat()
 }
 
-/// The first path of a method: who calls it or looks it up.
+/// The first path of a method: who calls it or looks it up. That its type keeps all of its needs no path, nor that the option
+/// limit says so.
 pub(crate) fn method_path(report: &Value, method: usize) -> Vec<String> {
-    from(report, &report["methods"][method])
+    let reason = &report["methods"][method];
+    let ty = &report["types"][index(&reason["type"])];
+    match reason["why"].as_str() {
+        Some("pinned") if ty["pinned"].is_string() => vec![symbol_hash(index(&ty["symbol"]))],
+        Some("pinned") => vec![format!("#method-{method}")],
+        _ => from(report, reason),
+    }
 }
 
 /// The path of a type into an interface; empty of what is not in one.
@@ -51,8 +60,21 @@ pub(crate) fn interface_path(report: &Value, ty: Option<u64>) -> Vec<String> {
             let parent = index(&reason["from"]);
             [vec![symbol_hash(parent)], interface_path(report, reason["from"].as_u64())].concat()
         }
-        Some("signature") => [vec![method_hash(&reason["method"])], from(report, reason)].concat(),
+        Some("signature") => {
+            [vec![method_hash(&reason["method"])], method_path(report, index(&reason["method"]))].concat()
+        }
         Some(_) => from(report, reason),
+    }
+}
+
+/// The reason that gives a symbol that stays its colour: the first on its path that is no mere reference.
+pub(crate) fn colour(report: &Value, symbol: usize) -> &str {
+    let live = &report["symbols"][symbol]["live"];
+    match live["why"].as_str().unwrap_or_default() {
+        "reference" => colour(report, index(&live["from"])),
+        "method" => report["methods"][index(&live["method"])]["why"].as_str().unwrap_or_default(),
+        "registry entry" => "registry",
+        other => other,
     }
 }
 

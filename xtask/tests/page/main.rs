@@ -5,6 +5,7 @@
 mod browser;
 mod expected;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Output};
@@ -19,7 +20,7 @@ use llgo_dce_harness::{fresh_dir, plugin, process, steps};
 use serde_json::{json, Value};
 
 use browser::Browser;
-use expected::{interface_path, live_path, method_path, symbol_hash};
+use expected::{interface_path, live_path, method_path};
 
 fn main() -> ExitCode {
     run(Ok(vec![
@@ -62,7 +63,12 @@ impl Stage {
 
     /// The report of a bundled program, on its page.
     fn show_program(&mut self, name: &str) -> Result<Value> {
-        let report = report_of(&self.dir, &Program::named(name)?, Dialect::Relocs)?;
+        self.show_program_with(name, "")
+    }
+
+    /// The same, where the pass gets options.
+    fn show_program_with(&mut self, name: &str, options: &str) -> Result<Value> {
+        let report = report_of(&self.dir, &Program::named(name)?, Dialect::Relocs, options)?;
         self.show(&report)?;
         Ok(report)
     }
@@ -105,6 +111,14 @@ impl Stage {
         self.browser.value(&format!("{before}{}; }})", json!(hash))).map(drop)
     }
 
+    /// What is shown of some symbols, or methods.
+    fn walk(&mut self, what: &str, indices: Vec<usize>) -> Result<Vec<(usize, Value)>> {
+        let hashes: Vec<String> = indices.iter().map(|index| format!("#{what}-{index}")).collect();
+        let shown = self.browser.value(&format!("({WALK})({})", json!(hashes)))?;
+        let shown: Vec<Value> = serde_json::from_value(shown)?;
+        Ok(indices.into_iter().zip(shown).collect())
+    }
+
     /// Where the steps of one of the paths that are shown lead to.
     fn steps(&mut self, path: &str) -> Result<Vec<String>> {
         self.all(&format!("#path #{path} a"), "hash")
@@ -116,16 +130,18 @@ fn xtask_report(json: &Path, page: &Path) -> Result<Output> {
 }
 
 /// What the pass reports of a program.
-fn report_of(dir: &Path, program: &Program, dialect: Dialect) -> Result<Value> {
+fn report_of(dir: &Path, program: &Program, dialect: Dialect, options: &str) -> Result<Value> {
     let linked = dir.join("linked.bc");
     steps::link_modules(&Tools::find()?, &program.modules(dialect)?, &linked)?;
-    report_of_module(dir, &linked)
+    report_of_module(dir, &linked, options)
 }
 
-fn report_of_module(dir: &Path, module: &Path) -> Result<Value> {
+fn report_of_module(dir: &Path, module: &Path, options: &str) -> Result<Value> {
     let report = dir.join("written.json");
     let mut opt = steps::opt_with_plugin(&Tools::find()?, &plugin::path()?)?;
-    opt.arg(format!("-passes=llgo-dce<report={}>", report.display())).arg("-disable-output").arg(module);
+    opt.arg(format!("-passes=llgo-dce<report={};{options}>", report.display()))
+        .arg("-disable-output")
+        .arg(module);
     opt.env("LLGO_DCE_LOG", "error");
     process::run(&mut opt)?;
     Ok(serde_json::from_slice(&fs::read(report)?)?)
@@ -170,7 +186,7 @@ fn what_is_no_report_makes_no_page() -> Result<()> {
 fn every_program_can_be_shown(stage: &mut Stage) -> Result<()> {
     for program in Program::all()? {
         for dialect in program.dialects() {
-            let report = report_of(&stage.dir, &program, dialect)?;
+            let report = report_of(&stage.dir, &program, dialect, "")?;
             let name = || format!("of {}/{}", dialect.name(), program.name);
             stage.show(&report).and_then(|()| shows_the_report(stage, &report)).with_context(name)?;
         }
@@ -211,11 +227,13 @@ fn the_map_is_complete(stage: &mut Stage, report: &Value) -> Result<()> {
         .map(|text| number(text.rsplit(' ').nth(1).unwrap_or_default()))
         .sum::<Result<u64>>()?;
     ensure!(report["totals"]["bytes"]["kept"] == sum, "the legend adds up to {sum}");
-    let unknown = stage.browser.value(
-        "[...document.querySelectorAll('#map .box:not(.small-ones)')].filter((box) =>
-            ![...document.querySelectorAll('#legend i')].some((it) => box.classList.contains(it.className))).length",
-    )?;
-    ensure!(unknown == 0, "{unknown} boxes have a colour that the legend does not explain");
+    let legend = stage.all("#legend i", "className")?;
+    let boxes = stage.all("#map a.box", "hash")?.into_iter().zip(stage.all("#map a.box", "className")?);
+    for (hash, classes) in boxes {
+        let colour = expected::colour(report, hash.trim_start_matches("#symbol-").parse()?);
+        ensure!(classes.split(' ').any(|class| class == colour), "{hash} is {classes} and not {colour}");
+        ensure!(legend.iter().any(|it| it == colour), "{colour} is not in the legend");
+    }
     let colours = stage.browser.value(
         "new Set([...document.querySelectorAll('#legend i')].map((it) => getComputedStyle(it).backgroundColor)).size
             - document.querySelectorAll('#legend i').length",
@@ -224,48 +242,84 @@ fn the_map_is_complete(stage: &mut Stage, report: &Value) -> Result<()> {
     Ok(())
 }
 
-/// Goes to everything there is, and compares each path with the one that can be read off the report.
+/// Goes to each of some addresses, and gives what is shown there: the steps of both paths, where they lead, and what is missing.
+const WALK: &str = "async (hashes) => {
+    const all = (selector, property) => [...document.querySelectorAll(`#path ${selector}`)].map((it) => it[property]);
+    const path = (id) => ({ hashes: all(`#${id} a`, 'hash'), lines: all(`#${id} li`, 'textContent') });
+    const found = [];
+    for (const hash of hashes) {
+        await new Promise((done) => {
+            addEventListener('hashchange', done, { once: true });
+            location.hash = hash;
+        });
+        found.push({ live: path('live-path'), inside: path('interface-path'), missing: all('#missing li', 'textContent').join() });
+    }
+    return found;
+}";
+
+/// Goes to everything there is, and compares each path with the one that can be read off the report, and with what the pass itself
+/// says.
 fn paths_are_those_of_the_report(stage: &mut Stage) -> Result<()> {
-    let (mut roots, mut methods) = (0, 0);
-    for name in ["reflectdyn", "reflectname", "keyed", "equality", "deadtypes"] {
-        let report = stage.show_program(name)?;
-        for (index, symbol) in list(&report, "symbols").iter().enumerate() {
-            stage.go(&symbol_hash(index))?;
-            let (live, inside) = (stage.steps("live-path")?, stage.steps("interface-path")?);
-            let context = || format!("of {} in {name}", symbol["name"]);
-            let holder = &symbol["live"]["holder"];
-            let ty = if symbol["live"]["why"] == "method" { holder.as_u64() } else { Some(index as u64) };
-            ensure!(live == live_path(&report, index), "{}: {live:?}", context());
-            ensure!(
-                symbol["live"].is_null() || inside == interface_path(&report, ty),
-                "{}: {inside:?}",
-                context()
-            );
-            roots += usize::from(symbol["live"]["why"] == "root");
+    let (mut methods, mut lines) = (0, 0);
+    for (name, options) in [
+        ("reflectdyn", ""),
+        ("reflectname", ""),
+        ("keyed", ""),
+        ("equality", ""),
+        ("typeswitch", ""),
+        ("deadtypes", "keep=*Host*"),
+        ("deadtypes", "limit=1"),
+    ] {
+        let report = stage.show_program_with(name, options)?;
+        let said = said_by_why(&stage.dir, options)?;
+        // What goes has no path: one program is enough to see that.
+        let shows = |(_, symbol): &(usize, &Value)| symbol["live"].is_object() || name == "deadtypes";
+        let symbols =
+            list(&report, "symbols").iter().enumerate().filter(shows).map(|(index, _)| index).collect();
+        for (index, shown) in stage.walk("symbol", symbols)? {
+            shows_a_symbol(&report, index, &shown).with_context(|| format!("{name}: {shown}"))?;
         }
-        for (index, method) in list(&report, "methods").iter().enumerate() {
-            stage.go(&format!("#method-{index}"))?;
-            let (live, inside) = (stage.steps("live-path")?, stage.steps("interface-path")?);
-            if method["state"] == "live" {
-                let ty = report["types"][expected::index(&method["type"])]["symbol"].as_u64();
-                ensure!(live == method_path(&report, index), "of {method} in {name}: {live:?}");
-                ensure!(inside == interface_path(&report, ty), "of {method} in {name}: {inside:?}");
-                ensure!(live.len() > 1 && inside.len() > 1, "{method} has two paths");
-                methods += 1;
-            } else {
-                ensure!(live.is_empty() && inside.is_empty(), "{method} goes, and has a path");
-                says_what_is_missing(stage, &report, method)?;
+        for (index, shown) in stage.walk("method", (0..list(&report, "methods").len()).collect())? {
+            shows_a_method(&report, index, &shown).with_context(|| format!("{name}: {shown}"))?;
+            let method = &report["methods"][index];
+            methods += usize::from(method["state"] == "live");
+            if let Some(said) = said.get(method["go"].as_str().unwrap_or_default()) {
+                ensure!(
+                    [&shown["live"]["lines"], &shown["inside"]["lines"]] == [&said[0], &said[1]],
+                    "{shown} for {said:?}"
+                );
+                lines += said.iter().flat_map(|path| path.as_array()).map(Vec::len).sum::<usize>();
             }
         }
         stage.is_quiet()?;
     }
-    ensure!(roots > 10 && methods > 10, "{roots} roots and {methods} methods: nothing to see");
+    ensure!(methods > 10 && lines > 50, "{methods} methods, {lines} lines: nothing to see");
     Ok(())
 }
 
-fn says_what_is_missing(stage: &mut Stage, report: &Value, method: &Value) -> Result<()> {
-    let said = stage.texts("#missing li")?.join("\n");
+fn shows_a_symbol(report: &Value, index: usize, shown: &Value) -> Result<()> {
+    let live = &report["symbols"][index]["live"];
+    ensure!(shown["live"]["hashes"] == json!(live_path(report, index)), "another path");
+    let ty = if live["why"] == "method" { live["holder"].as_u64() } else { Some(index as u64) };
+    let inside = if live.is_null() { Vec::new() } else { interface_path(report, ty) };
+    ensure!(shown["inside"]["hashes"] == json!(inside), "another path into an interface");
+    Ok(())
+}
+
+fn shows_a_method(report: &Value, index: usize, shown: &Value) -> Result<()> {
+    let method = &report["methods"][index];
     let ty = &report["types"][expected::index(&method["type"])];
+    let (live, inside) = (&shown["live"]["hashes"], &shown["inside"]["hashes"]);
+    if method["state"] == "live" {
+        ensure!(*live == json!(method_path(report, index)), "another path");
+        ensure!(
+            *inside == json!(interface_path(report, ty["symbol"].as_u64())),
+            "another path into an interface"
+        );
+        return Ok(());
+    }
+    ensure!(*live == json!([]) && *inside == json!([]), "it goes, and has a path");
+    let missing = shown["missing"].as_str().unwrap_or_default();
     let expected = [
         ("Nothing live refers to its type", ty["live"] == false),
         ("No value of its type gets into an interface", ty["live"] == true && ty["interface"] == false),
@@ -274,9 +328,30 @@ fn says_what_is_missing(stage: &mut Stage, report: &Value, method: &Value) -> Re
         ("Interfaces still find it", method["state"] == "matchable"),
     ];
     for (words, holds) in expected {
-        ensure!(said.contains(words) == holds, "of {method}: {said}");
+        ensure!(missing.contains(words) == holds, "it is missing: {missing}");
     }
     Ok(())
+}
+
+/// The lines of both paths that the option why has for methods, by their names. Left out are those in which something has a
+/// name that the page shortens.
+fn said_by_why(dir: &Path, options: &str) -> Result<BTreeMap<String, [Value; 2]>> {
+    let mut opt = steps::opt_with_plugin(&Tools::find()?, &plugin::path()?)?;
+    opt.arg(format!("-passes=print<llgo-dce;why=*;{options}>"))
+        .arg("-disable-output")
+        .arg(dir.join("linked.bc"));
+    let said = String::from_utf8(process::run(&mut opt)?.stderr)?;
+    let mut found = BTreeMap::new();
+    for paragraph in said.split("live ").filter_map(|it| it.strip_prefix("method: ")) {
+        let (name, paths) = paragraph.split_once('\n').context("a method without a path")?;
+        let paths = paths.split_once("and its type is in an interface").context("a method with one path")?;
+        let lines =
+            |text: &str| json!(text.lines().filter_map(|line| line.strip_prefix(">>> ")).collect::<Vec<_>>());
+        if !paragraph.contains('$') {
+            found.insert(name.to_owned(), [lines(paths.0), lines(paths.1)]);
+        }
+    }
+    Ok(found)
 }
 
 fn a_click_shows_a_path(stage: &mut Stage) -> Result<()> {
@@ -305,9 +380,8 @@ fn a_click_shows_a_path(stage: &mut Stage) -> Result<()> {
     ensure!(stage.all("#map .box", "hash")?.len() < boxes, "zooming does nothing");
     stage.browser.click("#crumbs button")?;
     stage.browser.until(&format!("document.querySelectorAll('#map .box').length === {boxes}"))?;
-    stage.browser.value(
-        "document.getElementById('measure').value = 'instructions', document.getElementById('measure').dispatchEvent(new Event('change'))",
-    )?;
+    let choose = "const it = document.getElementById('measure'); it.value = 'instructions'; it.dispatchEvent(new Event('change'))";
+    stage.browser.value(&format!("{{ {choose} }}"))?;
     for hash in stage.all("#map a.box", "hash")? {
         let index: usize = hash.trim_start_matches("#symbol-").parse()?;
         ensure!(report["symbols"][index]["kind"] == "function", "{hash} has no instructions");
@@ -324,10 +398,12 @@ fn search_needs_no_mouse(stage: &mut Stage) -> Result<()> {
     let names: Vec<&Value> = found.iter().filter_map(|hash| expected::name_of(&report, hash)).collect();
     ensure!(names == ["reflectdyn.(*T).Pong", "reflectdyn.(*T).Pong"], "it found {names:?}");
     ensure!(found[0].starts_with("#method-") && found[1].starts_with("#symbol-"), "it found {found:?}");
-    // Down to the second and back up to the first.
-    for key in ["ArrowDown", "ArrowDown", "ArrowUp", "Enter"] {
+    // Down to the second, back up to the first, and there.
+    for (key, at) in [("ArrowDown", 0), ("ArrowDown", 1), ("ArrowDown", 1), ("ArrowUp", 0)] {
         stage.browser.press(key)?;
+        stage.browser.until(&format!("document.activeElement.hash === {}", json!(found[at])))?;
     }
+    stage.browser.press("Enter")?;
     stage.browser.until(&format!("location.hash === {}", json!(found[0])))?;
     stage.browser.until("document.querySelector('#path #interface-path') !== null")?;
     ensure!(
@@ -358,9 +434,10 @@ fn culprits_are_sorted_by_what_they_cost(stage: &mut Stage) -> Result<()> {
     let all = report["reflection"]["cost"]["bytes"].as_u64().unwrap_or_default();
     ensure!(stage.texts("#reflection")?.concat().contains(&format!("{all} bytes")), "no cost of all");
     // More of them, the cheapest first, as no bundled program has two that differ.
+    let cost = |bytes: u64| json!({"symbols": 1, "methods": 1, "instructions": 1, "bytes": bytes});
     let culprits: Vec<Value> = [7, 300, 20]
         .iter()
-        .map(|bytes| json!({"symbol": bytes, "recorded": true, "cost": {"symbols": 1, "methods": 1, "instructions": 1, "bytes": bytes}}))
+        .map(|&bytes| json!({"symbol": bytes, "recorded": true, "cost": cost(bytes)}))
         .collect();
     report["reflection"]["culprits"] = json!(culprits);
     stage.show(&report)?;
@@ -380,7 +457,7 @@ fn names_are_text(stage: &mut Stage) -> Result<()> {
     let text = fs::read_to_string(&module)?;
     let odd = "reflectdyn.</script><script>window.broken=1</script><img src=x onerror=window.broken=1><!--";
     fs::write(&module, text.replace("@reflectdyn.call", &format!("@\"{odd}\"")))?;
-    let report = report_of_module(&dir, &module)?;
+    let report = report_of_module(&dir, &module, "")?;
     stage.show(&report)?;
     ensure!(stage.texts("#culprits a")? == [odd], "the culprit has another name");
     ensure!(stage.texts("#problems li")?.concat().contains(odd), "the problem has another name");
@@ -455,7 +532,7 @@ fn ten_thousand_symbols_can_be_seen(stage: &mut Stage) -> Result<()> {
     let module = stage.dir.join("generated.ll");
     let plan = Plan { dialect: llgo_dce_generator::Dialect::Relocs, symbols: 10_000, seed: 1 };
     plan.write(std::io::BufWriter::new(fs::File::create(&module)?))?;
-    let report = report_of_module(&stage.dir.clone(), &module)?;
+    let report = report_of_module(&stage.dir, &module, "")?;
     stage.show(&report)?;
     shows_the_report(stage, &report)?;
     let map = stage.browser.value(
