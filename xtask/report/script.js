@@ -339,6 +339,7 @@ function showCulprits() {
     ? `${plural(culprits.length, "live function")} may look up any exported method by reflection. ${costInWords(cost)}`
     : "Nobody: no live function looks up methods whose names are unknown.";
   if (!culprits.length) return;
+  if (culprits.length > 1) at("reflection").append(" One alone may cost nothing, as the others keep the same.");
   headings(at("culprits"), ["would go without", "bytes", "instructions", "methods", "symbols"]);
   for (const culprit of [...culprits].sort((a, b) => b.cost.bytes - a.cost.bytes)) {
     const row = add(at("culprits"), "tr");
@@ -474,7 +475,7 @@ function tree(measure) {
       if (!inType.has(key)) inType.set(key, branch(parent, symbolName(owner).replace(/^\*+/, ""), "type", owner));
       parent = inType.get(key);
     }
-    parent.children.push({ name: symbolName(symbol), symbol, size, parent });
+    parent.children.push({ name: symbolName(symbol), symbol, size, parent, colour: colour(symbol) });
   });
   return weighed(top);
 }
@@ -535,13 +536,25 @@ function worstShape(largest, smallest, area, side) {
 const SMALLEST = 30;
 const TITLE = 16;
 
-/** The children of a node, those that would be too small as one. */
+/** The children of a node, those that would be too small as one for each colour. */
 function visible(node, area) {
   const seen = node.children.filter((child) => (child.size / node.size) * area >= SMALLEST);
   const rest = node.children.slice(seen.length);
-  if (rest.length < 2) return node.children;
-  const size = rest.reduce((sum, child) => sum + child.size, 0);
-  return [...seen, { name: `${count(rest.length)} smaller`, size, rest: node }].sort((a, b) => b.size - a.size);
+  return rest.length < 2 ? node.children : [...seen, ...lumps(node, rest)].sort((a, b) => b.size - a.size);
+}
+
+function lumps(node, rest) {
+  const leaves = rest.flatMap(leavesOf);
+  return [...grouped(leaves, (leaf) => [leaf.colour])].map(([colour, indices]) => ({
+    name: `${count(indices.length)} smaller`,
+    size: indices.reduce((sum, index) => sum + leaves[index].size, 0),
+    colour,
+    lumpOf: node,
+  }));
+}
+
+function leavesOf(node) {
+  return node.children ? node.children.flatMap(leavesOf) : [node];
 }
 
 let root = tree("bytes");
@@ -581,13 +594,14 @@ function drawFrame(map, node, box) {
 }
 
 function drawLeaf(map, node, box) {
-  const leaf = put(node.rest ? add(map, "div") : symbolLink(map, node.symbol, ""), box);
-  leaf.classList.add("box", node.rest ? "small-ones" : colour(node.symbol));
+  const { lumpOf } = node;
+  const leaf = put(lumpOf ? add(map, "div", "", "lump") : symbolLink(map, node.symbol, ""), box);
+  leaf.classList.add("box", node.colour);
   leaf.title = describe(node);
   // Thousands of stops would be in the way of those who use the keyboard: the search is for them.
   leaf.tabIndex = -1;
-  if (box.w > (node.rest ? 64 : 30) && box.h > 14) leaf.textContent = shortName(node);
-  if (node.rest) leaf.onclick = () => zoom(packageOf(node.rest));
+  if (box.w > (lumpOf ? 64 : 30) && box.h > 14) leaf.textContent = shortName(node);
+  if (lumpOf) leaf.onclick = () => zoom(packageOf(lumpOf));
 }
 
 function put(element, { x, y, w, h }) {
@@ -600,8 +614,8 @@ function shortName({ name, parent }) {
   return parent ? withoutPrefix(name).replace(`${packageOf(parent).name}.`, "") : name;
 }
 
-function describe({ name, size, symbol, children }) {
-  const why = symbol === undefined || children ? "" : `\n${COLOURS.get(colour(symbol)) ?? ""}`;
+function describe({ name, size, colour }) {
+  const why = colour ? `\n${COLOURS.get(colour) ?? colour}` : "";
   return `${name}\n${count(size)} ${at("measure").value}, ${percent(size, root.size)}${why}`;
 }
 
@@ -632,11 +646,7 @@ function markChosen() {
 
 function showLegend() {
   const sizes = new Map();
-  const sum = ({ children, symbol, size }) => {
-    if (children) children.forEach(sum);
-    else sizes.set(colour(symbol), (sizes.get(colour(symbol)) ?? 0) + size);
-  };
-  sum(root);
+  for (const { colour, size } of leavesOf(root)) sizes.set(colour, (sizes.get(colour) ?? 0) + size);
   at("legend").replaceChildren();
   for (const [name, text] of COLOURS) {
     if (!sizes.has(name)) continue;
