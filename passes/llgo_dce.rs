@@ -39,11 +39,13 @@ impl Pass for LlgoDce {
             }
         };
         let scope = self.scope.unwrap_or_else(|| Scope::of(module));
-        let Some(analysis) = analyse(module, options, scope) else { return false };
+        let Some(mut analysis) = analyse(module, options, scope) else { return false };
         if !analysis.explain(module, options) {
             return false;
         }
         remarks::emit(&analysis.subject(module));
+        // LLVM is about to need memory for new constants.
+        analysis.facts.program.forget_edges();
         let Analysis { facts, outcome, .. } = &analysis;
         timed(module, "rewrite", || rewrite(module, facts, outcome, options.trap));
         if options.verify {

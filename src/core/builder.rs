@@ -132,9 +132,10 @@ impl Builder {
     }
 
     /// Packs everything. Linear in the number of facts; each kind of them is given up as soon as it is packed.
-    pub fn build(self) -> Program {
+    pub fn build(mut self) -> Program {
         let symbols = self.symbols;
         drop((self.name_ids, self.demand_ids));
+        self.weak.shrink_to_fit();
         let mut assumed_in_iface = vec![false; symbols];
         for ty in self.assumed_in_iface {
             assumed_in_iface[ty.index()] = true;

@@ -1,11 +1,17 @@
 //! Packed adjacency: for each of n rows a list, all lists in one array.
 
-/// Rows of `T`, addressed by a dense index.
+/// Rows of `T`, addressed by a dense index. Those beyond the last are empty.
 #[derive(Debug, Clone)]
 pub struct Packed<T> {
     /// Row `i` is `items[starts[i]..starts[i + 1]]`.
     starts: Vec<u32>,
     items: Vec<T>,
+}
+
+impl<T> Default for Packed<T> {
+    fn default() -> Self {
+        Self { starts: Vec::new(), items: Vec::new() }
+    }
 }
 
 impl<T: Copy> Packed<T> {
@@ -36,7 +42,10 @@ impl<T: Copy> Packed<T> {
     /// The items of one row, in the order in which they were given.
     #[inline]
     pub fn row(&self, row: usize) -> &[T] {
-        &self.items[self.starts[row] as usize..self.starts[row + 1] as usize]
+        match self.starts.get(row..row + 2) {
+            Some(&[start, end]) => &self.items[start as usize..end as usize],
+            _ => &[],
+        }
     }
 
     /// How many items all rows hold.
@@ -60,6 +69,7 @@ mod tests {
     #[test]
     fn no_pairs_make_empty_rows() {
         let packed: Packed<u8> = Packed::new(2, &[]);
-        assert!(packed.row(0).is_empty() && packed.row(1).is_empty());
+        assert!(packed.row(0).is_empty() && packed.row(1).is_empty() && packed.row(2).is_empty());
+        assert!(Packed::<u8>::default().row(0).is_empty());
     }
 }

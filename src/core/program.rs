@@ -228,6 +228,17 @@ impl Program {
         (0..self.symbols).map(SymId::new)
     }
 
+    /// Gives up what only the flood asks for, and who explains it: that is most of the memory. From then on no symbol refers to
+    /// another, converts or demands anything, and weak references, their names and the demands there are stay.
+    pub fn forget_edges(&mut self) {
+        self.edges = Packed::default();
+        self.use_iface = Packed::default();
+        self.children = Packed::default();
+        self.demands_of = Packed::default();
+        self.answers = Packed::default();
+        self.answering = Packed::default();
+    }
+
     /// The symbols that the body or initializer of `from` refers to.
     pub fn edges_of(&self, from: SymId) -> &[SymId] {
         self.edges.row(from.index())

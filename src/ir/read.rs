@@ -240,7 +240,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         unreadable: &descriptors.unreadable,
     };
     let read = edges.add(&tables);
-    initialisers.forget_pinned(&read);
+    initialisers.finish(&read);
     if let Some(limit) = options.limit {
         let slots = removed(&builder, &stand_ins);
         slots.into_iter().skip(limit).for_each(|slot| builder.pin(slot));

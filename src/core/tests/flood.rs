@@ -7,7 +7,10 @@ use std::collections::{BTreeSet, HashSet};
 
 use common::reasons::lead_to_roots;
 use common::{flooded, oracle, Facts};
-use llgo_dce_core::{flood, flood_without, Claim, Outcome, Program, SlotState, Step, SymId, WeakId};
+use llgo_dce_core::{
+    flood, flood_without, Builder, Claim, Demand, Outcome, Program, RootKind, SlotState, Step, SymId, WeakId,
+    WeakKind, WeakRef,
+};
 use proptest::prelude::*;
 use random::facts;
 
@@ -212,4 +215,23 @@ fn walk(program: &Program, outcome: &Outcome, mut claim: Claim, holds: bool) -> 
         };
     }
     Ok(())
+}
+
+#[test]
+fn what_is_forgotten_is_edges_alone() {
+    let mut builder = Builder::new(2);
+    let [from, to] = [0, 1].map(SymId::new);
+    builder.root(from, RootKind::Entry);
+    builder.edge(from, to);
+    builder.demand(from, Demand::Exported);
+    let (name, targets) = (builder.name(b"M"), [Some(to), None, None]);
+    let weak = WeakRef { holder: from, kind: WeakKind::Method, place: 0, name, targets };
+    let slot = builder.weak(weak, [Demand::Exported]);
+    let mut program = builder.build();
+    let outcome = flood(&program);
+    program.forget_edges();
+    assert!(program.edges_of(from).is_empty() && program.answers_of(slot).is_empty());
+    assert_eq!(program.weak_refs_of(from), [slot]);
+    assert_eq!((program.weak_ref(slot), program.name(name)), (&weak, &b"M"[..]));
+    assert_eq!(outcome.slot_state(&program, slot), SlotState::Matchable);
 }

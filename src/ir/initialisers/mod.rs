@@ -182,8 +182,10 @@ impl<'m> Initialisers<'m> {
         owners.iter().any(elsewhere)
     }
 
-    /// Does not count variables that others read: those would be live in any case.
-    pub(crate) fn forget_pinned(&mut self, read: &[SymId]) {
+    /// All edges are known: gives up whose the instructions are, and does not count pinned variables that others read, as those would
+    /// be live in any case.
+    pub(crate) fn finish(&mut self, read: &[SymId]) {
+        self.owners = HashMap::new();
         for variable in read {
             self.pinned.remove(variable);
         }

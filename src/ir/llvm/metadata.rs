@@ -2,6 +2,7 @@
 
 use std::ffi::{c_char, c_uint};
 use std::marker::PhantomData;
+use std::ptr;
 
 use llvm_sys::core::*;
 use llvm_sys::prelude::{LLVMContextRef, LLVMMetadataRef, LLVMValueRef};
@@ -23,8 +24,18 @@ pub(crate) struct TypeEntry<'m> {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct TypeNode<'m>(LLVMMetadataRef, PhantomData<&'m ()>);
 
-// In shim.cpp, as the C API has neither.
+/// A type entry as the shim gives it.
+#[repr(C)]
+struct RawEntry {
+    offset: u64,
+    id: *const c_char,
+    id_len: usize,
+    node: LLVMMetadataRef,
+}
+
+// In shim.cpp, as the C API has none of them.
 extern "C" {
+    fn llgo_dce_type_entries(variable: LLVMValueRef, entries: *mut RawEntry, most: usize) -> usize;
     fn llgo_dce_add_metadata(global: LLVMValueRef, kind: c_uint, node: LLVMMetadataRef);
     fn llgo_dce_emit_error(context: LLVMContextRef, text: *const c_char, len: usize);
 }
@@ -75,28 +86,19 @@ impl<'m> Module<'m> {
 impl<'m> Value<'m> {
     /// The `!type` entries of a variable, in their order.
     pub(crate) fn type_entries(self) -> Vec<TypeEntry<'m>> {
-        let mut found = Vec::new();
-        // SAFETY: asked of variables alone; the entries are as many as is said and are disposed of. An entry's node
-        // becomes a value so that the C API can look into it.
+        let mut found: Vec<RawEntry> = Vec::new();
+        // SAFETY: asked of variables alone. No more are written than there is room for, and no more are taken than were written.
         unsafe {
-            let mut count = 0;
-            let entries = LLVMGlobalCopyAllMetadata(self.0, &mut count);
-            if entries.is_null() {
-                return found;
-            }
-            let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
-            let kind = type_kind(context);
-            for index in 0..count as c_uint {
-                if LLVMValueMetadataEntriesGetKind(entries, index) != kind {
-                    continue;
-                }
-                let node = LLVMValueMetadataEntriesGetMetadata(entries, index);
-                let (offset, id) = read_entry(LLVMMetadataAsValue(context, node)).unwrap_or_default();
-                found.push(TypeEntry { offset, id, node: TypeNode(node, PhantomData) });
-            }
-            LLVMDisposeValueMetadataEntries(entries);
+            let count = llgo_dce_type_entries(self.0, ptr::null_mut(), 0);
+            found.reserve_exact(count);
+            llgo_dce_type_entries(self.0, found.as_mut_ptr(), count);
+            found.set_len(count);
         }
-        found
+        // SAFETY: ids live in the context.
+        let id = |it: &RawEntry| unsafe { bytes(it.id, it.id_len) };
+        let entry =
+            |it: &RawEntry| TypeEntry { offset: it.offset, id: id(it), node: TypeNode(it.node, PhantomData) };
+        found.iter().map(entry).collect()
     }
 
     /// Takes all `!type` entries off a variable, and puts these on it.
@@ -108,6 +110,19 @@ impl<'m> Value<'m> {
             for entry in entries {
                 llgo_dce_add_metadata(self.0, kind, entry.node.0);
             }
+        }
+    }
+
+    /// The number that metadata holds which is a constant.
+    fn metadata_integer(self) -> Option<u64> {
+        // SAFETY: the value is metadata; one that is a constant has itself as its only operand.
+        unsafe {
+            let mut operand = ptr::null_mut();
+            if LLVMGetMDNodeNumOperands(self.0) != 1 {
+                return None;
+            }
+            LLVMGetMDNodeOperands(self.0, &mut operand);
+            Value::wrap(operand)?.as_integer()
         }
     }
 
@@ -130,19 +145,6 @@ impl<'m> Value<'m> {
             (!start.is_null()).then(|| bytes(start, len as usize))
         }
     }
-
-    /// The number that metadata holds which is a constant.
-    fn metadata_integer(self) -> Option<u64> {
-        // SAFETY: the value is metadata; one that is a constant has itself as its only operand.
-        unsafe {
-            let mut operand = std::ptr::null_mut();
-            if LLVMGetMDNodeNumOperands(self.0) != 1 {
-                return None;
-            }
-            LLVMGetMDNodeOperands(self.0, &mut operand);
-            Value::wrap(operand)?.as_integer()
-        }
-    }
 }
 
 /// # Safety
@@ -159,23 +161,4 @@ unsafe fn type_kind(context: LLVMContextRef) -> c_uint {
 unsafe fn metadata_kind(context: LLVMContextRef, name: &str) -> c_uint {
     // SAFETY: the caller's promise, and a pointer with its length.
     unsafe { LLVMGetMDKindIDInContext(context, name.as_ptr().cast(), name.len() as c_uint) }
-}
-
-/// Reads `!{i64 offset, !"id"}`.
-///
-/// # Safety
-///
-/// `node` must be a metadata node as a value.
-unsafe fn read_entry<'m>(node: LLVMValueRef) -> Option<(u64, &'m [u8])> {
-    // SAFETY: the caller's promise, and room for each operand.
-    unsafe {
-        let mut operands = [std::ptr::null_mut(); 2];
-        if LLVMGetMDNodeNumOperands(node) != 2 {
-            return None;
-        }
-        LLVMGetMDNodeOperands(node, operands.as_mut_ptr());
-        let [offset, id] =
-            operands.map(|operand| (!operand.is_null()).then_some(Value(operand, PhantomData)));
-        Some((offset?.as_integer()?, id?.metadata_string().unwrap_or_default()))
-    }
 }

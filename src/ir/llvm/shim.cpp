@@ -1,5 +1,8 @@
 // The few things that LLVM's C API cannot do.
 
+#include <algorithm>
+
+#include <llvm/IR/Constants.h>
 #include <llvm/IR/DataLayout.h>
 #include <llvm/IR/DebugInfoMetadata.h>
 #include <llvm/IR/DiagnosticHandler.h>
@@ -79,6 +82,40 @@ LLVMValueRef llgo_dce_replace_variable(LLVMValueRef Variable, LLVMValueRef Initi
 // LLVMGlobalSetMetadata replaces what is there, but a variable has many `!type` entries.
 void llgo_dce_add_metadata(LLVMValueRef Global, unsigned Kind, LLVMMetadataRef Node) {
   cast<GlobalObject>(unwrap(Global))->addMetadata(Kind, *cast<MDNode>(unwrap(Node)));
+}
+
+// An entry of type metadata: where in a variable, what stands there, and the node that says so. No id of one that is odd, or whose
+// id is no string.
+struct llgo_dce_type_entry {
+  uint64_t Offset;
+  const char *Id;
+  size_t IdLength;
+  LLVMMetadataRef Node;
+};
+
+static llgo_dce_type_entry readTypeEntry(MDNode *Node) {
+  llgo_dce_type_entry Entry = {0, nullptr, 0, wrap(Node)};
+  if (Node->getNumOperands() != 2)
+    return Entry;
+  auto *Offset = mdconst::dyn_extract_or_null<ConstantInt>(Node->getOperand(0));
+  if (!Offset || Offset->getBitWidth() > 64)
+    return Entry;
+  Entry.Offset = Offset->getZExtValue();
+  if (auto *Id = dyn_cast_or_null<MDString>(Node->getOperand(1))) {
+    Entry.Id = Id->getString().data();
+    Entry.IdLength = Id->getLength();
+  }
+  return Entry;
+}
+
+// Reads the type entries of a variable, in their order and at most so many, and says how many there are. The C API makes a value of
+// each node, which stays for good.
+size_t llgo_dce_type_entries(LLVMValueRef Global, llgo_dce_type_entry *Entries, size_t Most) {
+  SmallVector<MDNode *, 16> Nodes;
+  cast<GlobalObject>(unwrap(Global))->getMetadata(LLVMContext::MD_type, Nodes);
+  for (size_t Index = 0; Index != std::min(Most, Nodes.size()); ++Index)
+    Entries[Index] = readTypeEntry(Nodes[Index]);
+  return Nodes.size();
 }
 
 // Constants that nothing uses any more stay in the context, and with them their uses of other constants. The C API cannot

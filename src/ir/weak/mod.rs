@@ -151,6 +151,7 @@ impl<'m> Holders<'m> {
 
     /// Puts the places of each holder in the order in which they stand, which is the order in which initializers are walked.
     pub(crate) fn sort(&mut self) {
+        self.places.shrink_to_fit();
         for holder in self.of.all() {
             let places = &mut self.places[holder.places.start as usize..holder.places.end as usize];
             places.sort_by(|one, other| one.path.steps().cmp(other.path.steps()));
