@@ -11,7 +11,7 @@ use super::descriptors::{candidates, Descriptor, Descriptors, Slot};
 use super::dialects::{reflection, relocs, type_metadata, Reader};
 use super::edges::{for_each_mention, Mentions, Owner, Owners};
 use super::initialisers::Initialisers;
-use super::llvm::{Module, Value};
+use super::llvm::{prefetch_uses, Module, Value, AHEAD};
 use super::prelink::{self, Carried};
 use super::problems::{text, Problem};
 use super::rewrite::{DONE, UNREACHABLE_NAME};
@@ -556,6 +556,9 @@ impl<'m> Edges<'_, 'm> {
             }
         }
         for (symbol, global) in self.symbols.iter() {
+            if symbol.index() % AHEAD == 0 {
+                prefetch_uses(&self.symbols.values()[symbol.index()..]);
+            }
             let is_type = self.type_data.as_ref().is_some_and(|data| data.is_descriptor(symbol));
             let owners = if is_type { owners.of_type(global) } else { owners.of(global) };
             if self.initialisers.is_read_elsewhere(symbol, owners) {

@@ -79,6 +79,11 @@ impl<'m> Symbols<'m> {
         self.values.iter().enumerate().map(|(index, &value)| (SymId::new(index), value))
     }
 
+    /// The globals, by number.
+    pub(crate) fn values(&self) -> &[Value<'m>] {
+        &self.values
+    }
+
     /// All symbols with their names.
     pub(crate) fn named(&self) -> impl Iterator<Item = (SymId, &'m [u8])> + '_ {
         self.names.iter().enumerate().map(|(index, &name)| (SymId::new(index), name))

@@ -21,7 +21,7 @@ pub(crate) use instructions::{Opcode, ParameterAttribute};
 pub(crate) use metadata::{TypeEntry, TypeNode};
 pub use owned::OwnedModule;
 pub(crate) use remarks::{RemarkKind, TEXT};
-pub(crate) use uses::{ReadUses, User, Uses};
+pub(crate) use uses::{prefetch_uses, ReadUses, User, Uses, AHEAD};
 
 use std::ffi::{c_char, CStr};
 use std::marker::PhantomData;

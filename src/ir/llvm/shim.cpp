@@ -50,6 +50,31 @@ size_t llgo_dce_read_uses(LLVMUseRef *Next, llgo_dce_use *Uses, size_t Most) {
   return Count;
 }
 
+// Has the processor fetch what reading the uses of some values is going to look at. A use-list is a chain of places all over the
+// memory, so that each step waits for the one before; but steps of several lists can be waited for at once.
+void llgo_dce_prefetch_uses(const LLVMValueRef *Values, size_t Count) {
+  const size_t MostValues = 16, MostUses = 24;
+  const Use *Next[MostValues];
+  Count = std::min(Count, MostValues);
+  for (size_t Index = 0; Index != Count; ++Index) {
+    const Value *V = unwrap(Values[Index]);
+    Next[Index] = V->use_empty() ? nullptr : &*V->use_begin();
+  }
+  for (size_t Step = 0, Left = Count; Step != MostUses && Left; ++Step) {
+    Left = 0;
+    for (size_t Index = 0; Index != Count; ++Index) {
+      const Use *U = Next[Index];
+      if (!U)
+        continue;
+      ++Left;
+      Next[Index] = U->getNext();
+      __builtin_prefetch(Next[Index]);
+      if (auto *Instr = dyn_cast<Instruction>(U->getUser()))
+        __builtin_prefetch(reinterpret_cast<const char *>(Instr->getParent()) + 56);
+    }
+  }
+}
+
 // The one global that a constant is part of, if that is seen at once: a method stands in a table, and that in a descriptor.
 LLVMValueRef llgo_dce_only_owner(LLVMValueRef Constant) {
   const unsigned MostLevels = 8;

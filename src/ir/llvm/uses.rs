@@ -30,6 +30,7 @@ struct Raw {
 // In shim.cpp: the C API takes five calls for each use.
 extern "C" {
     fn llgo_dce_read_uses(next: &mut LLVMUseRef, uses: *mut Raw, most: usize) -> usize;
+    fn llgo_dce_prefetch_uses(values: *const LLVMValueRef, count: usize);
     fn llgo_dce_only_owner(constant: LLVMValueRef) -> LLVMValueRef;
 }
 
@@ -70,6 +71,16 @@ impl<'m> Value<'m> {
             read.get(next - 1)
         })
     }
+}
+
+/// How many use-lists are fetched at once.
+pub(crate) const AHEAD: usize = 16;
+
+/// Has the processor fetch what reading the uses of these values is going to look at, of [`AHEAD`] of them at most. Nothing else comes
+/// of it.
+pub(crate) fn prefetch_uses(values: &[Value<'_>]) {
+    // SAFETY: the values are valid, and each is nothing but its pointer.
+    unsafe { llgo_dce_prefetch_uses(values.as_ptr().cast(), values.len()) }
 }
 
 impl<'m> Uses<'m> {
