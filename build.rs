@@ -23,6 +23,10 @@ fn main() {
     shim.cpp(true).std("c++17").include(ask(&real, "--includedir")).file(SHIM).warnings(false);
     // A class of LLVM's may only be touched with the same idea of run-time types that LLVM was built with.
     shim.flag_if_supported(if ask(&real, "--has-rtti") == "YES" { "-frtti" } else { "-fno-rtti" });
+    // Assertions cost time where there is most to do, and would end the host.
+    if ask(&real, "--assertion-mode") != "ON" {
+        shim.define("NDEBUG", None);
+    }
     shim.compile("llgo_dce_shim");
 }
 

@@ -7,6 +7,8 @@ use super::llvm::{Module, Value};
 use super::problems::text;
 
 /// Numbers the globals of a module: variables, functions, aliases, ifuncs, each in module order.
+///
+/// Once the module is rewritten, only those may be asked for that are still there: tables are not.
 pub struct Symbols<'m> {
     values: Vec<Value<'m>>,
     /// Read once, as LLVM keeps them far from the globals.

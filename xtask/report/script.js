@@ -2,6 +2,10 @@
 // The page of a report: docs/report.md says what is in it. Everything comes from the JSON in the element `data`, and every name
 // gets into the page as text, never as HTML.
 
+window.addEventListener("error", ({ message }) => {
+  at("about").textContent = `This report cannot be shown in full, as it is broken: ${message}`;
+});
+
 const report = JSON.parse(at("data").textContent);
 const { symbols, methods, types, packages } = report;
 
@@ -370,9 +374,9 @@ function search() {
   const hits = word ? findable.filter(({ text }) => text.includes(word)) : [];
   // What is called just that comes first.
   const exact = ({ text }) => text.split("\n").includes(word);
-  hits.sort((a, b) => exact(b) - exact(a));
+  const first = [...hits.filter(exact), ...hits.filter((hit) => !exact(hit)).slice(0, SHOWN)].slice(0, SHOWN);
   at("found").replaceChildren();
-  hits.slice(0, SHOWN).forEach(showHit);
+  first.forEach(showHit);
   const more = hits.length > SHOWN ? `, the first ${SHOWN} of which are` : "";
   at("found-count").textContent = word ? `${count(hits.length)} found${more}${hits.length ? ":" : ""}` : "";
 }
@@ -436,15 +440,22 @@ const COLOURS = new Map([
   ["registry", "an entry of a registry"],
 ]);
 
+/** The colours that are known: paths run together, and long ones are gone along once. */
+const colours = new Map();
+
 /** The reason of a symbol's own, or, where it is only referred to, of who refers to it. */
 function colour(symbol) {
-  for (let steps = 0; steps < symbols.length; steps++) {
+  const passed = new Set();
+  let found = colours.get(symbol);
+  while (found === undefined && !passed.has(symbol)) {
+    passed.add(symbol);
     const { why, from, method } = symbols[symbol].live;
-    if (why === "method") return methods[method].why;
-    if (why !== "reference") return why === "registry entry" ? "registry" : why;
-    symbol = from;
+    if (why === "method") found = methods[method].why;
+    else if (why !== "reference") found = why === "registry entry" ? "registry" : why;
+    else found = colours.get((symbol = from));
   }
-  return "root";
+  for (const one of passed) colours.set(one, found ?? "root");
+  return found ?? "root";
 }
 
 /** `_llgo_main.T` and `*_llgo_main.T` are one box. */
@@ -544,12 +555,13 @@ function visible(node, area) {
 }
 
 function lumps(node, rest) {
-  const leaves = rest.flatMap(leavesOf);
+  const leaves = rest.flatMap(leavesOf).sort((a, b) => b.size - a.size);
   return [...grouped(leaves, (leaf) => [leaf.colour])].map(([colour, indices]) => ({
-    name: `${count(indices.length)} smaller`,
+    name: `${count(indices.length)} smaller of ${node.lump ? node.name.replace(/^.* of /, "") : node.name}`,
     size: indices.reduce((sum, index) => sum + leaves[index].size, 0),
+    children: indices.map((index) => leaves[index]),
     colour,
-    lumpOf: node,
+    lump: true,
   }));
 }
 
@@ -574,7 +586,7 @@ function drawInside(map, node, box) {
 }
 
 function draw(map, node, box) {
-  if (!node.children) return drawLeaf(map, node, box);
+  if (!node.children || node.lump) return drawLeaf(map, node, box);
   const inside = { x: box.x + 2, y: box.y + TITLE, w: box.w - 4, h: box.h - TITLE - 2 };
   const titled = box.w > 30 && inside.h > 10;
   if (titled) drawFrame(map, node, box);
@@ -590,18 +602,18 @@ function drawFrame(map, node, box) {
   }
   const title = add(frame, "button", node.name);
   title.type = "button";
-  title.onclick = () => zoom(node === zoomed ? root : node);
+  title.onclick = () => zoom(node);
 }
 
 function drawLeaf(map, node, box) {
-  const { lumpOf } = node;
-  const leaf = put(lumpOf ? add(map, "div", "", "lump") : symbolLink(map, node.symbol, ""), box);
+  const { lump } = node;
+  const leaf = put(lump ? add(map, "div", "", "lump") : symbolLink(map, node.symbol, ""), box);
   leaf.classList.add("box", node.colour);
   leaf.title = describe(node);
   // Thousands of stops would be in the way of those who use the keyboard: the search is for them.
   leaf.tabIndex = -1;
-  if (box.w > (lumpOf ? 64 : 30) && box.h > 14) leaf.textContent = shortName(node);
-  if (lumpOf) leaf.onclick = () => zoom(packageOf(lumpOf));
+  if (box.w > (lump ? 64 : 30) && box.h > 14) leaf.textContent = shortName(node);
+  if (lump) leaf.onclick = () => zoom(node);
 }
 
 function put(element, { x, y, w, h }) {
@@ -626,6 +638,8 @@ function packageOf(node) {
 function zoom(node) {
   zoomed = node;
   drawMap();
+  // What had the focus may be gone.
+  at("crumbs").querySelector("button")?.focus();
 }
 
 function showCrumbs() {

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result};
-use llgo_dce_harness::{root, tools::in_path};
+use llgo_dce_harness::{root, testing::in_ci, tools::in_path};
 
 use crate::setup;
 
@@ -32,11 +32,13 @@ pub(crate) fn run() -> Result<ExitCode> {
     setup::ensure()?;
     let mut checks = CHECKS.to_vec();
     let mut remarks = Vec::new();
+    // What there has to be where `CI` is set.
+    let mut missing = None;
     match setup::ensure_valgrind() {
         Ok(()) => checks.extend(COUNTED),
-        Err(error) if env::var_os("CI").is_some() => return Err(error),
         Err(error) => {
-            remarks.push(format!("instructions not counted, as there is no valgrind here: {error}"))
+            remarks.push(format!("instructions not counted, as there is no valgrind here: {error}"));
+            missing = in_ci().then_some("valgrind");
         }
     }
     if in_path("cargo-deny") {
@@ -49,7 +51,7 @@ pub(crate) fn run() -> Result<ExitCode> {
         remarks.push(format!("the page of a report not tried, as there is no Chromium here: {error}"));
     }
 
-    let mut failed = Vec::new();
+    let mut failed: Vec<&str> = missing.into_iter().collect();
     for (name, arguments) in &checks {
         if !passes(arguments)? {
             failed.push(*name);
@@ -61,7 +63,8 @@ pub(crate) fn run() -> Result<ExitCode> {
     for remark in remarks {
         println!("\nxtask test: {remark}");
     }
-    println!("checks: {} passed, {} failed", checks.len() - failed.len(), failed.len());
+    let all = checks.len() + usize::from(missing.is_some());
+    println!("checks: {} passed, {} failed", all - failed.len(), failed.len());
     Ok(if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

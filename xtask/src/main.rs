@@ -35,12 +35,13 @@ cargo xtask instructions --profile [SYMBOLS]
 cargo xtask reasons          what the flood's reasons cost, in instructions
 cargo xtask bench            the pass beside GlobalDCE on generated modules of up to 3,000,000 symbols; writes BENCHMARKS.md
 cargo xtask bench SYMBOLS [OPTIONS]
-                             the same up to that size; with options of the pass, such as no-init, it only prints
+                             the same up to that size, or with options of the pass, such as no-init: it only prints
 cargo xtask report REPORT.json [OUT.html]
                              what the option report=FILE has written, as a page to look at: one file, next to it
 cargo xtask mutate [NAME]    takes one rule after the other out, and says which lit tests notice; slow
 
-LLVM 19, and valgrind where instructions are counted, are installed with apt-get when they are missing.";
+LLVM 19, valgrind where instructions are counted, and Chromium where the page is tried are installed with apt-get when they
+are missing.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -12,12 +12,22 @@ const SCHEMA: u64 = 1;
 /// What the page cannot do without.
 const LISTS: [&str; 5] = ["packages", "symbols", "types", "methods", "problems"];
 const OBJECTS: [&str; 2] = ["totals", "reflection"];
+/// What refers to what: in each thing of the one list, a field with the index of one in the other.
+const INDICES: [(&str, &str, &str); 6] = [
+    ("symbols", "package", "packages"),
+    ("types", "symbol", "symbols"),
+    ("methods", "type", "types"),
+    ("methods", "mtyp", "symbols"),
+    ("methods", "ifn", "symbols"),
+    ("methods", "tfn", "symbols"),
+];
 
 /// Writes the page. Nothing is written when the report is none.
 pub(crate) fn run(report: &Path, page: &Path) -> Result<()> {
     let json = fs::read_to_string(report).with_context(|| format!("cannot read {}", report.display()))?;
     check(&json).with_context(|| report.display().to_string())?;
-    ensure!(report != page, "{} is the report: name another file for the page", page.display());
+    let same = report == page || fs::canonicalize(report).ok() == fs::canonicalize(page).ok();
+    ensure!(!same, "{} is the report: name another file for the page", page.display());
     fs::write(page, assemble(&embedded(&json)))
         .with_context(|| format!("cannot write {}", page.display()))?;
     println!("{}", page.display());
@@ -36,6 +46,12 @@ fn check(json: &str) -> Result<()> {
     }
     for field in OBJECTS {
         ensure!(report[field].is_object(), "the report is broken: it has no {field}");
+    }
+    for (list, field, others) in INDICES {
+        let count = report[others].as_array().map_or(0, Vec::len);
+        let in_range = |index: &Value| index.as_u64().is_some_and(|index| index < count as u64);
+        let mut indices = report[list].as_array().into_iter().flatten().filter_map(|one| one.get(field));
+        ensure!(indices.all(in_range), "the report is broken: {field} of {list} is out of range");
     }
     Ok(())
 }
@@ -76,6 +92,9 @@ mod tests {
         assert!(complaint(&report.replace("llgo-dce 0", "ld 0")).contains("tool"));
         assert!(complaint(&report.replace("\"types\":[]", "\"types\":{}")).contains("no list of types"));
         assert!(complaint(&report.replace("\"totals\":{},", "")).contains("no totals"));
+        let lost = report.replace("\"types\":[]", "\"types\":[{\"symbol\":0}]");
+        assert!(complaint(&lost).contains("symbol of types is out of range"));
+        assert!(check(&lost.replace("\"symbols\":[]", "\"symbols\":[{}]")).is_ok());
         for json in ["", "[]", "1", "{}", "null", "define void @f()", &report[..50]] {
             assert!(complaint(json).contains("no report of llgo-dce"), "{json}");
         }

@@ -23,6 +23,10 @@ pub(crate) fn ensure() -> Result<Tools> {
     if !missing.is_empty() {
         println!("Building and testing the plugin needs what is not here yet:");
         missing.iter().for_each(|thing| println!("  {thing}"));
+        let told = ["LLVM_CONFIG", "LLVM_SYS_191_PREFIX"];
+        if let Some(variable) = told.into_iter().find(|name| env::var_os(name).is_some()) {
+            bail!("{variable} says where LLVM is, so nothing is installed: unset it, or complete that LLVM");
+        }
         install(&missing)?;
         if let Some(thing) = self::missing()?.first() {
             bail!("still missing after the installation: {thing}");
@@ -43,6 +47,10 @@ pub(crate) fn ensure_valgrind() -> Result<()> {
 /// Installs a browser where it is missing. Only the tests of the page of a report need it.
 pub(crate) fn ensure_browser() -> Result<()> {
     if let Err(missing) = browser() {
+        let system = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
+        if system.lines().any(|line| line == "ID=ubuntu") {
+            bail!("{missing}, and Ubuntu has it as a snap only");
+        }
         println!("Trying the page of a report needs Chromium, which is not here yet, or as a snap only.");
         install(&[missing])?;
     }
@@ -79,11 +87,6 @@ fn missing() -> Result<Vec<Missing>> {
 fn install(missing: &[Missing]) -> Result<()> {
     let packages: BTreeSet<&str> = missing.iter().map(|thing| thing.package).collect();
     let list = packages.iter().copied().collect::<Vec<_>>().join(" ");
-    if let Some(variable) =
-        ["LLVM_CONFIG", "LLVM_SYS_191_PREFIX"].into_iter().find(|name| env::var_os(name).is_some())
-    {
-        bail!("{variable} says where LLVM is, so nothing is installed: unset it, or complete that LLVM");
-    }
     if !in_path("apt-get") {
         bail!("there is no apt-get here. Debian's names for the packages are: {list}");
     }

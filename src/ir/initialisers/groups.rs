@@ -185,22 +185,34 @@ impl<'m> Body<'m> {
             owners.of[number as usize] = Some(owner);
             open[number as usize] = true;
         }
-        // From the end, until nothing changes: users mostly stand behind what they use, so that once is mostly enough.
+        // From the end, as users mostly stand behind what they use. What is reached further behind comes after that.
         let end = u32::try_from(open.len()).unwrap_or(u32::MAX);
-        let mut again = true;
-        while std::mem::take(&mut again) {
-            for unit in (0..end).rev() {
-                let is_open = std::mem::take(&mut open[unit as usize]);
-                let Some(owner) = owners.of[unit as usize].filter(|_| is_open) else { continue };
-                for needed in self.needed_by(unit) {
-                    if owners.reach(needed, owner) {
+        let mut behind = Vec::new();
+        for unit in (0..end).rev() {
+            if std::mem::take(&mut open[unit as usize]) {
+                self.reach_from(unit, &mut owners, |needed| {
+                    if needed < unit {
                         open[needed as usize] = true;
-                        again |= needed > unit;
+                    } else {
+                        behind.push(needed);
                     }
-                }
+                });
             }
         }
+        while let Some(unit) = behind.pop() {
+            self.reach_from(unit, &mut owners, |needed| behind.push(needed));
+        }
         self.collect(owners, pinned)
+    }
+
+    /// Has the owner of a unit reach what the unit needs, and says which of that has another owner now.
+    fn reach_from(&self, unit: u32, owners: &mut Owners, mut changed: impl FnMut(u32)) {
+        let Some(owner) = owners.of[unit as usize] else { return };
+        for needed in self.needed_by(unit) {
+            if owners.reach(needed, owner) {
+                changed(needed);
+            }
+        }
     }
 
     /// The units that a unit needs and that are not pinned.

@@ -90,6 +90,9 @@ impl<'m> Value<'m> {
         // SAFETY: asked of variables alone. No more are written than there is room for, and no more are taken than were written.
         unsafe {
             let count = llgo_dce_type_entries(self.0, ptr::null_mut(), 0);
+            if count == 0 {
+                return Vec::new();
+            }
             found.reserve_exact(count);
             llgo_dce_type_entries(self.0, found.as_mut_ptr(), count);
             found.set_len(count);

@@ -69,8 +69,9 @@ void llgo_dce_prefetch_uses(const LLVMValueRef *Values, size_t Count) {
       ++Left;
       Next[Index] = U->getNext();
       __builtin_prefetch(Next[Index]);
+      // 72 is where LLVM 19 keeps a block's function. Were it elsewhere, that would cost time and nothing else.
       if (auto *Instr = dyn_cast<Instruction>(U->getUser()))
-        __builtin_prefetch(reinterpret_cast<const char *>(Instr->getParent()) + 56);
+        __builtin_prefetch(reinterpret_cast<const char *>(Instr->getParent()) + 72);
     }
   }
 }
@@ -198,7 +199,8 @@ static bool addOffset(const GEPOperator &GEP, const DataLayout &Layout, int64_t 
   return true;
 }
 
-// What an address is computed from by constant offsets, and how far from it. Null of what is no address.
+// What an address is computed from by constant offsets, and how far from it. Null of what is no address. Calls that give back what
+// they are given are not looked through, and nothing wraps at the width of the target's pointers.
 LLVMValueRef llgo_dce_base_and_offset(LLVMValueRef Address, LLVMModuleRef Mod, int64_t *Offset) {
   const DataLayout &Layout = unwrap(Mod)->getDataLayout();
   const unsigned MostSteps = 64;

@@ -32,6 +32,6 @@ fn skipped(error: &Error) -> Option<Completion> {
 }
 
 /// CI services set `CI`; there a test that cannot run has to be seen.
-fn in_ci() -> bool {
+pub fn in_ci() -> bool {
     std::env::var_os("CI").is_some_and(|ci| !ci.is_empty() && ci != "false" && ci != "0")
 }

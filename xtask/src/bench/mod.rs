@@ -7,7 +7,7 @@ mod said;
 
 use std::fs;
 
-use anyhow::Result;
+use anyhow::{ensure, Result};
 use llgo_dce_generator::Dialect;
 use llgo_dce_harness::root;
 
@@ -19,10 +19,11 @@ const SIZES: [(usize, usize); 4] = [(10_000, 41), (100_000, 9), (1_000_000, 3), 
 
 const PLOT: &str = "docs/growth.svg";
 
-/// Measures modules of up to `largest` symbols with the pass's `options`. Without options, the page shows the result.
+/// Measures modules of up to `largest` symbols with the pass's `options`. The page shows the result of all sizes without options.
 pub(crate) fn run(largest: usize, options: &str) -> Result<()> {
     let bench = Bench::new(options)?;
     let sizes: Vec<_> = SIZES.into_iter().filter(|&(symbols, _)| symbols <= largest).collect();
+    ensure!(!sizes.is_empty(), "the smallest module has {} symbols", SIZES[0].0);
     let mut tables = String::new();
     let mut lines = Vec::new();
     for dialect in Dialect::ALL {
@@ -34,7 +35,7 @@ pub(crate) fn run(largest: usize, options: &str) -> Result<()> {
         lines.push((format!("{}: llgo-dce", dialect.name()), curve(&measured, |one| one.pass)));
         lines.push((format!("{}: GlobalDCE", dialect.name()), curve(&measured, |one| one.globaldce)));
     }
-    if sizes.len() > 1 && options.is_empty() {
+    if sizes.len() == SIZES.len() && options.is_empty() {
         page::write(&tables)?;
         fs::write(root().join(PLOT), plot::svg(&lines))?;
         println!("Written to {} and {PLOT}.", page::PATH);

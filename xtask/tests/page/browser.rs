@@ -9,7 +9,6 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{bail, ensure, Context, Result};
-use llgo_dce_harness::process::ask;
 use serde_json::{json, Value};
 
 /// Whoever does not answer for so long never will.
@@ -41,10 +40,8 @@ impl Browser {
         // Or else nobody may go to more than 200 places in 10 seconds.
         command.arg("--disable-ipc-flooding-protection");
         command.arg(format!("--user-data-dir={}", dir.join("profile").display()));
-        // Chromium's sandbox refuses to work for root.
-        if ask(Command::new("id").arg("-u"))? == "0" {
-            command.arg("--no-sandbox");
-        }
+        // Chromium's sandbox refuses to work for root, and in many containers; only our own pages are shown here.
+        command.arg("--no-sandbox");
         command.stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut process = command.spawn().context("cannot start a browser")?;
         let to = process.stdin.take().context("no pipe to the browser")?;

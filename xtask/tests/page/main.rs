@@ -555,9 +555,14 @@ fn ten_thousand_symbols_can_be_seen(stage: &mut Stage) -> Result<()> {
     ensure!(map["boxes"].as_u64() > Some(1000), "too few boxes: {map}");
     ensure!(map["outside"] == 0 && map["overlapping"] == 0 && map["empty"] == 0, "boxes are wrong: {map}");
     ensure!(map["share"].as_f64() > Some(0.6), "most of the map is no box: {map}");
-    // Where boxes would be too small there is one for all of a colour, which leads to more of them.
+    // Where boxes would be too small there is one for all of a colour, which leads to just those.
+    let boxes = "[...document.querySelectorAll('#map a.box')].map((it) => it.hash)";
+    let before = stage.browser.value(boxes)?;
     stage.browser.click("#map .lump")?;
     stage.browser.until("document.querySelectorAll('#map .package').length === 0")?;
-    ensure!(stage.texts("#crumbs")?.concat().contains(" › "), "there is no way back");
+    ensure!(stage.texts("#crumbs")?.concat().contains(" smaller of "), "there is no way back");
+    let after = stage.browser.value(boxes)?;
+    let (before, after) = (before.as_array().context("no boxes")?, after.as_array().context("no boxes")?);
+    ensure!(!after.is_empty() && after.iter().all(|it| !before.contains(it)), "the same boxes: {after:?}");
     stage.is_quiet()
 }
