@@ -3,6 +3,7 @@
 use super::{analyse, timed, Analysis, Pass};
 use crate::explain::remarks;
 use crate::ir::{rewrite, verify, verify_slots, Module, Scope};
+use crate::memory;
 use crate::options::{Options, OptionsError};
 
 /// The pass.
@@ -46,6 +47,7 @@ impl Pass for LlgoDce {
         remarks::emit(&analysis.subject(module));
         // LLVM is about to need memory for new constants.
         analysis.facts.program.forget_edges();
+        memory::tell(module, "explain");
         let Analysis { facts, outcome, .. } = &analysis;
         timed(module, "rewrite", || rewrite(module, facts, outcome, options.trap));
         if options.verify {

@@ -62,7 +62,7 @@ pub(super) fn before(held: &[Held]) -> Result<f64> {
 /// a phase lasts, so what it has at the phase's end is enough for every moment of it.
 pub(super) fn added(held: &[Held]) -> Result<f64> {
     let (before, phases) = held.split_first().context("the plugin says nothing of memory")?;
-    ensure!(phases.len() == 3, "there are three phases, and the plugin tells of {}", phases.len());
+    ensure!(phases.len() == 4, "there are four phases, and the plugin tells of {}", phases.len());
     let added = |phase: &Held| phase.most - before.ours + (phase.llvms() - before.llvms()).max(0.0);
     Ok(phases.iter().map(added).fold(0.0, f64::max))
 }
@@ -91,6 +91,7 @@ mod tests {
         let said = "llgo-dce: debug: x.bc: memory before: 1000 10 10 9000\n\
                     llgo-dce: debug: x.bc: memory read: 1150 110 310 9000\n\
                     llgo-dce: debug: x.bc: memory flood: 1200 160 170 9000\n\
+                    llgo-dce: debug: x.bc: memory explain: 1200 160 170 9000\n\
                     llgo-dce: debug: x.bc: memory rewrite: 1250 160 170 9000\n";
         let held = held(said).unwrap();
         assert!((before(&held).unwrap() - 1000.0).abs() < 1e-9);
