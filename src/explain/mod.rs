@@ -17,7 +17,7 @@ mod why_not;
 use std::fmt::Display;
 use std::io::{stderr, Write};
 
-use llgo_dce_core::{Ask, Claim, Demand, Outcome, Program, Step, WeakId};
+use llgo_dce_core::{Ask, Claim, Outcome, Program, Step, WeakId};
 
 use crate::ir::{Facts, Module, Scope};
 use crate::options::{Glob, Options};
@@ -129,8 +129,7 @@ pub(crate) fn word(program: &Program, outcome: &Outcome, slot: WeakId) -> &'stat
             Some(Ask::Call) => "called",
             Some(Ask::Named) => "named",
             Some(Ask::Exported) => "reflected",
-            None if demand == Demand::Pinned => "pinned",
-            None => "asked",
+            None => "pinned",
         },
         None if outcome.live(holder).is_none() => "type-dead",
         None if outcome.in_iface(holder).is_none() => "not-in-interface",

@@ -8,8 +8,8 @@ use serde::Serialize;
 use super::culprits::{culprits, is_for_any};
 use super::names::{self, Names};
 use super::packages::package_of;
-use super::{word, Subject};
-use crate::ir::{sizes, Pin, Scope, Size};
+use super::{why, word, Subject};
+use crate::ir::{sizes, Descriptor, Pin, Scope, Size};
 
 /// The version of the schema.
 const SCHEMA: u32 = 1;
@@ -122,7 +122,7 @@ struct Symbol {
 }
 
 /// Why a symbol is live, or a type in an interface, with a link to where that comes from.
-#[derive(Clone, Copy, Default, Serialize)]
+#[derive(Default, Serialize)]
 struct Reason {
     why: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -133,6 +133,10 @@ struct Reason {
     holder: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     method: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -157,6 +161,8 @@ struct Method {
     why: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     asked: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -323,7 +329,9 @@ impl<'a, 'm> Writer<'a, 'm> {
 
     /// Of what a weak reference keeps: it comes from whoever asks, by way of who holds the reference.
     fn weak_reason(&self, weak: WeakId) -> Reason {
-        let reference = self.subject.facts.program.weak_ref(weak);
+        let program = &self.subject.facts.program;
+        let reference = program.weak_ref(weak);
+        let key = || names::escaped(&String::from_utf8_lossy(program.name(reference.name)));
         Reason {
             why: match reference.kind {
                 WeakKind::Method => "method",
@@ -333,6 +341,8 @@ impl<'a, 'm> Writer<'a, 'm> {
             from: self.asks(weak),
             holder: Some(reference.holder.index()),
             method: self.slot_of.get(&weak).copied(),
+            key: (reference.kind == WeakKind::RegistryEntry).then(key),
+            words: self.words(weak).filter(|_| reference.kind != WeakKind::Method),
         }
     }
 
@@ -340,6 +350,12 @@ impl<'a, 'm> Writer<'a, 'm> {
     fn asks(&self, weak: WeakId) -> Option<usize> {
         let demand = self.subject.outcome.kept(weak)?;
         self.subject.outcome.demanded(demand).map(SymId::index)
+    }
+
+    /// What that symbol does, in the words of the option why.
+    fn words(&self, weak: WeakId) -> Option<&'static str> {
+        let demand = self.subject.outcome.kept(weak)?;
+        Some(why::asked(self.subject.facts.program.demand(demand)))
     }
 
     /// The first symbol that asks for a method that goes all the same.
@@ -410,11 +426,11 @@ impl<'a, 'm> Writer<'a, 'm> {
     }
 
     fn types(&self) -> Vec<Type> {
-        self.subject.facts.descriptors.iter().map(|descriptor| self.ty(descriptor.symbol)).collect()
+        self.subject.facts.descriptors.iter().map(|descriptor| self.ty(descriptor)).collect()
     }
 
-    fn ty(&self, symbol: SymId) -> Type {
-        let facts = self.subject.facts;
+    fn ty(&self, descriptor: &Descriptor<'_>) -> Type {
+        let (facts, symbol) = (self.subject.facts, descriptor.symbol);
         let mut counts = Counts::default();
         counts.add_symbol(self.is_live(symbol), self.size(symbol));
         let mut met = HashSet::new();
@@ -428,12 +444,11 @@ impl<'a, 'm> Writer<'a, 'm> {
                 counts.add_symbol(self.is_live(*body), self.size(*body));
             }
         }
-        let descriptor = facts.descriptors.iter().find(|descriptor| descriptor.symbol == symbol);
         Type {
             symbol: symbol.index(),
             live: self.is_live(symbol),
             interface: self.subject.outcome.in_iface(symbol).is_some(),
-            pinned: descriptor.and_then(|descriptor| descriptor.pinned),
+            pinned: descriptor.pinned,
             counts,
         }
     }
@@ -462,6 +477,7 @@ impl<'a, 'm> Writer<'a, 'm> {
             state: state.name(),
             why: word(&facts.program, outcome, slot),
             from: self.asks(slot),
+            words: self.words(slot),
             asked: self.asks_in_vain(slot),
             mtyp,
             ifn,

@@ -172,7 +172,7 @@ impl Lines<'_, '_> {
 }
 
 /// What somebody does who makes a demand.
-fn asked(demand: Demand) -> &'static str {
+pub(crate) fn asked(demand: Demand) -> &'static str {
     match demand {
         Demand::Method { .. } | Demand::Tagged { ask: Ask::Call, .. } => "called through an interface by",
         Demand::Named(_) | Demand::Tagged { ask: Ask::Named, .. } => "looked up by its name by",

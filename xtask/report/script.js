@@ -88,13 +88,6 @@ const methodsOfType = grouped(methods, ({ type }) => [types[type].symbol]);
 
 // ---- Paths: the words are those of the option why ----
 
-const ASKED = {
-  called: "called through an interface by:",
-  named: "looked up by its name by:",
-  reflected: "any exported method looked up by:",
-  asked: "any method called by:",
-};
-
 /** A step of a path: words, and the live symbol that they end in. Where that is a root the path is at its end, and says so. */
 function step(text, symbol) {
   return { text, symbol, root: symbols[symbol]?.live?.root };
@@ -105,25 +98,25 @@ const pinned = new Map(types.map((type) => [type.symbol, type.pinned]));
 
 /** Who asks for a method. */
 function asked(method) {
-  const { why, from, type } = methods[method];
+  const { why, words = why, from, type } = methods[method];
   const { symbol } = types[type];
-  if (why !== "pinned") return step(ASKED[why] ?? `${why}:`, from);
+  if (why !== "pinned") return step(`${words}:`, from);
   return pinned.get(symbol)
     ? { text: `method of a type that keeps all of its, as it ${pinned.get(symbol)}:`, symbol }
     : { text: "beyond the option limit:", method };
 }
 
 /** The steps that a reason for being live stands for. The last of them is about `from`. */
-function liveSteps(symbol, { why, from, holder, method }) {
+function liveSteps(symbol, { why, words = why, from, holder, method, key }) {
   switch (why) {
     case "reference":
       return [step("referenced by:", from)];
     case "method":
       return [methodStep(symbol, method), asked(method)];
     case "Equal":
-      return [{ text: "Equal of:", symbol: holder }, step("values of unknown types compared by:", from)];
+      return [{ text: "Equal of:", symbol: holder }, step(`${words}:`, from)];
     case "registry entry":
-      return [{ text: "entry of registry:", symbol: holder }, step("its key asked for by:", from)];
+      return [{ text: `entry ${key} of registry:`, symbol: holder }, step(`${words}:`, from)];
     default:
       return [step(`${why}:`, from)];
   }
@@ -328,7 +321,10 @@ function percent(part, whole) {
 
 function headings(table, titles) {
   const row = add(table, "tr");
-  titles.forEach((title, index) => add(row, "th", title, index && title ? "number" : ""));
+  titles.forEach((title, index) => {
+    const cell = add(row, title ? "th" : "td", title, index && title ? "number" : "");
+    if (title) cell.scope = "col";
+  });
 }
 
 function bar(row, part, whole, title) {
@@ -435,7 +431,6 @@ const COLOURS = new Map([
   ["named", "a method looked up by its name"],
   ["reflected", "any exported method looked up by reflection"],
   ["pinned", "a method of a type that keeps all of its"],
-  ["asked", "any method called"],
   ["Equal", "a comparison function"],
   ["registry", "an entry of a registry"],
 ]);

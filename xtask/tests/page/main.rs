@@ -239,8 +239,29 @@ fn the_map_is_complete(stage: &mut Stage, report: &Value) -> Result<()> {
             - document.querySelectorAll('#legend i').length",
     )?;
     ensure!(colours == 0, "two colours of the legend are the same");
+    let sizes: Vec<_> =
+        list(report, "symbols").iter().map(|it| it["bytes"].as_u64().unwrap_or_default()).collect();
+    let faults = stage.browser.value(&format!("({FAULTS_OF_THE_MAP})({})", json!(sizes)))?;
+    ensure!(faults == json!([]), "the map has {faults}");
     Ok(())
 }
+
+/// The boxes of the map that stick out of it, that cover each other, or that are not larger than one of an eighth of the size: the
+/// titles of frames take some room, so that areas are not just as the sizes.
+const FAULTS_OF_THE_MAP: &str = "(sizes) => {
+    const whole = document.getElementById('map').getBoundingClientRect();
+    const boxes = [...document.querySelectorAll('#map a.box')].map((it) => {
+        const { left, right, top, bottom, width, height } = it.getBoundingClientRect();
+        return { left, right, top, bottom, area: width * height, size: sizes[it.hash.replace(/.*-/, '')], hash: it.hash };
+    });
+    const inside = (it) => it.left >= whole.left - 1 && it.right <= whole.right + 1
+        && it.top >= whole.top - 1 && it.bottom <= whole.bottom + 1;
+    const apart = (a, b) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+    const fits = (a, b) => a === b || (apart(a, b) && (a.size < 8 * b.size || a.area > b.area));
+    const faults = boxes.filter((it) => !inside(it)).map((it) => `${it.hash} outside`);
+    for (const a of boxes) faults.push(...boxes.filter((b) => !fits(a, b)).map((b) => `${a.hash} and ${b.hash}`));
+    return faults.slice(0, 5);
+}";
 
 /// Goes to each of some addresses, and gives what is shown there: the steps of both paths, where they lead, and what is missing.
 const WALK: &str = "async (hashes) => {
@@ -278,18 +299,15 @@ fn paths_are_those_of_the_report(stage: &mut Stage) -> Result<()> {
             list(&report, "symbols").iter().enumerate().filter(shows).map(|(index, _)| index).collect();
         for (index, shown) in stage.walk("symbol", symbols)? {
             shows_a_symbol(&report, index, &shown).with_context(|| format!("{name}: {shown}"))?;
+            let symbol = report["symbols"][index]["name"].as_str().unwrap_or_default();
+            lines += says_the_same(&shown, said.get(&format!("symbol: {symbol}")))?;
         }
         for (index, shown) in stage.walk("method", (0..list(&report, "methods").len()).collect())? {
             shows_a_method(&report, index, &shown).with_context(|| format!("{name}: {shown}"))?;
             let method = &report["methods"][index];
             methods += usize::from(method["state"] == "live");
-            if let Some(said) = said.get(method["go"].as_str().unwrap_or_default()) {
-                ensure!(
-                    [&shown["live"]["lines"], &shown["inside"]["lines"]] == [&said[0], &said[1]],
-                    "{shown} for {said:?}"
-                );
-                lines += said.iter().flat_map(|path| path.as_array()).map(Vec::len).sum::<usize>();
-            }
+            let method = method["go"].as_str().unwrap_or_default();
+            lines += says_the_same(&shown, said.get(&format!("method: {method}")))?;
         }
         stage.is_quiet()?;
     }
@@ -333,8 +351,18 @@ fn shows_a_method(report: &Value, index: usize, shown: &Value) -> Result<()> {
     Ok(())
 }
 
-/// The lines of both paths that the option why has for methods, by their names. Left out are those in which something has a
-/// name that the page shortens.
+/// Compares what is shown with what the option why says, and gives how many lines there are.
+fn says_the_same(shown: &Value, said: Option<&[Value; 2]>) -> Result<usize> {
+    let Some(said) = said else { return Ok(0) };
+    ensure!(
+        [&shown["live"]["lines"], &shown["inside"]["lines"]] == [&said[0], &said[1]],
+        "{shown} for {said:?}"
+    );
+    Ok(said.iter().flat_map(|path| path.as_array()).map(Vec::len).sum())
+}
+
+/// The lines of both paths that the option why has for methods and symbols, by their titles. Left out are those in which
+/// something has a name that the page shortens, and symbols of which why says that their path is above.
 fn said_by_why(dir: &Path, options: &str) -> Result<BTreeMap<String, [Value; 2]>> {
     let mut opt = steps::opt_with_plugin(&Tools::find()?, &plugin::path()?)?;
     opt.arg(format!("-passes=print<llgo-dce;why=*;{options}>"))
@@ -342,13 +370,13 @@ fn said_by_why(dir: &Path, options: &str) -> Result<BTreeMap<String, [Value; 2]>
         .arg(dir.join("linked.bc"));
     let said = String::from_utf8(process::run(&mut opt)?.stderr)?;
     let mut found = BTreeMap::new();
-    for paragraph in said.split("live ").filter_map(|it| it.strip_prefix("method: ")) {
-        let (name, paths) = paragraph.split_once('\n').context("a method without a path")?;
-        let paths = paths.split_once("and its type is in an interface").context("a method with one path")?;
+    for paragraph in format!("\n{said}").split("\nlive ").skip(1) {
+        let (title, paths) = paragraph.split_once('\n').unwrap_or((paragraph, ""));
+        let paths = paths.split_once("\nand it").unwrap_or((paths, ""));
         let lines =
             |text: &str| json!(text.lines().filter_map(|line| line.strip_prefix(">>> ")).collect::<Vec<_>>());
-        if !paragraph.contains('$') {
-            found.insert(name.to_owned(), [lines(paths.0), lines(paths.1)]);
+        if !paragraph.contains('$') && !paragraph.contains("(see above)") {
+            found.insert(title.to_owned(), [lines(paths.0), lines(paths.1)]);
         }
     }
     Ok(found)
