@@ -150,6 +150,7 @@ impl<'a, 'm> Owners<'a, 'm> {
     /// All uses of the last value on the path are read: its owners are known, and are its parent's as well.
     fn close(&mut self) {
         let Some(step) = self.path.pop() else { return };
+        debug_assert_eq!(self.uses.len(), step.first, "what is left are uses of those below");
         self.places.dedup_from(&mut self.found, step.start);
         if !self.path.is_empty() {
             let start = self.pool.len();
@@ -238,4 +239,45 @@ pub(crate) fn for_each_mention<'m>(
     found: &mut impl FnMut(SymId),
 ) {
     Mentions::new(symbols).of(constant, found);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use super::Owners;
+    use crate::ir::llvm::OwnedModule;
+    use crate::ir::symbols::Symbols;
+
+    /// A constant that is used more often than uses are read at once, in the middle of more uses than that, and one more of
+    /// those within it.
+    #[test]
+    fn many_uses_at_each_step() {
+        const MANY: usize = 150;
+        let mut text = String::from("@hub = global [9 x i64] zeroinitializer\n");
+        let mut names = Vec::new();
+        let of = [
+            "@hub",
+            "getelementptr (i8, ptr @hub, i64 8)",
+            "getelementptr (i16, ptr getelementptr (i8, ptr @hub, i64 8), i64 1)",
+        ];
+        for index in 0..MANY {
+            for (step, used) in of.iter().enumerate() {
+                writeln!(text, "@v{step}.{index} = global [2 x ptr] [ptr {used}, ptr {used}]").unwrap();
+                writeln!(text, "define ptr @f{step}.{index}() {{ ret ptr {used} }}").unwrap();
+                names.extend([format!("v{step}.{index}"), format!("f{step}.{index}")]);
+            }
+        }
+        let owned = OwnedModule::parse(&text).unwrap();
+        let symbols = Symbols::of(owned.module());
+        let (_, hub) = symbols.iter().find(|&(symbol, _)| symbols.name(symbol) == b"hub").unwrap();
+        let mut owners = Owners::new(&symbols);
+        // The second time what the constants lead to is known.
+        for _ in 0..2 {
+            let mut found: Vec<_> = owners.of(hub).iter().map(|owner| symbols.text(owner.symbol)).collect();
+            found.sort_unstable();
+            names.sort_unstable();
+            assert_eq!(found, names);
+        }
+    }
 }
