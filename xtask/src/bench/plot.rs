@@ -9,13 +9,15 @@ const COLOURS: [&str; 4] = ["#1b6ca8", "#e07b39", "#2e8b57", "#8e44ad"];
 /// From 1,000 to 10 million symbols, and from a millisecond to a hundred seconds, in powers of ten.
 const X: [i32; 2] = [3, 7];
 const Y: [i32; 2] = [-3, 2];
+const TITLE: &str = "Seconds against symbols, of llgo-dce and of GlobalDCE";
 
 /// Lines of (symbols, seconds), each with its name.
 pub(crate) fn svg(lines: &[(String, Vec<(f64, f64)>)]) -> String {
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" font-family=\"sans-serif\" \
-         font-size=\"11\">\n<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
+         font-size=\"11\" role=\"img\">\n<title>{TITLE}</title>\n<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
     );
+    text(&mut svg, (WIDTH / 2.0, MARGIN / 2.0), "middle", "black", TITLE);
     for power in X[0]..=X[1] {
         let (x, bottom) = (across(f64::from(power)), HEIGHT - MARGIN);
         line(&mut svg, (x, MARGIN), (x, bottom));
