@@ -55,9 +55,9 @@ pub fn at_full_lto_early() -> Box<dyn Pass> {
     boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Link))
 }
 
-/// The pass at the start of a compile: where the environment says that this is the whole program, the one that prunes it, and
-/// else the one that makes a package ready for the link. Options that cannot be understood might have said so, and are
-/// reported by the first.
+/// The pass at the start of a compile: where the environment says that this is the whole program, the one that prunes
+/// it, and else the one that makes a package ready for the link. Options that cannot be understood might have said so,
+/// and are reported by the first.
 pub fn at_pipeline_start() -> Box<dyn Pass> {
     let one_package = Options::from_env().is_ok_and(|options| !options.whole_program);
     if one_package {
@@ -83,8 +83,8 @@ impl<'m> Analysis<'m> {
         Subject { module, scope: *scope, facts, outcome, problems }
     }
 
-    /// Gives what the options ask for besides the pass itself. A file that cannot be written is an error of the host's, after
-    /// which nothing is to change: gives whether to go on.
+    /// Gives what the options ask for besides the pass itself. A file that cannot be written is an error of the host's,
+    /// after which nothing is to change: gives whether to go on.
     fn explain(&self, module: Module<'m>, options: &Options) -> bool {
         let explained = explain(&self.subject(module), &self.matches, options);
         if let Err(error) = &explained {
@@ -94,8 +94,8 @@ impl<'m> Analysis<'m> {
     }
 }
 
-/// Reads the facts of a module and finds what is live. Says what people have to know of it; `None` when there is nothing to
-/// be done, which is said, too.
+/// Reads the facts of a module and finds what is live. Says what people have to know of it; `None` when there is
+/// nothing to be done, which is said, too.
 fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<Analysis<'m>> {
     memory::tell(module, "before");
     let start = Instant::now();

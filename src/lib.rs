@@ -1,7 +1,7 @@
 //! An LLVM pass plugin that removes the methods a Go program compiled by LLGo cannot reach.
 //!
-//! Registration, and nothing else: which names the pipeline parser knows, and at which extension points passes run. The only
-//! place, but for a cast in `ir::llvm`, that knows llvm-plugin.
+//! Registration, and nothing else: which names the pipeline parser knows, and at which extension points passes run. The
+//! only place, but for a cast in `ir::llvm`, that knows llvm-plugin.
 
 pub mod explain;
 pub mod host;

@@ -4,8 +4,8 @@ use std::io::Write;
 
 use log::LevelFilter;
 
-/// The variable that sets the level: `off`, `error`, `warn` (when unset), `info`, `debug` or `trace`. Not RUST_LOG, which
-/// may be meant for the program that loads the plugin.
+/// The variable that sets the level: `off`, `error`, `warn` (when unset), `info`, `debug` or `trace`. Not RUST_LOG,
+/// which may be meant for the program that loads the plugin.
 pub const VARIABLE: &str = "LLGO_DCE_LOG";
 
 /// Sets the logger up. A host that loads the plugin twice, or has a logger of its own, keeps the first.

@@ -1,5 +1,5 @@
-//! Options, and the one parser for them: `llgo-dce<key=value;key>`, and the same in the environment for hosts whose command
-//! line a plugin has no part in.
+//! Options, and the one parser for them: `llgo-dce<key=value;key>`, and the same in the environment for hosts whose
+//! command line a plugin has no part in.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -15,8 +15,8 @@ pub struct Options {
     pub runtimes: Vec<String>,
     /// `keep=GLOB`: symbols that stay as they are; types keep all their methods, and functions their slots.
     pub keep: Vec<Glob>,
-    /// `open-world`: others are linked to this later, so that everything visible is a root, and every exported method of a
-    /// type in an interface may be called.
+    /// `open-world`: others are linked to this later, so that everything visible is a root, and every exported method
+    /// of a type in an interface may be called.
     pub open_world: bool,
     /// `strong=KIND`: weak references that count as ordinary ones.
     pub strong: Vec<WeakKind>,

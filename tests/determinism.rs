@@ -1,5 +1,6 @@
-//! What holds for every module that is at hand, the inputs of `lit/` and the bundled programs: two runs of the pass give the same
-//! bytes, also when one of them reads bitcode; another run changes nothing; and code generation takes the result.
+//! What holds for every module that is at hand, the inputs of `lit/` and the bundled programs: two runs of the pass
+//! give the same bytes, also when one of them reads bitcode; another run changes nothing; and code generation takes the
+//! result.
 //!
 //! `-verify-each` is on in all of it. Every test is `lit/FOLDER/FILE` or `DIALECT/PROGRAM`.
 

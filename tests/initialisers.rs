@@ -1,8 +1,9 @@
 //! Rule 10 on random init functions: what live code can see is the same with the pass and without.
 //!
-//! A module has many packages, whose init functions allocate records, fill them, hand them to functions known and unknown, and
-//! store them in variables; `main` then prints all memory that can be reached from some of those. The module is run as it
-//! is, and after the pass: what is printed, in init functions and in the end, may not differ. What runs it is the machine.
+//! A module has many packages, whose init functions allocate records, fill them, hand them to functions known and
+//! unknown, and store them in variables; `main` then prints all memory that can be reached from some of those. The
+//! module is run as it is, and after the pass: what is printed, in init functions and in the end, may not differ. What
+//! runs it is the machine.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -351,7 +352,8 @@ impl Writer {
             let place = self.field(&record, field);
             self.line(&format!("  store ptr @lib.last, ptr {place}"));
         }
-        // What is on the stack may not be found after the function has returned: it is read and written, and never stored.
+        // What is on the stack may not be found after the function has returned: it is read and written, and never
+        // stored.
         if which < 2 {
             self.pointers.push(record.clone());
             self.fresh.push(record);

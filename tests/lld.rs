@@ -123,7 +123,8 @@ fn runs_only_with_the_plugin(case: &Case) -> Result<()> {
     case.agrees(&build.lto_executable(Some(&plugin::path()?))?)
 }
 
-/// Packages are compiled with the plugin loaded, too, which is of no use where they are not optimised, and does no harm.
+/// Packages are compiled with the plugin loaded, too, which is of no use where they are not optimised, and does no
+/// harm.
 fn runs_with_the_plugin_in_the_compiles_too(case: &Case) -> Result<()> {
     let build = case.build()?;
     let objects = build.lto_objects(Some(&plugin::path()?))?;
@@ -225,7 +226,8 @@ fn an_option_is_heard(case: &Case) -> Result<()> {
     all_defined(&elf::defined_symbols(&executable)?, &[format!("{main}.(*Engine).Start")])
 }
 
-/// In a linker, paths are said and the report is written as in opt. Names with a receiver need no glob in the environment.
+/// In a linker, paths are said and the report is written as in opt. Names with a receiver need no glob in the
+/// environment.
 fn the_linker_says_why(case: &Case) -> Result<()> {
     let build = case.build()?;
     let (report, main) = (build.path("report.json"), case.program.main_package(case.dialect));

@@ -121,7 +121,8 @@ impl Builder {
         id
     }
 
-    /// Keeps a weak reference whatever live code asks for, and so all that it leads to: its holder becomes live and UsedInIface.
+    /// Keeps a weak reference whatever live code asks for, and so all that it leads to: its holder becomes live and
+    /// UsedInIface.
     pub fn pin(&mut self, weak: WeakId) {
         let holder = self.weak[weak.index()].holder;
         self.root(holder, RootKind::Option);

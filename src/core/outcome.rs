@@ -112,8 +112,8 @@ impl Outcome {
         }
     }
 
-    /// Whether nothing of what a weak reference mentions is live, so that it gives way to what its kind empties to. Of a
-    /// method slot, [`Self::slot_state`] says more.
+    /// Whether nothing of what a weak reference mentions is live, so that it gives way to what its kind empties to. Of
+    /// a method slot, [`Self::slot_state`] says more.
     pub fn is_emptied(&self, program: &Program, weak: WeakId) -> bool {
         self.kept(weak).is_none()
             && program.weak_ref(weak).targets().all(|target| self.live(target).is_none())

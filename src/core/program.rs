@@ -158,7 +158,8 @@ impl WeakKind {
         }
     }
 
-    /// Whether its first target becomes UsedInIface when it is kept: who gets a method by reflection gets its func type.
+    /// Whether its first target becomes UsedInIface when it is kept: who gets a method by reflection gets its func
+    /// type.
     pub fn gives_type(self) -> bool {
         self == Self::Method
     }
@@ -228,8 +229,9 @@ impl Program {
         (0..self.symbols).map(SymId::new)
     }
 
-    /// Gives up what only the flood asks for, and who explains it: that is most of the memory. From then on no symbol refers to
-    /// another, converts or demands anything, and weak references, their names and the demands there are stay.
+    /// Gives up what only the flood asks for, and who explains it: that is most of the memory. From then on no symbol
+    /// refers to another, converts or demands anything, and weak references, their names and the demands there are
+    /// stay.
     pub fn forget_edges(&mut self) {
         self.edges = Packed::default();
         self.use_iface = Packed::default();

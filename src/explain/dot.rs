@@ -1,7 +1,7 @@
 //! `dot=FILE`: a part of the live graph in Graphviz's language, with the reasons on its edges.
 //!
-//! The graph is that of the recorded reasons: whoever made something live, and what that made live in turn. A method has two
-//! edges into it, from its type and from whoever asks for it. Dashed edges say why a type is in an interface.
+//! The graph is that of the recorded reasons: whoever made something live, and what that made live in turn. A method
+//! has two edges into it, from its type and from whoever asks for it. Dashed edges say why a type is in an interface.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;

@@ -22,7 +22,8 @@ impl<'a, 'm> Names<'a, 'm> {
         Self { facts, numbers: nameless.enumerate().map(|(number, symbol)| (symbol, number)).collect() }
     }
 
-    /// The name of a symbol. A global without one is called as in LLVM's text, `@12`; what stands for no global is described.
+    /// The name of a symbol. A global without one is called as in LLVM's text, `@12`; what stands for no global is
+    /// described.
     pub(crate) fn of(&self, symbol: SymId) -> String {
         if let Some(number) = self.numbers.get(&symbol) {
             return format!("@{number}");
@@ -51,8 +52,8 @@ impl<'a, 'm> Names<'a, 'm> {
         }
     }
 
-    /// The name of a method, as Go's linker has it: `main.T.M`, or `main.(*T).M`. Told by the names of the type and of the
-    /// method alone, as a slot need not have a body.
+    /// The name of a method, as Go's linker has it: `main.T.M`, or `main.(*T).M`. Told by the names of the type and of
+    /// the method alone, as a slot need not have a body.
     pub(crate) fn method(&self, slot: WeakId) -> String {
         let weak = self.facts.program.weak_ref(slot);
         let name = String::from_utf8_lossy(self.facts.program.name(weak.name));

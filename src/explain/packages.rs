@@ -9,8 +9,8 @@ pub(crate) fn without_prefix(name: &str) -> &str {
     PREFIXES.iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name)
 }
 
-/// The path of the package: what stands before the first dot after the last slash. Empty of a name without one, such as those
-/// of C functions and of predeclared and unnamed types.
+/// The path of the package: what stands before the first dot after the last slash. Empty of a name without one, such as
+/// those of C functions and of predeclared and unnamed types.
 pub(crate) fn package_of(name: &str) -> &str {
     let name = without_prefix(name);
     // Type arguments and receivers have paths of their own.

@@ -1,5 +1,5 @@
-//! `report=FILE`: everything that was found, as JSON. The schema is documented in docs/report.md; whatever changes in it changes
-//! there, and what readers of an older one would take wrongly makes a new [`SCHEMA`].
+//! `report=FILE`: everything that was found, as JSON. The schema is documented in docs/report.md; whatever changes in
+//! it changes there, and what readers of an older one would take wrongly makes a new [`SCHEMA`].
 
 use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{flood_without, IfaceWhy, LiveWhy, Outcome, SlotState, SymId, WeakId, WeakKind};
@@ -293,8 +293,8 @@ impl<'a, 'm> Writer<'a, 'm> {
         self.sizes.get(symbol.index()).copied().unwrap_or_default()
     }
 
-    /// The symbol itself, or, where it has no name, the first with one on the way to a root: constants belong to whoever needs
-    /// them.
+    /// The symbol itself, or, where it has no name, the first with one on the way to a root: constants belong to
+    /// whoever needs them.
     fn named(&self, symbol: SymId) -> SymId {
         let mut named = symbol;
         // Reasons do not go in circles, so there are no more steps than symbols.

@@ -4,11 +4,11 @@
 //! only by way of its descriptor's address, so whatever live code or data holds that address counts as a conversion,
 //! except where it is proven to be none:
 //!
-//! - **A comparison.** Code that only compares the address with another, as a type switch or an assertion to a concrete type
-//!   does, makes no interface value. The value that it finds equal has come from a conversion somewhere else.
-//! - **Another descriptor.** Reflection gets from a type to its parts, but has to have the type first. So the reference makes
-//!   a child edge, and counts only when the descriptor that it stands in is UsedInIface. The same holds of the arrays of
-//!   fields, parameters, results and methods: constants that nothing but descriptors refer to.
+//! - **A comparison.** Code that only compares the address with another, as a type switch or an assertion to a concrete
+//!   type does, makes no interface value. The value that it finds equal has come from a conversion somewhere else.
+//! - **Another descriptor.** Reflection gets from a type to its parts, but has to have the type first. So the reference
+//!   makes a child edge, and counts only when the descriptor that it stands in is UsedInIface. The same holds of the
+//!   arrays of fields, parameters, results and methods: constants that nothing but descriptors refer to.
 //!
 //! Neither holds of a type that the list of all types has, once it is live: reflection finds it there and hands it out.
 //! A root counts as held by whoever makes it one.
@@ -28,7 +28,8 @@ pub(crate) struct TypeData(Vec<Kind>);
 enum Kind {
     Descriptor,
     Part,
-    /// A descriptor that may hold anything: a variable, or of a shape that is not known. Its parts are held by whoever has it.
+    /// A descriptor that may hold anything: a variable, or of a shape that is not known. Its parts are held by whoever
+    /// has it.
     OddDescriptor,
     Other,
 }
@@ -61,8 +62,8 @@ impl TypeData {
         matches!(self.kind(symbol), Kind::Descriptor | Kind::Part)
     }
 
-    /// Whether a variable may turn out to be a part of descriptors: a constant that is none itself, and no string, which holds
-    /// no address. Most constants are one or the other, and need not be asked who refers to them.
+    /// Whether a variable may turn out to be a part of descriptors: a constant that is none itself, and no string,
+    /// which holds no address. Most constants are one or the other, and need not be asked who refers to them.
     pub(crate) fn may_be_part(&self, symbol: SymId, variable: Value<'_>) -> bool {
         let is_string =
             || variable.value_type().array().is_some_and(|(byte, _)| byte.integer_width().is_some());

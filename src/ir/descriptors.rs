@@ -1,10 +1,10 @@
 //! Finds type descriptors with methods, and reads their slots by position.
 //!
-//! Such a descriptor is `{ KIND, UncommonType, [N x Method] }`; the struct around the three may be literal or named. It is
-//! told by its shape: linking merges struct types that look alike under any of their names, so that a method table may
-//! come as an array of somebody's `%main.Four`. A shape alone proves nothing, so what has neither the runtime's names
-//! nor records is left alone. A use-list does not say in which field a use stands, so descriptors are the one thing
-//! whose initializer is walked forward.
+//! Such a descriptor is `{ KIND, UncommonType, [N x Method] }`; the struct around the three may be literal or named. It
+//! is told by its shape: linking merges struct types that look alike under any of their names, so that a method table
+//! may come as an array of somebody's `%main.Four`. A shape alone proves nothing, so what has neither the runtime's
+//! names nor records is left alone. A use-list does not say in which field a use stands, so descriptors are the one
+//! thing whose initializer is walked forward.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -184,7 +184,8 @@ impl<'m> Shapes<'_, 'm> {
         (slots > 0 || abi_depth.is_some()).then_some(Shape { slots, abi_depth, named })
     }
 
-    /// The length of the method table in `{ KIND, UncommonType, [N x Method] }`, and whether it has the runtime's names.
+    /// The length of the method table in `{ KIND, UncommonType, [N x Method] }`, and whether it has the runtime's
+    /// names.
     fn method_table(&self, ty: Type<'m>) -> Option<(usize, bool)> {
         let [_, uncommon, methods] = ty.fields()?.try_into().ok()?;
         let (method, slots) = methods.array()?;
@@ -208,8 +209,8 @@ fn abi_depth(mut ty: Type<'_>) -> Option<usize> {
     None
 }
 
-/// `{ size, ptrbytes, i32 hash, i8 tflag, i8 align, i8 fieldalign, i8 kind, { ptr, ptr } Equal, ptr gcdata, String name,
-/// ptr PtrToThis }`
+/// `{ size, ptrbytes, i32 hash, i8 tflag, i8 align, i8 fieldalign, i8 kind, { ptr, ptr } Equal, ptr gcdata, String
+/// name, ptr PtrToThis }`
 fn is_abi_type(ty: Type<'_>) -> Option<bool> {
     let [size, ptrbytes, hash, bytes @ .., equal, gcdata, name, ptr_to_this] = &ty.fields()?[..] else {
         return None;

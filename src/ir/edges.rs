@@ -19,14 +19,15 @@ pub(crate) struct Owners<'a, 'm> {
     /// Constants that have been followed, with the part of `pool` that holds their owners.
     known: HashMap<Value<'m>, std::ops::Range<usize>>,
     pool: Vec<Owner>,
-    /// The function or variable met last, and whether it is an init function that is told apart: uses by one of them tend to
-    /// stand together.
+    /// The function or variable met last, and whether it is an init function that is told apart: uses by one of them
+    /// tend to stand together.
     last: Option<(Value<'m>, SymId, bool)>,
     /// Owners found for the values on `path`; those of a value stand after those of the value below it.
     found: Vec<Owner>,
     places: Places,
     path: Vec<Step<'m>>,
-    /// Uses of the values on `path`, as far as they have been read; those of a value stand after those of the value below it.
+    /// Uses of the values on `path`, as far as they have been read; those of a value stand after those of the value
+    /// below it.
     uses: ReadUses<'m>,
 }
 
@@ -249,8 +250,8 @@ mod tests {
     use crate::ir::llvm::OwnedModule;
     use crate::ir::symbols::Symbols;
 
-    /// A constant that is used more often than uses are read at once, in the middle of more uses than that, and one more of
-    /// those within it.
+    /// A constant that is used more often than uses are read at once, in the middle of more uses than that, and one
+    /// more of those within it.
     #[test]
     fn many_uses_at_each_step() {
         const MANY: usize = 150;

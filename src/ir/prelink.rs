@@ -1,16 +1,18 @@
 //! Records that survive inlining: what the compile of a package does for the link.
 //!
-//! A record says that its owner, a function, asks for something. When the package is optimised before the link, the owner may
-//! be inlined away: its code runs on in its callers, but nobody calls the owner, and its records would no longer count.
-//! So before the optimiser runs, [`carry`] takes the records of each function out of the package's table and puts them into one
-//! of their own, a *carried table*, to which the function refers by a marker at its beginning. The optimiser copies the
-//! marker along with the function's code, and deletes it with that. At the link a carried table's records belong to all
-//! functions that have a marker of it ([`carried`]), and [`Carried::remove_markers`] takes the markers away.
+//! A record says that its owner, a function, asks for something. When the package is optimised before the link, the
+//! owner may be inlined away: its code runs on in its callers, but nobody calls the owner, and its records would no
+//! longer count. So before the optimiser runs, [`carry`] takes the records of each function out of the package's table
+//! and puts them into one of their own, a *carried table*, to which the function refers by a marker at its beginning.
+//! The optimiser copies the marker along with the function's code, and deletes it with that. At the link a carried
+//! table's records belong to all functions that have a marker of it ([`carried`]), and [`Carried::remove_markers`]
+//! takes the markers away.
 //!
-//! A record that a variable owns stays in the table, and is carried by the functions that use the variable as well: the optimiser
-//! may take what they need out of it.
+//! A record that a variable owns stays in the table, and is carried by the functions that use the variable as well: the
+//! optimiser may take what they need out of it.
 //!
-//! That way functions are no longer held by the table either, so that the optimiser may delete those that it has inlined.
+//! That way functions are no longer held by the table either, so that the optimiser may delete those that it has
+//! inlined.
 //!
 //! For packages that were optimised without the plugin there is [`was_optimised`].
 
@@ -80,8 +82,8 @@ pub(crate) fn carried(module: Module<'_>) -> Vec<Carried<'_>> {
         .collect()
 }
 
-/// Makes a package ready to be optimised: has the records of functions travel with their code, and keeps the header of the
-/// type list from being taken apart. Gives whether anything changed.
+/// Makes a package ready to be optimised: has the records of functions travel with their code, and keeps the header of
+/// the type list from being taken apart. Gives whether anything changed.
 pub fn carry(module: Module<'_>) -> bool {
     let (tables, _) = relocs::tables(module);
     let mut any = false;
@@ -131,8 +133,8 @@ fn carry_table<'m>(module: Module<'m>, table: &Table<'m>) -> bool {
     true
 }
 
-/// The owner, defined here, of a record that says what somebody asks for: a function, or a variable whose use amounts to asking.
-/// `None` of other records, and of one that is odd.
+/// The owner, defined here, of a record that says what somebody asks for: a function, or a variable whose use amounts
+/// to asking. `None` of other records, and of one that is odd.
 fn owner_of<'m>(record: Value<'m>) -> Option<Value<'m>> {
     let kind = record.element(0).and_then(Value::as_integer).and_then(Kind::of)?;
     let owner = record.element(relocs::OWNER)?.resolved();
@@ -140,8 +142,8 @@ fn owner_of<'m>(record: Value<'m>) -> Option<Value<'m>> {
     (kind.is_of_code() && is_owner && !owner.is_declaration()).then_some(owner)
 }
 
-/// The functions whose code does what a record says of its owner: the owner, or those that get to a variable, as the optimiser may
-/// take out of a constant what they need, and leave the constant to nobody.
+/// The functions whose code does what a record says of its owner: the owner, or those that get to a variable, as the
+/// optimiser may take out of a constant what they need, and leave the constant to nobody.
 fn code_of<'m>(module: Module<'m>, owner: Value<'m>) -> Vec<Value<'m>> {
     if owner.is_function() {
         return vec![owner];
@@ -166,12 +168,13 @@ fn without_owner<'m>(record: Value<'m>) -> Value<'m> {
     record.ty().aggregate_of(&fields)
 }
 
-/// Whether packages with records have been through the optimiser. Then any function of theirs may have been inlined anywhere, so
-/// that what tables say of functions holds always.
+/// Whether packages with records have been through the optimiser. Then any function of theirs may have been inlined
+/// anywhere, so that what tables say of functions holds always.
 ///
 /// It is told by what the optimiser leaves on functions, and of all tables together: a function of one package may
-/// stand in the module of another, as instances of generic functions do. A variable's records stay in its package's table although
-/// functions carry them, so that where there is anything carried they do not show that a package carries nothing.
+/// stand in the module of another, as instances of generic functions do. A variable's records stay in its package's
+/// table although functions carry them, so that where there is anything carried they do not show that a package carries
+/// nothing.
 pub(crate) fn was_optimised(symbols: &Symbols<'_>, tables: &[Table<'_>], any_carried: bool) -> bool {
     let traced = |&(symbol, global): &(SymId, Value<'_>)| {
         let is_init = || symbols.name(symbol).ends_with(INIT);

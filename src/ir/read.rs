@@ -111,7 +111,8 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// The scope of a module on which the pass was called by name: lld gives the module that it links in full LTO this name.
+    /// The scope of a module on which the pass was called by name: lld gives the module that it links in full LTO this
+    /// name.
     pub(crate) fn of(module: Module<'_>) -> Self {
         if module.name() == "ld-temp.o" {
             Self::Link
@@ -271,8 +272,8 @@ fn read_carried<'m>(reader: &mut Reader<'_, 'm>, carried: &Carried<'m>) {
     relocs::read_carried(reader, &carried.table, owners);
 }
 
-/// `limit=N`: the method slots that would be emptied, in module order. Those beyond the limit stay, and as they are to work when
-/// they are called, so does all that they need: the facts are flooded again with them as roots.
+/// `limit=N`: the method slots that would be emptied, in module order. Those beyond the limit stay, and as they are to
+/// work when they are called, so does all that they need: the facts are flooded again with them as roots.
 fn removed(builder: &Builder, stand_ins: &HashSet<SymId>) -> Vec<WeakId> {
     let program = builder.clone().build();
     let outcome = flood(&program);
@@ -491,8 +492,8 @@ fn pin_undescribed(reader: &mut Reader<'_, '_>, stand_ins: &HashSet<SymId>) {
     }
 }
 
-/// A descriptor that the linker has left visible, by its own name or by an alias, is used by something that is not LLVM IR, which may do with it what it
-/// likes. Nothing is odd about that.
+/// A descriptor that the linker has left visible, by its own name or by an alias, is used by something that is not LLVM
+/// IR, which may do with it what it likes. Nothing is odd about that.
 fn pin_visible(reader: &mut Reader<'_, '_>) {
     let Reader { symbols, descriptors, .. } = reader;
     let visible = symbols.iter().filter(|(_, global)| global.is_visible_definition());
@@ -505,7 +506,8 @@ fn pin_visible(reader: &mut Reader<'_, '_>) {
 
 /// Rule 3: what the records say of conversions.
 struct Conversions {
-    /// Those of init functions that have been taken apart: type to functions. A record does not say which part it speaks of.
+    /// Those of init functions that have been taken apart: type to functions. A record does not say which part it
+    /// speaks of.
     open: HashMap<SymId, Vec<SymId>>,
     /// All others.
     known: Vec<(SymId, SymId)>,
@@ -537,8 +539,8 @@ struct Edges<'a, 'm> {
 }
 
 impl<'m> Edges<'_, 'm> {
-    /// Weak references make no edges; neither do tables. Gives the variables that stay with their init functions and are read
-    /// by others.
+    /// Weak references make no edges; neither do tables. Gives the variables that stay with their init functions and
+    /// are read by others.
     fn add(mut self, tables: &[Value<'m>]) -> Vec<SymId> {
         let mut read = Vec::new();
         let tables: BySymbol<()> =
@@ -587,8 +589,8 @@ impl<'m> Edges<'_, 'm> {
         read
     }
 
-    /// An init function converts a type. Whoever does so mentions the descriptor, so that, when only initialisers do, it is a fact
-    /// of theirs. An alias is another way to mention it, and so is a table that an optimiser has made.
+    /// An init function converts a type. Whoever does so mentions the descriptor, so that, when only initialisers do,
+    /// it is a fact of theirs. An alias is another way to mention it, and so is a table that an optimiser has made.
     fn add_conversion(
         &mut self,
         function: SymId,

@@ -23,8 +23,9 @@ use super::weak::{methods, Holder, Place};
 /// nobody's root.
 pub(crate) const UNREACHABLE_NAME: &CStr = c"llgo-dce.unreachableMethod";
 
-/// Named metadata that says that a module has been through the pass. Left where records go and something stays that another run
-/// would read, type metadata or a table that code refers to: that run would miss what the records have demanded.
+/// Named metadata that says that a module has been through the pass. Left where records go and something stays that
+/// another run would read, type metadata or a table that code refers to: that run would miss what the records have
+/// demanded.
 pub(crate) const DONE: &str = "llgo-dce.done";
 
 /// Empties what is dead; with `trap`, functions take the place of what is removed that say so when they are called.
@@ -150,8 +151,9 @@ fn unreachable_method<'m>(module: Module<'m>, facts: &Facts<'m>) -> Value<'m> {
     facts.unreachable.unwrap_or_else(add)
 }
 
-/// LLVM's virtual function elimination takes whatever stands in a method table for a virtual function, and would null one
-/// that no checked load asks for: so what the pass puts there is listed as used, where a module wants that elimination.
+/// LLVM's virtual function elimination takes whatever stands in a method table for a virtual function, and would null
+/// one that no checked load asks for: so what the pass puts there is listed as used, where a module wants that
+/// elimination.
 fn list_as_used<'m>(module: Module<'m>, functions: impl Iterator<Item = Value<'m>>) {
     if !module.wants_virtual_function_elimination() {
         return;
@@ -165,8 +167,8 @@ fn list_as_used<'m>(module: Module<'m>, functions: impl Iterator<Item = Value<'m
     });
 }
 
-/// The entries of emptied slots go: an id that leads to a null slot makes LLVM give up on the whole table, and one that leads
-/// to the unreachable method makes it a callee.
+/// The entries of emptied slots go: an id that leads to a null slot makes LLVM give up on the whole table, and one that
+/// leads to the unreachable method makes it a callee.
 fn rewrite_type_entries(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome: &Outcome) {
     let program = &facts.program;
     let slots = program.weak_refs_of(descriptor.symbol).iter().map(|&slot| (slot, program.weak_ref(slot)));
@@ -182,9 +184,10 @@ fn rewrite_type_entries(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome:
     }
 }
 
-/// Whether LLVM's own elimination would take a body that is needed: it goes by checked loads alone, body by body. It sees
-/// neither the calls of whoever a type is kept for, nor those of packages with records or of code that is not here; and of a method that only reflection
-/// by type looks up it nulls the body for interface calls, which an interface may still look for.
+/// Whether LLVM's own elimination would take a body that is needed: it goes by checked loads alone, body by body. It
+/// sees neither the calls of whoever a type is kept for, nor those of packages with records or of code that is not
+/// here; and of a method that only reflection by type looks up it nulls the body for interface calls, which an
+/// interface may still look for.
 fn is_called_unseen(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome: &Outcome) -> bool {
     let program = &facts.program;
     let looked_up = |&slot: &WeakId| {

@@ -19,8 +19,8 @@ pub(crate) const COMPILER_USED: &CStr = c"llvm.compiler.used";
 pub(crate) const USED: [&CStr; 2] = [c"llvm.used", COMPILER_USED];
 const CTORS_AND_DTORS: [&CStr; 2] = [c"llvm.global_ctors", c"llvm.global_dtors"];
 
-/// What LLGo's descriptors of predeclared and unnamed types begin with (`_llgo_int`). Those variables have plain C names, but
-/// are the compiler's own: nobody outside refers to them.
+/// What LLGo's descriptors of predeclared and unnamed types begin with (`_llgo_int`). Those variables have plain C
+/// names, but are the compiler's own: nobody outside refers to them.
 const DESCRIPTOR_PREFIX: &[u8] = b"_llgo_";
 
 /// Knows what is a root of a module.
@@ -74,8 +74,8 @@ impl<'a, 'm> Roots<'a, 'm> {
     }
 }
 
-/// Whatever may be a symbol's name in assembly: what stands in quotes, and what has only bytes that a name may have without
-/// them. (`name@PLT` is a name with something behind it.)
+/// Whatever may be a symbol's name in assembly: what stands in quotes, and what has only bytes that a name may have
+/// without them. (`name@PLT` is a name with something behind it.)
 fn words(assembly: &[u8]) -> impl Iterator<Item = &[u8]> {
     let bare = |byte: &u8| !(byte.is_ascii_alphanumeric() || b"_.$".contains(byte) || *byte >= 0x80);
     assembly.split(|byte| *byte == b'"').chain(assembly.split(bare)).filter(|word| !word.is_empty())
@@ -91,8 +91,8 @@ fn is_one_of(lists: &[&CStr], name: &[u8]) -> bool {
     lists.iter().any(|list| list.to_bytes() == name)
 }
 
-/// Whether a name could be written in C: Go's have a dot, as they begin with a package. A leading `\01` only says that the
-/// name stands for itself, as names that C gives by `asm` do.
+/// Whether a name could be written in C: Go's have a dot, as they begin with a package. A leading `\01` only says that
+/// the name stands for itself, as names that C gives by `asm` do.
 fn is_c_name(name: &[u8]) -> bool {
     let name = name.strip_prefix(b"\x01").unwrap_or(name);
     let starts = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'_';

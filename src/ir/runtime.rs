@@ -11,8 +11,8 @@ const NEW_ITAB: &[u8] = b"/internal/runtime.NewItab";
 const UNCOMMON_TYPE: &[u8] = b"/abi.UncommonType";
 const METHOD: &[u8] = b"/abi.Method";
 
-/// The runtime's functions, by the name after the module path, that compare or hash values whose type is known at run time
-/// only: they call the Equal of whatever type they meet in an interface.
+/// The runtime's functions, by the name after the module path, that compare or hash values whose type is known at run
+/// time only: they call the Equal of whatever type they meet in an interface.
 const COMPARES: [&[u8]; 12] = [
     b"EfaceEqual",
     b"IfaceEqual",
@@ -27,7 +27,8 @@ const COMPARES: [&[u8]; 12] = [
     b"EfaceHash",
     b"IfaceHash",
 ];
-/// What LLGo calls a function that takes a closure's environment and calls the one whose name follows, or is a copy of it.
+/// What LLGo calls a function that takes a closure's environment and calls the one whose name follows, or is a copy of
+/// it.
 const STUB: &[u8] = b"__llgo_stub.";
 const INTERNAL_RUNTIME: &[u8] = b"/internal/runtime.";
 
@@ -66,8 +67,8 @@ pub(crate) enum Makes {
     Chan,
 }
 
-/// Packages of the standard library that read the Equal of types they get from values: to call it, or to learn whether there
-/// is one (`Comparable`, `MapOf`, `StructOf`). Any function of theirs counts, as which of them do so changes.
+/// Packages of the standard library that read the Equal of types they get from values: to call it, or to learn whether
+/// there is one (`Comparable`, `MapOf`, `StructOf`). Any function of theirs counts, as which of them do so changes.
 const COMPARING_PACKAGES: [&[u8]; 7] = [
     b"reflect",
     b"internal/reflectlite",
@@ -97,8 +98,8 @@ impl Runtime {
 
     /// Whether a function may call, or look for, the Equal of a type that it learns of at run time.
     ///
-    /// Of the runtime's own functions, those count as well into whose bodies one of the known ones may have been inlined, and
-    /// aliases, of which nothing is known.
+    /// Of the runtime's own functions, those count as well into whose bodies one of the known ones may have been
+    /// inlined, and aliases, of which nothing is known.
     pub(crate) fn compares(&self, function: Value<'_>, name: &[u8]) -> bool {
         if COMPARING_PACKAGES.iter().any(|package| is_in_package(name, package)) {
             return true;

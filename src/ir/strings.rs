@@ -7,7 +7,8 @@ use super::llvm::Value;
 /// A module may say that an array has any length without having its bytes. No name is longer than this.
 const MOST_ZEROS: usize = 1 << 16;
 
-/// The bytes of a constant array of bytes; `None` for anything else, and for one that may hold something else at run time.
+/// The bytes of a constant array of bytes; `None` for anything else, and for one that may hold something else at run
+/// time.
 pub(crate) fn bytes_of(variable: Value<'_>) -> Option<Cow<'_, [u8]>> {
     if !variable.is_variable() || !variable.holds_its_initializer() {
         return None;

@@ -97,11 +97,12 @@ impl<'m> Symbols<'m> {
     }
 }
 
-/// What names begin with that have a dot and are not Go's: LLVM's own, those of C++ and of Rust, and what stands for itself.
+/// What names begin with that have a dot and are not Go's: LLVM's own, those of C++ and of Rust, and what stands for
+/// itself.
 const NOT_GO: [&[u8]; 4] = [b"llvm.", b"_Z", b"_R", b"\x01"];
 
-/// Whether a name is one that Go's compiler gives: the path of a package, a dot, and what that package calls it. Numbers behind
-/// a dot are LLVM's, for what would have the same name.
+/// Whether a name is one that Go's compiler gives: the path of a package, a dot, and what that package calls it.
+/// Numbers behind a dot are LLVM's, for what would have the same name.
 pub(crate) fn is_go_name(name: &[u8]) -> bool {
     // Type arguments and receivers may be paths as well.
     let end = name.iter().position(|byte| b"[(".contains(byte)).unwrap_or(name.len());

@@ -1,6 +1,7 @@
 //! `trap`: what is emptied gives way to a function of its own, which says what has been removed, and aborts.
 //!
-//! Slots keep their Mtyp, so that whoever finds the method in the whole program finds it here as well, calls it, and is told.
+//! Slots keep their Mtyp, so that whoever finds the method in the whole program finds it here as well, calls it, and is
+//! told.
 
 use std::ffi::{CStr, CString};
 
@@ -25,8 +26,8 @@ pub(crate) fn is_needed(name: &[u8]) -> bool {
     [WRITE, ABORT].iter().any(|needed| needed.to_bytes() == name)
 }
 
-/// What the functions call: C's `write` and `abort`. Where one of the names stands for something else, they say nothing, or
-/// trap.
+/// What the functions call: C's `write` and `abort`. Where one of the names stands for something else, they say
+/// nothing, or trap.
 #[derive(Clone, Copy)]
 struct Ends<'m> {
     write: Option<Value<'m>>,
@@ -62,8 +63,8 @@ impl<'a, 'm> Traps<'a, 'm> {
         Self { module, facts, ends: None, made: HashMap::new(), all: Vec::new() }
     }
 
-    /// What takes the place of the function `body`, which a weak reference mentions. `None` when that is no function, or has
-    /// been put there by an earlier run.
+    /// What takes the place of the function `body`, which a weak reference mentions. `None` when that is no function,
+    /// or has been put there by an earlier run.
     pub(crate) fn instead_of(&mut self, weak: WeakId, body: Value<'m>) -> Option<Value<'m>> {
         let symbol = self.facts.symbols.resolve(body)?;
         let function = self.facts.symbols.value(symbol).filter(|function| function.is_function())?;

@@ -129,8 +129,8 @@ impl<'m> Types<'m> {
         (is_fixed(key) && !may_panic && self.hashes_without_panic(key)?).then_some((key, element))
     }
 
-    /// The runtime's `typehash` knows floats, complex numbers and strings, and hashes what else is made of regular memory by its
-    /// bytes. Interfaces may hold what cannot be hashed; arrays and structs may hold interfaces.
+    /// The runtime's `typehash` knows floats, complex numbers and strings, and hashes what else is made of regular
+    /// memory by its bytes. Interfaces may hold what cannot be hashed; arrays and structs may hold interfaces.
     fn hashes_without_panic(&self, key: SymId) -> Option<bool> {
         let regular = self.number(key, TFLAG)? & REGULAR_MEMORY != 0;
         Some(match self.number(key, KIND)? & KIND_MASK {
@@ -162,16 +162,16 @@ impl<'m> Types<'m> {
         })
     }
 
-    /// The descriptor of `*T`, when T names it and it names T as its element: a pair that does not come about by chance,
-    /// so that both are what their shape says.
+    /// The descriptor of `*T`, when T names it and it names T as its element: a pair that does not come about by
+    /// chance, so that both are what their shape says.
     pub(crate) fn pointer_to(&self, ty: SymId, symbols: &Symbols<'m>) -> Option<SymId> {
         let named = self.of.get(ty)?.field(PTR_TO_THIS)?;
         let pointer = symbols.id(named.strip_casts())?;
         (self.element(pointer, symbols)? == ty).then_some(pointer)
     }
 
-    /// The methods of an interface type: names, of which unexported ones are qualified by their package, and func types. What
-    /// follows its `abi.Type` is a package path and a Slice. None of what is no interface.
+    /// The methods of an interface type: names, of which unexported ones are qualified by their package, and func
+    /// types. What follows its `abi.Type` is a package path and a Slice. None of what is no interface.
     pub(crate) fn imethods(&self, iface: SymId, symbols: &Symbols<'m>) -> Vec<(Vec<u8>, SymId)> {
         let methods = || {
             let array = self.fields(iface).nth(1)?.element(0)?;

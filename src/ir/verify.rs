@@ -1,8 +1,8 @@
 //! Checks a rewritten module again, from the module alone: neither the flood nor the rewriter is asked.
 //!
-//! What an emptied slot has held is gone, so that nobody can tell of every slot whether it was right to empty it. What can be
-//! told is where the module contradicts itself: a slot that is half emptied, a conversion that would not find its methods,
-//! a type that has lost a method that its pointer type still has. None of this occurs in what LLGo writes.
+//! What an emptied slot has held is gone, so that nobody can tell of every slot whether it was right to empty it. What
+//! can be told is where the module contradicts itself: a slot that is half emptied, a conversion that would not find
+//! its methods, a type that has lost a method that its pointer type still has. None of this occurs in what LLGo writes.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -100,8 +100,8 @@ pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violat
     verifier.found
 }
 
-/// Slots that the rewriter should not have emptied, by what stood in them before: a live one has changed, or an interface may contain
-/// a method, as its func type can still be reached, and it is not found.
+/// Slots that the rewriter should not have emptied, by what stood in them before: a live one has changed, or an
+/// interface may contain a method, as its func type can still be reached, and it is not found.
 pub fn verify_slots(
     module: Module<'_>,
     facts: &Facts<'_>,
@@ -233,7 +233,8 @@ impl<'m> Verifier<'_, 'm> {
         }
     }
 
-    /// What is wrong with a slot by itself. LLGo leaves out bodies of promoted unexported methods only, and no func type.
+    /// What is wrong with a slot by itself. LLGo leaves out bodies of promoted unexported methods only, and no func
+    /// type.
     fn half_emptied(&self, slot: &Slot<'m>) -> Option<&'static str> {
         let [mtyp, bodies @ ..] = slot.targets;
         let is_gone = |body: Option<SymId>| body.is_some_and(|body| self.gone.contains(&body));
@@ -249,8 +250,8 @@ impl<'m> Verifier<'_, 'm> {
         }
     }
 
-    /// The methods of T are methods of `*T` as well, with the same func type. One that has it in one of the tables only has been
-    /// found dead although that type is live.
+    /// The methods of T are methods of `*T` as well, with the same func type. One that has it in one of the tables only
+    /// has been found dead although that type is live.
     fn pairs(&mut self) {
         for descriptor in self.descriptors.of.all() {
             let pointer = self.types.pointer_to(descriptor.symbol, self.symbols);
@@ -320,8 +321,8 @@ impl<'m> Verifier<'_, 'm> {
         }
     }
 
-    /// The key type of a live map type can be compared. Not where there are traps: beside those stay func types of methods that
-    /// are gone, which may lead to anything.
+    /// The key type of a live map type can be compared. Not where there are traps: beside those stay func types of
+    /// methods that are gone, which may lead to anything.
     fn map_keys(&mut self) {
         let (symbols, types) = (self.symbols, self.types);
         if symbols.named().any(|(_, name)| trap::is_trap(name)) {
@@ -338,8 +339,8 @@ impl<'m> Verifier<'_, 'm> {
     }
 }
 
-/// Whether the elements of an aggregate have the types that the type of the whole says. Constants are shared: each is looked
-/// at once.
+/// Whether the elements of an aggregate have the types that the type of the whole says. Constants are shared: each is
+/// looked at once.
 fn is_well_typed<'m>(constant: Value<'m>, seen: &mut HashSet<Value<'m>>) -> bool {
     let fields = constant.ty().fields();
     let element = constant.ty().array().map(|(element, _)| element);

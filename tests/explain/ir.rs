@@ -93,8 +93,8 @@ impl Ir {
         }
     }
 
-    /// The globals whose text shows what something refers to. A comparison is that of the parts of a type, of which some stand
-    /// in an array beside it; an initialiser is part of some function that fills the variable.
+    /// The globals whose text shows what something refers to. A comparison is that of the parts of a type, of which
+    /// some stand in an array beside it; an initialiser is part of some function that fills the variable.
     pub(crate) fn stand_for(&self, name: &str) -> Vec<String> {
         match virtual_of(name) {
             None => vec![name.to_owned()],

@@ -1,5 +1,5 @@
-//! What the pass says of the bundled programs, checked against their IR as text: every step of every path of `why=*`, and every
-//! reason and number of the report.
+//! What the pass says of the bundled programs, checked against their IR as text: every step of every path of `why=*`,
+//! and every reason and number of the report.
 //!
 //! Every test is `DIALECT/PROGRAM/WHAT`. What a test has made stays in `target/whole-programs/DIALECT/PROGRAM/WHAT`.
 

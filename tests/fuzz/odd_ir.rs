@@ -1,8 +1,9 @@
-//! Odd modules: LLVM IR as text that has all that LLGo writes, in the places where it writes it, and any of it may be otherwise.
+//! Odd modules: LLVM IR as text that has all that LLGo writes, in the places where it writes it, and any of it may be
+//! otherwise.
 //!
-//! Every choice is a byte or two. When the bytes are used up each is the first, which is what LLGo would write: so short inputs
-//! are plain modules, and each byte makes for something odd. Nearly all of the modules are valid; those that are not are
-//! refused by LLVM's parser or verifier.
+//! Every choice is a byte or two. When the bytes are used up each is the first, which is what LLGo would write: so
+//! short inputs are plain modules, and each byte makes for something odd. Nearly all of the modules are valid; those
+//! that are not are refused by LLVM's parser or verifier.
 
 mod code;
 mod values;

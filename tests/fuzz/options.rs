@@ -3,7 +3,8 @@
 use llgo_dce::options::{Glob, Options};
 use llgo_dce::passes;
 
-/// The first byte is how often the glob's part is repeated, so that a matcher that takes exponential time is found by its hanging.
+/// The first byte is how often the glob's part is repeated, so that a matcher that takes exponential time is found by
+/// its hanging.
 pub fn check(bytes: &[u8]) {
     let Some((&times, rest)) = bytes.split_first() else { return };
     let text = String::from_utf8_lossy(rest);

@@ -33,8 +33,8 @@ pub fn check(bytes: &[u8]) -> bool {
     check_module(&text, options, scope, second & 0b1110 == 0b1110)
 }
 
-/// Whatever is in a module, the pass ends, leaves a valid module, touches no code but that of package initialisers, does the same
-/// each time, and does nothing more the second time. Gives whether LLVM accepts the module.
+/// Whatever is in a module, the pass ends, leaves a valid module, touches no code but that of package initialisers,
+/// does the same each time, and does nothing more the second time. Gives whether LLVM accepts the module.
 pub fn check_module(text: &str, options: &str, scope: Scope, prelink: bool) -> bool {
     if std::env::var_os("FUZZ_SHOW").is_some() {
         eprintln!("{text}");

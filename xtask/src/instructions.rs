@@ -1,5 +1,5 @@
-//! `cargo xtask instructions`: what the pass takes for fixed modules, in instructions, and GlobalDCE for the same; and the
-//! ratchet on it.
+//! `cargo xtask instructions`: what the pass takes for fixed modules, in instructions, and GlobalDCE for the same; and
+//! the ratchet on it.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -132,8 +132,8 @@ impl Counter {
     }
 }
 
-/// Functions and what each takes by itself, from most to least. Callgrind has a line for each file that a function's code
-/// comes from, as inlining brings several.
+/// Functions and what each takes by itself, from most to least. Callgrind has a line for each file that a function's
+/// code comes from, as inlining brings several.
 fn most_expensive(annotated: &str) -> Vec<(&str, u64)> {
     let mut by_function: BTreeMap<&str, u64> = BTreeMap::new();
     for (function, count) in annotated.lines().filter_map(function_in) {
@@ -152,7 +152,8 @@ fn function_in(line: &str) -> Option<(&str, u64)> {
     Some((function.strip_suffix("'2").unwrap_or(function), count))
 }
 
-/// What has become of the numbers, in a sentence. It is an error when the pass takes more than is recorded; GlobalDCE is LLVM's.
+/// What has become of the numbers, in a sentence. It is an error when the pass takes more than is recorded; GlobalDCE
+/// is LLVM's.
 fn compare(counted: &Counted, recorded: &Counted) -> Result<String> {
     let same = counted.versions == recorded.versions;
     let tolerance = if same { TOLERANCE } else { TOLERANCE_ELSEWHERE };

@@ -55,8 +55,8 @@ fn linked(build: &Build, executable: PathBuf) -> Result<Linked> {
     Ok(Linked { executable, sizes })
 }
 
-/// The last line of the pass's analysis: `; totals: 12 types, 30 slots: 4 live, 1 matchable, 25 dead; 7 of 9 initialised
-/// variables unread: 100 instructions, about 400 bytes`. What follows the second semicolon may be missing.
+/// The last line of the pass's analysis: `; totals: 12 types, 30 slots: 4 live, 1 matchable, 25 dead; 7 of 9
+/// initialised variables unread: 100 instructions, about 400 bytes`. What follows the second semicolon may be missing.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Totals {
     pub(crate) types: u64,

@@ -13,7 +13,8 @@ use llgo_dce_harness::tools::Tools;
 use crate::setup;
 use crate::table::Table;
 
-/// The mutations: blocks of `# NAME`, `FILE`, lines with `-` that stand in the file once, and lines with `+` to put there.
+/// The mutations: blocks of `# NAME`, `FILE`, lines with `-` that stand in the file once, and lines with `+` to put
+/// there.
 const MUTATIONS: &str = "xtask/mutations.txt";
 
 /// One change of the source that breaks a rule.

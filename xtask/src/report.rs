@@ -56,7 +56,8 @@ fn check(json: &str) -> Result<()> {
     Ok(())
 }
 
-/// The JSON as it may stand in a script element: only strings have a `<` in them, and without it nothing ends the element.
+/// The JSON as it may stand in a script element: only strings have a `<` in them, and without it nothing ends the
+/// element.
 fn embedded(json: &str) -> String {
     json.replace('<', "\\u003c")
 }

@@ -13,8 +13,8 @@ use crate::measure::{self, Pair};
 use crate::setup;
 use crate::table::{grouped, ratio, Table};
 
-/// What each program has been seen to save: `DIALECT/PROGRAM BYTES`. What is saved and not what is left, as the C library's
-/// start-up files are in both and differ from one distribution to the next.
+/// What each program has been seen to save: `DIALECT/PROGRAM BYTES`. What is saved and not what is left, as the C
+/// library's start-up files are in both and differ from one distribution to the next.
 const RECORD: &str = "xtask/sizes.txt";
 
 /// What to do with what was measured.

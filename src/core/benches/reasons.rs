@@ -1,4 +1,5 @@
-//! What the flood's reasons cost: the flood, and one like it that records none, on a program of the size of one with text/template.
+//! What the flood's reasons cost: the flood, and one like it that records none, on a program of the size of one with
+//! text/template.
 //!
 //! Both find the same, or this panics. `cargo xtask reasons` counts their instructions under callgrind.
 

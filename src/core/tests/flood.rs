@@ -27,7 +27,8 @@ proptest! {
         lead_to_roots(&facts);
     }
 
-    /// What is printed of a reason: each step is a fact about what the step before it was about, and the last is a root.
+    /// What is printed of a reason: each step is a fact about what the step before it was about, and the last is a
+    /// root.
     #[test]
     fn every_path_ends_at_a_root(facts in facts()) {
         let program = facts.build();

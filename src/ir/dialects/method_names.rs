@@ -1,8 +1,8 @@
 //! Which names a look-up of a method by name may be given, where link-time optimisation lets that be told.
 //!
 //! The front end marks a call of `MethodByName` whose name it does not know, and demands every exported method by a
-//! checked load of what the call gives. When all calls that such a load's pointer may come from are marked, and the names
-//! given to them can be told, those names are demanded instead.
+//! checked load of what the call gives. When all calls that such a load's pointer may come from are marked, and the
+//! names given to them can be told, those names are demanded instead.
 
 use hashbrown::{HashMap, HashSet};
 
@@ -47,8 +47,8 @@ struct Origins<'m> {
 }
 
 impl<'m> Origins<'m> {
-    /// `None` as soon as anything is met that is not exactly as LLGo emits it. A list, as code may be longer than a stack is
-    /// deep.
+    /// `None` as soon as anything is met that is not exactly as LLGo emits it. A list, as code may be longer than a
+    /// stack is deep.
     fn trace(&mut self, value: Value<'m>) -> Option<()> {
         let mut open = vec![value];
         while let Some(value) = open.pop() {

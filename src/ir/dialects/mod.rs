@@ -57,8 +57,8 @@ impl<'m> Reader<'_, 'm> {
         self.descriptors.get(symbol).is_some()
     }
 
-    /// A look-up of a method by a name that can be told. Whoever looks one of reflection's own look-ups up, such as `Methods` of a
-    /// `reflect.Type` in a `reflect.Value`, may call it, and so get at any exported method.
+    /// A look-up of a method by a name that can be told. Whoever looks one of reflection's own look-ups up, such as
+    /// `Methods` of a `reflect.Type` in a `reflect.Value`, may call it, and so get at any exported method.
     pub(crate) fn demand_named(&mut self, owner: SymId, name: &[u8]) {
         let id = self.builder.name(name);
         self.builder.demand(owner, Demand::Named(id));

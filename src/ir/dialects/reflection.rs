@@ -1,12 +1,12 @@
 //! Rule 9: look-ups by reflection that the `relocs` dialect has no records of.
 //!
-//! Looking a method up is a use of one of package reflect's functions from outside of it: a call, or a method expression or
-//! function value, in code or in data. A call by a name that can be told demands that name; anything else every exported
-//! method. The slots of `reflect.Value`'s own method table are weak references, and no uses.
+//! Looking a method up is a use of one of package reflect's functions from outside of it: a call, or a method
+//! expression or function value, in code or in data. A call by a name that can be told demands that name; anything else
+//! every exported method. The slots of `reflect.Value`'s own method table are weak references, and no uses.
 //!
-//! A call through an interface such as `reflect.Type` has no such function. Its record says method name and func type, and the
-//! front end adds a record for what is looked up. A function without one is the thunk of a method expression. On an interface
-//! of somebody else's that has the same method, it records nothing.
+//! A call through an interface such as `reflect.Type` has no such function. Its record says method name and func type,
+//! and the front end adds a record for what is looked up. A function without one is the thunk of a method expression.
+//! On an interface of somebody else's that has the same method, it records nothing.
 
 use hashbrown::HashSet;
 use llgo_dce_core::{Demand, SymId};
@@ -96,8 +96,8 @@ fn read_uses<'m>(
     any
 }
 
-/// The first call in a function that looks methods up, as far as that can be told: of one of package reflect's functions, or
-/// a checked load that asks for any method.
+/// The first call in a function that looks methods up, as far as that can be told: of one of package reflect's
+/// functions, or a checked load that asks for any method.
 pub(crate) fn first_lookup(function: Value<'_>) -> Option<Value<'_>> {
     function.instructions().find(|instruction| {
         if instruction.opcode() != Opcode::Call {
@@ -110,8 +110,8 @@ pub(crate) fn first_lookup(function: Value<'_>) -> Option<Value<'_>> {
     })
 }
 
-/// Whether a function is one of package reflect's own. Thunks and bound methods are whoever's that has the method expression or
-/// the method value, also where they are named after the package of the method.
+/// Whether a function is one of package reflect's own. Thunks and bound methods are whoever's that has the method
+/// expression or the method value, also where they are named after the package of the method.
 fn is_reflect(name: &[u8]) -> bool {
     is_in_package(name, b"reflect") && !WRAPPERS.iter().any(|ending| name.ends_with(ending))
 }
@@ -157,8 +157,8 @@ fn calls_of_type<'m>(reader: &Reader<'_, 'm>, types: &Types<'m>) -> Vec<SymId> {
     of_others.map(|call| call.owner).collect()
 }
 
-/// Whether an interface is `reflect.Type`, or has all of it: nobody else can have package reflect's unexported methods. The
-/// front end records the look-ups of no other.
+/// Whether an interface is `reflect.Type`, or has all of it: nobody else can have package reflect's unexported methods.
+/// The front end records the look-ups of no other.
 fn is_of_reflect<'m>(types: &Types<'m>, iface: SymId, symbols: &Symbols<'m>) -> bool {
     let methods = types.imethods(iface, symbols);
     methods.iter().any(|(name, _)| name.strip_prefix(b"reflect.").is_some_and(|name| !name.contains(&b'.')))

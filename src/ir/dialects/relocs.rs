@@ -1,7 +1,7 @@
 //! The `relocs` dialect: a table of records per package, `@__llgo_relocs`, as LLGo's pull request 1580 emits it.
 //!
-//! A record is `{ i32 kind, ptr owner, ptr target, i64 addend, ptr info, ptr fntype }`. Its kinds are Go's relocs of the
-//! same names; see [`Kind`]. Where a package is optimised before the link, see [`prelink`](crate::ir::prelink).
+//! A record is `{ i32 kind, ptr owner, ptr target, i64 addend, ptr info, ptr fntype }`. Its kinds are Go's relocs of
+//! the same names; see [`Kind`]. Where a package is optimised before the link, see [`prelink`](crate::ir::prelink).
 
 use std::borrow::Cow;
 
@@ -384,7 +384,8 @@ impl<'m> TableReader<'_, '_, 'm> {
         }
     }
 
-    /// A record that cannot be read: what it mentions is kept while its owner is live, or always when that is not known.
+    /// A record that cannot be read: what it mentions is kept while its owner is live, or always when that is not
+    /// known.
     fn keep_odd(&mut self, record: Value<'m>, index: usize, why: &'static str) {
         self.reader.problems.push(Problem::Record { table: text(self.table.name()), index, why });
         let named = record.element(OWNER).and_then(|owner| self.reader.symbols.resolve(owner));

@@ -31,8 +31,8 @@ pub(crate) fn is_present<'m>(module: Module<'m>, mut variables: impl Iterator<It
     variables.any(has_entries) || checked_loads(module).next().is_some()
 }
 
-/// Turns entries and checked loads into facts. In a module that has `tables` as well, a demand of one dialect has to find
-/// the slots of the other.
+/// Turns entries and checked loads into facts. In a module that has `tables` as well, a demand of one dialect has to
+/// find the slots of the other.
 pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, module: Module<'m>, tables: bool) {
     let Reader { descriptors, builder, .. } = reader;
     let all = descriptors.of.all_mut().iter_mut();
@@ -141,8 +141,8 @@ fn describe<'m>(
     all_read
 }
 
-/// The entries of Go's that a descriptor has, each with the slot and the target that it speaks of; `None` for a place that
-/// cannot be one of those.
+/// The entries of Go's that a descriptor has, each with the slot and the target that it speaks of; `None` for a place
+/// that cannot be one of those.
 pub(crate) fn places<'m>(
     module: Module<'m>,
     descriptor: Value<'m>,

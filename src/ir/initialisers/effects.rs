@@ -1,8 +1,8 @@
 //! What an instruction does besides computing its value: the contract of rule 10, instruction by instruction.
 //!
-//! An instruction may go with the value that it computes only where that is *all* that it does, and where running it cannot
-//! fail. So what reads or writes has to do so at a place that is known: within a package variable, or within memory that was
-//! allocated in the same function, at an offset that is constant. What is not listed here does more.
+//! An instruction may go with the value that it computes only where that is *all* that it does, and where running it
+//! cannot fail. So what reads or writes has to do so at a place that is known: within a package variable, or within
+//! memory that was allocated in the same function, at an offset that is constant. What is not listed here does more.
 
 use hashbrown::HashMap;
 use llgo_dce_core::SymId;
@@ -167,7 +167,8 @@ impl<'a, 'm> Effects<'a, 'm> {
         }
     }
 
-    /// LLVM's own functions. Those that move memory are calls only in form; a checked load is a demand, which stays where it is.
+    /// LLVM's own functions. Those that move memory are calls only in form; a checked load is a demand, which stays
+    /// where it is.
     fn intrinsic(&mut self, call: Value<'m>, name: &[u8]) -> Result<Effect<'m>, Pin> {
         let begins = |prefix: &[u8]| name[INTRINSIC.len()..].starts_with(prefix);
         if begins(b"memcpy.") || begins(b"memmove.") || begins(b"memset.") {
@@ -211,7 +212,8 @@ impl<'a, 'm> Effects<'a, 'm> {
         }
     }
 
-    /// `MakeSlice(len, cap, size)` and `NewChan(size, cap)`; what they give may be written to where the first argument points.
+    /// `MakeSlice(len, cap, size)` and `NewChan(size, cap)`; what they give may be written to where the first argument
+    /// points.
     fn makes_of_numbers(&mut self, call: Value<'m>, makes: Makes) -> Result<Effect<'m>, Pin> {
         let mut arguments: Vec<_> = call.arguments().collect();
         let result = call.has_parameter_attribute(0, ParameterAttribute::StructRet);
@@ -230,8 +232,8 @@ impl<'a, 'm> Effects<'a, 'm> {
         }
     }
 
-    /// The map that an assignment goes to, and the size of its elements: one that was made in this function, as any other may be
-    /// nil, and whose keys are hashed without any panic.
+    /// The map that an assignment goes to, and the size of its elements: one that was made in this function, as any
+    /// other may be nil, and whose keys are hashed without any panic.
     fn map_entry(&mut self, call: Value<'m>) -> Result<(Value<'m>, u64), Pin> {
         let [ty, map, key] = call.arguments().collect::<Vec<_>>()[..] else { return Err(Pin::Runtime) };
         let ty = self.symbols.resolve(ty).ok_or(Pin::MapKey)?;
@@ -244,8 +246,8 @@ impl<'a, 'm> Effects<'a, 'm> {
         }
     }
 
-    /// A call of a function of which it is known that it does nothing but allocate. It reads copies of what the caller points
-    /// to, and writes its result to where the caller says.
+    /// A call of a function of which it is known that it does nothing but allocate. It reads copies of what the caller
+    /// points to, and writes its result to where the caller says.
     fn call_of_allocating(&mut self, call: Value<'m>, function: Value<'m>) -> Result<Effect<'m>, Pin> {
         let mut effect = Effect::Allocates;
         for (number, argument) in (0..).zip(call.arguments()) {
@@ -299,8 +301,8 @@ impl<'a, 'm> Effects<'a, 'm> {
         is_within(room, offset, size).then_some(Effect::Writes(place)).ok_or(Pin::Pointer)
     }
 
-    /// How much room there is where an allocation points, or the place of a key's element in a map, or the caller's place for the
-    /// result.
+    /// How much room there is where an allocation points, or the place of a key's element in a map, or the caller's
+    /// place for the result.
     fn room(&mut self, base: Value<'m>) -> Option<Room<'m>> {
         if let Some(&room) = self.rooms.get(&base) {
             return room;
@@ -332,8 +334,8 @@ impl<'a, 'm> Effects<'a, 'm> {
         self.module.stored_size(function.parameter_memory(u32::try_from(number).ok()?, attribute)?)
     }
 
-    /// Whether all that a function does is to allocate, to fill what it has allocated, and to return: it calls only such functions
-    /// and itself never, so that it is known to come to an end.
+    /// Whether all that a function does is to allocate, to fill what it has allocated, and to return: it calls only
+    /// such functions and itself never, so that it is known to come to an end.
     fn only_allocates(&mut self, function: Value<'m>) -> bool {
         if let Some(&known) = self.known.get(&function) {
             return known;

@@ -1,15 +1,16 @@
 //! One init function: what of it is done for nobody but some variable.
 //!
-//! Instructions are taken together to units: an allocation with whatever writes to what it has allocated, and every other
-//! instruction by itself. A unit *needs* the units whose values its instructions use. So who needs memory needs all that is ever
-//! written to it, whatever the order.
+//! Instructions are taken together to units: an allocation with whatever writes to what it has allocated, and every
+//! other instruction by itself. A unit *needs* the units whose values its instructions use. So who needs memory needs
+//! all that is ever written to it, whatever the order.
 //!
-//! First, what has to stay is **pinned**: what does more than compute, allocate and fill, and all that it needs. Memory that is
-//! pinned is in the hands of somebody unknown, and so is what comes from an unknown call; a variable or another piece of memory
-//! that such a value is written to is pinned, too, as the value may be there to be kept from the garbage collector.
+//! First, what has to stay is **pinned**: what does more than compute, allocate and fill, and all that it needs. Memory
+//! that is pinned is in the hands of somebody unknown, and so is what comes from an unknown call; a variable or another
+//! piece of memory that such a value is written to is pinned, too, as the value may be there to be kept from the
+//! garbage collector.
 //!
-//! Then each unit that is not pinned gets an **owner**: the initialiser of the one variable that needs it, or, where several do,
-//! one of its own, which they all need. What nobody needs is of no use to anybody.
+//! Then each unit that is not pinned gets an **owner**: the initialiser of the one variable that needs it, or, where
+//! several do, one of its own, which they all need. What nobody needs is of no use to anybody.
 
 use hashbrown::HashMap;
 use llgo_dce_core::{Packed, SymId};
@@ -267,8 +268,8 @@ impl Owners {
         self.all.len() - 1
     }
 
-    /// An owner needs a unit: it becomes the unit's, or, when there is one already, the unit gets one of its own. Gives whether
-    /// the unit has another owner now.
+    /// An owner needs a unit: it becomes the unit's, or, when there is one already, the unit gets one of its own. Gives
+    /// whether the unit has another owner now.
     fn reach(&mut self, unit: u32, owner: usize) -> bool {
         let new = match self.of[unit as usize] {
             None => owner,

@@ -1,11 +1,12 @@
 //! Rule 10: the initialisers of package variables.
 //!
-//! LLGo fills a package's variables in its init function, `PKG.init`. What of it is done for one variable alone is that variable's
-//! initialiser: a symbol of its own, which the variable has an edge to, and which owns whatever those instructions refer to. So
-//! the core knows of nothing but edges. An initialiser that is not live is deleted, instruction by instruction: what stays is in
-//! its order, and goes where it went.
+//! LLGo fills a package's variables in its init function, `PKG.init`. What of it is done for one variable alone is that
+//! variable's initialiser: a symbol of its own, which the variable has an edge to, and which owns whatever those
+//! instructions refer to. So the core knows of nothing but edges. An initialiser that is not live is deleted,
+//! instruction by instruction: what stays is in its order, and goes where it went.
 //!
-//! [`effects`] has the contract: what an instruction may do to be part of an initialiser. [`groups`] takes a function apart.
+//! [`effects`] has the contract: what an instruction may do to be part of an initialiser. [`groups`] takes a function
+//! apart.
 
 mod effects;
 mod groups;
@@ -108,8 +109,8 @@ pub(crate) struct InitTotals {
     pub(crate) removed: usize,
     /// What is removed with them, and of values that nobody uses.
     pub(crate) size: Size,
-    /// How many variables nobody but an init function mentions, which stays with that all the same, for each reason, in the
-    /// order of [`Pin::ALL`].
+    /// How many variables nobody but an init function mentions, which stays with that all the same, for each reason, in
+    /// the order of [`Pin::ALL`].
     pub(crate) pinned: [usize; Pin::ALL.len()],
 }
 
@@ -182,8 +183,8 @@ impl<'m> Initialisers<'m> {
         owners.iter().any(elsewhere)
     }
 
-    /// All edges are known: gives up whose the instructions are, and does not count pinned variables that others read, as those would
-    /// be live in any case.
+    /// All edges are known: gives up whose the instructions are, and does not count pinned variables that others read,
+    /// as those would be live in any case.
     pub(crate) fn finish(&mut self, read: &[SymId]) {
         self.owners = HashMap::new();
         for variable in read {

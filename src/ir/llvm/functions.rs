@@ -95,8 +95,8 @@ impl<'m> Module<'m> {
         calls: &[(Value<'m>, &[Value<'m>])],
     ) -> Value<'m> {
         debug_assert!(ty.is_function(), "the type of a function");
-        // SAFETY: everything is made here, in the module's own context, and the builder is disposed of; what is called is a
-        // function, whose arguments the caller answers for.
+        // SAFETY: everything is made here, in the module's own context, and the builder is disposed of; what is called
+        // is a function, whose arguments the caller answers for.
         unsafe {
             let context = LLVMGetModuleContext(self.0);
             let function = LLVMAddFunction(self.0, name.as_ptr(), ty.0);

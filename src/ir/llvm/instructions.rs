@@ -66,8 +66,8 @@ extern "C" {
 }
 
 impl<'m> Module<'m> {
-    /// What an address is computed from by constant offsets, and how many bytes it is away from that. `None` of what is no
-    /// address.
+    /// What an address is computed from by constant offsets, and how many bytes it is away from that. `None` of what is
+    /// no address.
     pub(crate) fn base_and_offset(self, address: Value<'m>) -> Option<(Value<'m>, i64)> {
         let mut offset = 0;
         // SAFETY: the value and the module are valid, and there is a place for the offset.
@@ -125,7 +125,8 @@ impl<'m> Value<'m> {
         let blocks: Vec<_> = self.blocks().collect();
         let number: HashMap<_, _> = blocks.iter().enumerate().map(|(index, &block)| (block, index)).collect();
         let successors = |&block: &LLVMBasicBlockRef| -> Vec<usize> {
-            // SAFETY: the block is valid and has a terminator, as the module does; its successors are blocks of the function.
+            // SAFETY: the block is valid and has a terminator, as the module does; its successors are blocks of the
+            // function.
             unsafe {
                 let end = LLVMGetBasicBlockTerminator(block);
                 let all = (0..LLVMGetNumSuccessors(end)).map(|index| LLVMGetSuccessor(end, index));
@@ -135,7 +136,8 @@ impl<'m> Value<'m> {
         let successors: Vec<_> = blocks.iter().map(successors).collect();
         let mut before = vec![0usize; blocks.len()];
         successors.iter().flatten().for_each(|&next| before[next] += 1);
-        // Blocks before which none is left are taken away, until there are no more: what stays is in a loop or behind one.
+        // Blocks before which none is left are taken away, until there are no more: what stays is in a loop or behind
+        // one.
         let mut free: Vec<usize> = (0..blocks.len()).filter(|&block| before[block] == 0).collect();
         let mut taken = 0;
         while let Some(block) = free.pop() {
@@ -259,8 +261,8 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Takes an instruction out of its function. The caller gives up the last handle to it; what still uses its value is to go,
-    /// too.
+    /// Takes an instruction out of its function. The caller gives up the last handle to it; what still uses its value
+    /// is to go, too.
     pub(crate) fn erase_instruction(self) {
         // SAFETY: asked of instructions alone that are no terminators.
         unsafe {

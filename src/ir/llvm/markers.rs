@@ -1,4 +1,5 @@
-//! Markers: instructions that do nothing, refer to a variable, and go wherever the optimiser takes the code around them.
+//! Markers: instructions that do nothing, refer to a variable, and go wherever the optimiser takes the code around
+//! them.
 
 use std::ffi::c_char;
 

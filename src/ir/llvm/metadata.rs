@@ -87,7 +87,8 @@ impl<'m> Value<'m> {
     /// The `!type` entries of a variable, in their order.
     pub(crate) fn type_entries(self) -> Vec<TypeEntry<'m>> {
         let mut found: Vec<RawEntry> = Vec::new();
-        // SAFETY: asked of variables alone. No more are written than there is room for, and no more are taken than were written.
+        // SAFETY: asked of variables alone. No more are written than there is room for, and no more are taken than were
+        // written.
         unsafe {
             let count = llgo_dce_type_entries(self.0, ptr::null_mut(), 0);
             if count == 0 {

@@ -270,7 +270,8 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Whether it is a variable like any other, which is in memory once for the whole program and found by its name alone.
+    /// Whether it is a variable like any other, which is in memory once for the whole program and found by its name
+    /// alone.
     pub(crate) fn is_plain_variable(self) -> bool {
         use LLVMLinkage::*;
         if !self.is_variable() || self.is_declaration() {
@@ -369,8 +370,8 @@ impl<'m> Value<'m> {
         value
     }
 
-    /// The `index`th element of a constant aggregate of any form: spelled out, all zero, or undefined. `None` of what is
-    /// no constant.
+    /// The `index`th element of a constant aggregate of any form: spelled out, all zero, or undefined. `None` of what
+    /// is no constant.
     pub(crate) fn element(self, index: usize) -> Option<Value<'m>> {
         // SAFETY: it is a constant; LLVM answers null for what is no aggregate or has no such element.
         unsafe {
@@ -386,16 +387,16 @@ impl<'m> Value<'m> {
         (0..).map_while(move |index| self.element(index))
     }
 
-    /// The elements of a constant aggregate that are spelled out. Of one that is all zero or undefined it is the first, which
-    /// in an array all others are like.
+    /// The elements of a constant aggregate that are spelled out. Of one that is all zero or undefined it is the first,
+    /// which in an array all others are like.
     pub(crate) fn spelled_out(self) -> impl Iterator<Item = Value<'m>> {
         let first = self.element(0);
         let others = first.map(|_| self.operands().skip(1));
         first.into_iter().chain(others.into_iter().flatten())
     }
 
-    /// Whether an aggregate of any length is all zero or undefined: its elements are not spelled out. (Those of a string are not
-    /// either, but in its bytes.)
+    /// Whether an aggregate of any length is all zero or undefined: its elements are not spelled out. (Those of a
+    /// string are not either, but in its bytes.)
     pub(crate) fn is_uniform(self) -> bool {
         self.operands().next().is_none()
     }
@@ -476,8 +477,8 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Whether what a variable holds at run time is its initializer: it is constant, and no linker or loader puts another in
-    /// its place.
+    /// Whether what a variable holds at run time is its initializer: it is constant, and no linker or loader puts
+    /// another in its place.
     pub(crate) fn holds_its_initializer(self) -> bool {
         use LLVMLinkage::*;
         // SAFETY: asked of variables alone.
@@ -497,8 +498,8 @@ impl<'m> Value<'m> {
         unsafe { LLVMIsGlobalConstant(self.0) != 0 }
     }
 
-    /// Puts a variable in the place of this one that is like it but for the initializer and its type; the caller gives up the
-    /// last handle to the old one.
+    /// Puts a variable in the place of this one that is like it but for the initializer and its type; the caller gives
+    /// up the last handle to the old one.
     pub(crate) fn replaced_by(self, initializer: Value<'m>) -> Value<'m> {
         // SAFETY: asked of variables and constants alone.
         Value(unsafe { llgo_dce_replace_variable(self.0, initializer.0) }, PhantomData)
@@ -590,8 +591,8 @@ impl<'m> Type<'m> {
         Value(unsafe { LLVMConstInt(self.0, value, 0) }, PhantomData)
     }
 
-    /// A constant of this type that is recognised when it is met: the byte 0xdb all over, so that a pointer leads nowhere. Zero
-    /// where there is no such constant, or where it would be long.
+    /// A constant of this type that is recognised when it is met: the byte 0xdb all over, so that a pointer leads
+    /// nowhere. Zero where there is no such constant, or where it would be long.
     pub(crate) fn recognisable(self) -> Value<'m> {
         const PATTERN: u64 = 0xdbdb_dbdb_dbdb_dbdb;
         const LONGEST: usize = 1 << 12;

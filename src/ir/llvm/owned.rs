@@ -1,4 +1,5 @@
-//! Modules that no host hands out: parsed from text, for tests that call the library without one. The plugin never makes any.
+//! Modules that no host hands out: parsed from text, for tests that call the library without one. The plugin never
+//! makes any.
 
 use std::ffi::{c_char, CStr};
 use std::marker::PhantomData;
@@ -21,7 +22,8 @@ impl OwnedModule {
     /// Parses LLVM IR; an error is in LLVM's words.
     pub fn parse(text: &str) -> Result<Self, String> {
         let (mut module, mut error) = (ptr::null_mut(), ptr::null_mut());
-        // SAFETY: the text is copied, and the parser takes the copy. Of module and error it sets the one that it promises.
+        // SAFETY: the text is copied, and the parser takes the copy. Of module and error it sets the one that it
+        // promises.
         unsafe {
             let context = LLVMContextCreate();
             let (start, name) = (text.as_ptr().cast(), c"text".as_ptr());

@@ -53,8 +53,8 @@ impl Module<'_> {
 }
 
 impl<'m> Value<'m> {
-    /// Gives out a remark about a function that is defined here, at one of its instructions or at the function itself. Its
-    /// parts, each with a key, make up its text.
+    /// Gives out a remark about a function that is defined here, at one of its instructions or at the function itself.
+    /// Its parts, each with a key, make up its text.
     pub(crate) fn remark(self, at: Option<Value<'m>>, kind: RemarkKind, name: &str, parts: &[(&str, &str)]) {
         if !self.is_function() || self.is_declaration() {
             return;
@@ -66,8 +66,8 @@ impl<'m> Value<'m> {
             value_len: value.len(),
         };
         let parts: Vec<Part> = parts.iter().map(part).collect();
-        // SAFETY: a function with a body; `at` is one of its instructions, or null; pointers come with their lengths, and
-        // what they point to is copied.
+        // SAFETY: a function with a body; `at` is one of its instructions, or null; pointers come with their lengths,
+        // and what they point to is copied.
         unsafe {
             llgo_dce_emit_remark(
                 self.0,

@@ -50,8 +50,8 @@ size_t llgo_dce_read_uses(LLVMUseRef *Next, llgo_dce_use *Uses, size_t Most) {
   return Count;
 }
 
-// Has the processor fetch what reading the uses of some values is going to look at. A use-list is a chain of places all over the
-// memory, so that each step waits for the one before; but steps of several lists can be waited for at once.
+// Has the processor fetch what reading the uses of some values is going to look at. A use-list is a chain of places all
+// over the memory, so that each step waits for the one before; but steps of several lists can be waited for at once.
 void llgo_dce_prefetch_uses(const LLVMValueRef *Values, size_t Count) {
   const size_t MostValues = 16, MostUses = 24;
   const Use *Next[MostValues];
@@ -76,7 +76,8 @@ void llgo_dce_prefetch_uses(const LLVMValueRef *Values, size_t Count) {
   }
 }
 
-// The one global that a constant is part of, if that is seen at once: a method stands in a table, and that in a descriptor.
+// The one global that a constant is part of, if that is seen at once: a method stands in a table, and that in a
+// descriptor.
 LLVMValueRef llgo_dce_only_owner(LLVMValueRef Constant) {
   const unsigned MostLevels = 8;
   Value *Part = unwrap(Constant);
@@ -110,8 +111,8 @@ void llgo_dce_add_metadata(LLVMValueRef Global, unsigned Kind, LLVMMetadataRef N
   cast<GlobalObject>(unwrap(Global))->addMetadata(Kind, *cast<MDNode>(unwrap(Node)));
 }
 
-// An entry of type metadata: where in a variable, what stands there, and the node that says so. No id of one that is odd, or whose
-// id is no string.
+// An entry of type metadata: where in a variable, what stands there, and the node that says so. No id of one that is
+// odd, or whose id is no string.
 struct llgo_dce_type_entry {
   uint64_t Offset;
   const char *Id;
@@ -134,8 +135,8 @@ static llgo_dce_type_entry readTypeEntry(MDNode *Node) {
   return Entry;
 }
 
-// Reads the type entries of a variable, in their order and at most so many, and says how many there are. The C API makes a value of
-// each node, which stays for good.
+// Reads the type entries of a variable, in their order and at most so many, and says how many there are. The C API
+// makes a value of each node, which stays for good.
 size_t llgo_dce_type_entries(LLVMValueRef Global, llgo_dce_type_entry *Entries, size_t Most) {
   SmallVector<MDNode *, 16> Nodes;
   cast<GlobalObject>(unwrap(Global))->getMetadata(LLVMContext::MD_type, Nodes);
@@ -144,8 +145,8 @@ size_t llgo_dce_type_entries(LLVMValueRef Global, llgo_dce_type_entry *Entries, 
   return Nodes.size();
 }
 
-// Constants that nothing uses any more stay in the context, and with them their uses of other constants. The C API cannot
-// tell those from real uses, nor clear them away. Gives whether the variable could be deleted.
+// Constants that nothing uses any more stay in the context, and with them their uses of other constants. The C API
+// cannot tell those from real uses, nor clear them away. Gives whether the variable could be deleted.
 bool llgo_dce_delete_unused_variable(LLVMValueRef Variable) {
   auto *Global = cast<GlobalVariable>(unwrap(Variable));
   Global->removeDeadConstantUsers();
@@ -155,9 +156,9 @@ bool llgo_dce_delete_unused_variable(LLVMValueRef Variable) {
   return true;
 }
 
-// An instruction at the beginning of a function that refers to a variable. It is assembly without any text, as that is what
-// the optimiser copies along, may not take away, and has nothing to do for. It says that it touches no memory that the program
-// can see and comes back, so as not to be in the way.
+// An instruction at the beginning of a function that refers to a variable. It is assembly without any text, as that is
+// what the optimiser copies along, may not take away, and has nothing to do for. It says that it touches no memory that
+// the program can see and comes back, so as not to be in the way.
 void llgo_dce_add_marker(LLVMValueRef Function, LLVMValueRef Variable, const char *Attribute, size_t Length) {
   auto &Entry = unwrap<llvm::Function>(Function)->getEntryBlock();
   IRBuilder<> Builder(&Entry, Entry.getFirstInsertionPt());
@@ -199,8 +200,8 @@ static bool addOffset(const GEPOperator &GEP, const DataLayout &Layout, int64_t 
   return true;
 }
 
-// What an address is computed from by constant offsets, and how far from it. Null of what is no address. Calls that give back what
-// they are given are not looked through, and nothing wraps at the width of the target's pointers.
+// What an address is computed from by constant offsets, and how far from it. Null of what is no address. Calls that
+// give back what they are given are not looked through, and nothing wraps at the width of the target's pointers.
 LLVMValueRef llgo_dce_base_and_offset(LLVMValueRef Address, LLVMModuleRef Mod, int64_t *Offset) {
   const DataLayout &Layout = unwrap(Mod)->getDataLayout();
   const unsigned MostSteps = 64;

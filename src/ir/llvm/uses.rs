@@ -1,5 +1,5 @@
-//! Use-lists, many uses at a time: there are ten of them for each symbol, so that a call of the C API for each would be most of the
-//! pass's time.
+//! Use-lists, many uses at a time: there are ten of them for each symbol, so that a call of the C API for each would be
+//! most of the pass's time.
 
 use std::marker::PhantomData;
 
@@ -19,7 +19,8 @@ pub(crate) enum User<'m> {
     Constant(Value<'m>),
 }
 
-/// A use as the shim gives it: the user, and the function that it stands in. A global is its own owner, a constant has none.
+/// A use as the shim gives it: the user, and the function that it stands in. A global is its own owner, a constant has
+/// none.
 #[repr(C)]
 #[derive(Clone, Copy)]
 struct Raw {
@@ -76,8 +77,8 @@ impl<'m> Value<'m> {
 /// How many use-lists are fetched at once.
 pub(crate) const AHEAD: usize = 16;
 
-/// Has the processor fetch what reading the uses of these values is going to look at, of [`AHEAD`] of them at most. Nothing else comes
-/// of it.
+/// Has the processor fetch what reading the uses of these values is going to look at, of [`AHEAD`] of them at most.
+/// Nothing else comes of it.
 pub(crate) fn prefetch_uses(values: &[Value<'_>]) {
     // SAFETY: the values are valid, and each is nothing but its pointer.
     unsafe { llgo_dce_prefetch_uses(values.as_ptr().cast(), values.len()) }

@@ -1,12 +1,13 @@
 //! `Equal`: the closure that compares two values of a type.
 //!
 //! Needed when
-//! - a value of the type may be in an interface, and live code compares or hashes values whose type is known at run time only,
+//! - a value of the type may be in an interface, and live code compares or hashes values whose type is known at run
+//!   time only,
 //! - the type is the key (or the element) of a live map type, whose code calls it, or
 //! - it is part of an array or struct type whose Equal is needed, which calls it.
 //!
-//! The need is a symbol of its own, which the closure's function and the needs of the parts hang from. So the core knows of
-//! nothing but edges.
+//! The need is a symbol of its own, which the closure's function and the needs of the parts hang from. So the core
+//! knows of nothing but edges.
 
 use std::collections::BTreeSet;
 

@@ -8,8 +8,8 @@
 //! | Equal | [`equal`] | null: nobody compares |
 //! | registry entry | [`registry`] | null: a look-up finds nothing |
 //!
-//! What a holder refers to from any other place is an ordinary edge. A use-list does not say in which field a use stands,
-//! so the initializers of holders are walked forward, by position.
+//! What a holder refers to from any other place is an ordinary edge. A use-list does not say in which field a use
+//! stands, so the initializers of holders are walked forward, by position.
 
 pub(crate) mod equal;
 pub(crate) mod methods;
@@ -149,7 +149,8 @@ impl<'m> Holders<'m> {
         &self.places[holder.places.start as usize..holder.places.end as usize]
     }
 
-    /// Puts the places of each holder in the order in which they stand, which is the order in which initializers are walked.
+    /// Puts the places of each holder in the order in which they stand, which is the order in which initializers are
+    /// walked.
     pub(crate) fn sort(&mut self) {
         self.places.shrink_to_fit();
         for holder in self.of.all() {
@@ -184,7 +185,8 @@ fn end_of(places: &[Place]) -> u32 {
     u32::try_from(places.len()).expect("fewer than u32::MAX weak places")
 }
 
-/// What `value`, so deep in an initializer, mentions anywhere but at these places, which are all within it and in order.
+/// What `value`, so deep in an initializer, mentions anywhere but at these places, which are all within it and in
+/// order.
 fn strong_mentions<'m>(
     value: Value<'m>,
     depth: usize,

@@ -1,7 +1,7 @@
 //! `PtrToThis`: the descriptor of `*T` in that of T.
 //!
-//! Weak when `*T` has no methods: reflection makes a `*T` when the field is null, and nobody can hold another one, since
-//! none is live. With methods it is strong, as reflection gets from a field to its address and calls.
+//! Weak when `*T` has no methods: reflection makes a `*T` when the field is null, and nobody can hold another one,
+//! since none is live. With methods it is strong, as reflection gets from a field to its address and calls.
 
 use llgo_dce_core::{Builder, SymId, WeakKind};
 

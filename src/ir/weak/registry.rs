@@ -1,7 +1,7 @@
 //! Keyed registries: a table of (key, function) that code looks keys up in.
 //!
-//! The records of such a table are an extension of the `relocs` dialect, described in `docs/registries.md`. An entry whose
-//! key nobody asks for loses its target and keeps its key, so that a look-up of it finds nothing.
+//! The records of such a table are an extension of the `relocs` dialect, described in `docs/registries.md`. An entry
+//! whose key nobody asks for loses its target and keeps its key, so that a look-up of it finds nothing.
 
 use llgo_dce_core::{Builder, Demand, NameId, SymId, WeakKind};
 

@@ -22,8 +22,8 @@ const SHARED_NAMES: usize = 24;
 const METHODS: usize = 10;
 const INTERFACES: usize = 3;
 const FUNC_TYPES: usize = 4;
-/// Ranges in a table that an init function fills, so that init functions have some two instructions for each symbol: a sixth of all,
-/// about as much as in a `fmt` hello, where package unicode has most of them.
+/// Ranges in a table that an init function fills, so that init functions have some two instructions for each symbol: a
+/// sixth of all, about as much as in a `fmt` hello, where package unicode has most of them.
 const RANGES: usize = 12;
 /// One type in so many is in the list of all types.
 const LISTED: usize = 8;

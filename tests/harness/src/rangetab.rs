@@ -1,6 +1,6 @@
-//! Package `rangetab/tables`, in the manner of package unicode: its init function fills a hundred tables and three maps of
-//! strings to tables, of which twelve tables and one map are read. A module of such a package is long and all the same, so
-//! it is written here, in the shapes that LLGo gives it in each dialect.
+//! Package `rangetab/tables`, in the manner of package unicode: its init function fills a hundred tables and three maps
+//! of strings to tables, of which twelve tables and one map are read. A module of such a package is long and all the
+//! same, so it is written here, in the shapes that LLGo gives it in each dialect.
 
 use std::fmt::Write;
 use std::fs;

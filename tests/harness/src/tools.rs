@@ -106,7 +106,8 @@ impl Tools {
 /// What Chromium and its likes are called.
 const BROWSERS: [&str; 3] = ["chromium", "google-chrome", "google-chrome-stable"];
 
-/// A browser for the pages that are made here. Ubuntu has Chromium as a snap only: that one sees few files, and has no pipe.
+/// A browser for the pages that are made here. Ubuntu has Chromium as a snap only: that one sees few files, and has no
+/// pipe.
 pub fn browser() -> Result<PathBuf, Missing> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders = std::env::split_paths(&path).filter(|folder| !folder.starts_with("/snap"));

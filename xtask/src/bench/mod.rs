@@ -13,13 +13,14 @@ use llgo_dce_harness::root;
 
 use measure::{Bench, Measured};
 
-/// How many symbols the modules have, and how often each of the two passes has one. Large modules take long to read, and
-/// their times differ less.
+/// How many symbols the modules have, and how often each of the two passes has one. Large modules take long to read,
+/// and their times differ less.
 const SIZES: [(usize, usize); 4] = [(10_000, 41), (100_000, 9), (1_000_000, 3), (3_000_000, 1)];
 
 const PLOT: &str = "docs/growth.svg";
 
-/// Measures modules of up to `largest` symbols with the pass's `options`. The page shows the result of all sizes without options.
+/// Measures modules of up to `largest` symbols with the pass's `options`. The page shows the result of all sizes
+/// without options.
 pub(crate) fn run(largest: usize, options: &str) -> Result<()> {
     let bench = Bench::new(options)?;
     let sizes: Vec<_> = SIZES.into_iter().filter(|&(symbols, _)| symbols <= largest).collect();

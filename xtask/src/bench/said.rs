@@ -58,8 +58,8 @@ pub(super) fn before(held: &[Held]) -> Result<f64> {
     Ok(held.first().context("the plugin says nothing of memory")?.all)
 }
 
-/// The most that the pass added at any time: what the plugin took, and what LLVM took on its behalf. LLVM only gets more while
-/// a phase lasts, so what it has at the phase's end is enough for every moment of it.
+/// The most that the pass added at any time: what the plugin took, and what LLVM took on its behalf. LLVM only gets
+/// more while a phase lasts, so what it has at the phase's end is enough for every moment of it.
 pub(super) fn added(held: &[Held]) -> Result<f64> {
     let (before, phases) = held.split_first().context("the plugin says nothing of memory")?;
     ensure!(phases.len() == 4, "there are four phases, and the plugin tells of {}", phases.len());

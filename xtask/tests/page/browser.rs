@@ -1,5 +1,5 @@
-//! A headless Chromium, told what to do over DevTools' pipe: JSON with a zero byte after each message. No port is open, and
-//! nothing but JSON is needed; the crates that do more bring a hundred others.
+//! A headless Chromium, told what to do over DevTools' pipe: JSON with a zero byte after each message. No port is open,
+//! and nothing but JSON is needed; the crates that do more bring a hundred others.
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -115,7 +115,8 @@ impl Browser {
         Ok(())
     }
 
-    /// Presses the mouse in the middle of the first element that a selector finds, whatever lies there; of its first line.
+    /// Presses the mouse in the middle of the first element that a selector finds, whatever lies there; of its first
+    /// line.
     pub(crate) fn click(&mut self, selector: &str) -> Result<()> {
         let middle = format!(
             "(() => {{ const it = document.querySelector({});

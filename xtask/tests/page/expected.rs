@@ -38,8 +38,8 @@ fn from(report: &Value, reason: &Value) -> Vec<String> {
     [vec![symbol_hash(from)], live_path(report, from)].concat()
 }
 
-/// The first path of a method: who calls it or looks it up. That its type keeps all of its needs no path, nor that the option
-/// limit says so.
+/// The first path of a method: who calls it or looks it up. That its type keeps all of its needs no path, nor that the
+/// option limit says so.
 pub(crate) fn method_path(report: &Value, method: usize) -> Vec<String> {
     let reason = &report["methods"][method];
     let ty = &report["types"][index(&reason["type"])];

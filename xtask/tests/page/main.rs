@@ -246,8 +246,8 @@ fn the_map_is_complete(stage: &mut Stage, report: &Value) -> Result<()> {
     Ok(())
 }
 
-/// The boxes of the map that stick out of it, that cover each other, or that are not larger than one of an eighth of the size: the
-/// titles of frames take some room, so that areas are not just as the sizes.
+/// The boxes of the map that stick out of it, that cover each other, or that are not larger than one of an eighth of
+/// the size: the titles of frames take some room, so that areas are not just as the sizes.
 const FAULTS_OF_THE_MAP: &str = "(sizes) => {
     const whole = document.getElementById('map').getBoundingClientRect();
     const boxes = [...document.querySelectorAll('#map a.box')].map((it) => {
@@ -263,7 +263,8 @@ const FAULTS_OF_THE_MAP: &str = "(sizes) => {
     return faults.slice(0, 5);
 }";
 
-/// Goes to each of some addresses, and gives what is shown there: the steps of both paths, where they lead, and what is missing.
+/// Goes to each of some addresses, and gives what is shown there: the steps of both paths, where they lead, and what is
+/// missing.
 const WALK: &str = "async (hashes) => {
     const all = (selector, property) => [...document.querySelectorAll(`#path ${selector}`)].map((it) => it[property]);
     const path = (id) => ({ hashes: all(`#${id} a`, 'hash'), lines: all(`#${id} li`, 'textContent') });
@@ -278,8 +279,8 @@ const WALK: &str = "async (hashes) => {
     return found;
 }";
 
-/// Goes to everything there is, and compares each path with the one that can be read off the report, and with what the pass itself
-/// says.
+/// Goes to everything there is, and compares each path with the one that can be read off the report, and with what the
+/// pass itself says.
 fn paths_are_those_of_the_report(stage: &mut Stage) -> Result<()> {
     let (mut methods, mut lines) = (0, 0);
     for (name, options) in [
@@ -361,8 +362,8 @@ fn says_the_same(shown: &Value, said: Option<&[Value; 2]>) -> Result<usize> {
     Ok(said.iter().flat_map(|path| path.as_array()).map(Vec::len).sum())
 }
 
-/// The lines of both paths that the option why has for methods and symbols, by their titles. Left out are those in which
-/// something has a name that the page shortens, and symbols of which why says that their path is above.
+/// The lines of both paths that the option why has for methods and symbols, by their titles. Left out are those in
+/// which something has a name that the page shortens, and symbols of which why says that their path is above.
 fn said_by_why(dir: &Path, options: &str) -> Result<BTreeMap<String, [Value; 2]>> {
     let mut opt = steps::opt_with_plugin(&Tools::find()?, &plugin::path()?)?;
     opt.arg(format!("-passes=print<llgo-dce;why=*;{options}>"))
