@@ -158,6 +158,7 @@ declare ptr @"RT.AllocZ"(i64)
 declare ptr @"RT.AllocU"(i64)
 declare ptr @"RT.MakeMap"(ptr, i64)
 declare ptr @"RT.MapAssign"(ptr, ptr, ptr)
+declare ptr @"RT.MapAssignFast64"(ptr, ptr, i64)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 "#;
@@ -445,16 +446,24 @@ impl Writer {
     fn fill_map(&mut self) {
         let map = self.value("call ptr @\"RT.MakeMap\"(ptr @lib.map, i64 0)");
         for _ in 0..self.random.below(4) {
-            let key = self.value("call ptr @\"RT.AllocU\"(i64 8)");
-            let number = self.random.below(3);
-            self.line(&format!("  store i64 {number}, ptr {key}"));
-            let place =
-                self.value(&format!("call ptr @\"RT.MapAssign\"(ptr @lib.map, ptr {map}, ptr {key})"));
+            let place = self.place_in_map(&map);
             let element = self.record();
             self.line(&format!("  store ptr {element}, ptr {place}"));
         }
         let variable = format!("@\"p{}.m{}\"", self.package, self.random.below(MAPS));
         self.line(&format!("  store ptr {map}, ptr {variable}"));
+    }
+
+    /// The place of some key's element in a map: the key is behind a pointer, or is given itself.
+    fn place_in_map(&mut self, map: &str) -> String {
+        let number = self.random.below(3);
+        if self.random.one_in(2) {
+            return self
+                .value(&format!("call ptr @\"RT.MapAssignFast64\"(ptr @lib.map, ptr {map}, i64 {number})"));
+        }
+        let key = self.value("call ptr @\"RT.AllocU\"(i64 8)");
+        self.line(&format!("  store i64 {number}, ptr {key}"));
+        self.value(&format!("call ptr @\"RT.MapAssign\"(ptr @lib.map, ptr {map}, ptr {key})"))
     }
 
     fn copy(&mut self) {

@@ -36,12 +36,17 @@ const INTERNAL_RUNTIME: &[u8] = b"/internal/runtime.";
 const COMPARE_PARTS: [&[u8]; 2] = [b"structequal", b"arrayequal"];
 
 /// The runtime's functions that do nothing but make something, as package initialisers call them.
-const MAKES: [(&[u8], Makes); 9] = [
+const MAKES: [(&[u8], Makes); 14] = [
     (b"AllocU", Makes::Memory),
     (b"AllocZ", Makes::Memory),
     (b"MakeMap", Makes::Map),
     (b"MakeSmallMap", Makes::Map),
     (b"MapAssign", Makes::MapEntry),
+    (b"MapAssignFast32", Makes::FastMapEntry),
+    (b"MapAssignFast32Ptr", Makes::FastMapEntry),
+    (b"MapAssignFast64", Makes::FastMapEntry),
+    (b"MapAssignFast64Ptr", Makes::FastMapEntry),
+    (b"MapAssignFastStr", Makes::FastMapEntry),
     (b"NewItab", Makes::Itab),
     (b"StringCat", Makes::String),
     (b"MakeSlice", Makes::Slice),
@@ -57,6 +62,8 @@ pub(crate) enum Makes {
     Map,
     /// The place of a key's element in a map. It panics where the map is nil, or the key cannot be hashed.
     MapEntry,
+    /// The same, where the key is given as a value instead of its address: an integer, a pointer or a string.
+    FastMapEntry,
     /// The method table of a type for an interface. It is remembered, so that nobody can tell who has made it.
     Itab,
     /// A string that is made of two.

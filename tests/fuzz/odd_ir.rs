@@ -331,11 +331,14 @@ impl<'a> Generator<'a> {
         ] {
             self.line(line);
         }
-        for (name, result, parameters) in
-            [("AllocZ", "ptr", "i64"), ("MakeMap", "ptr", "ptr, i64"), ("MapAssign", "ptr", "ptr, ptr, ptr")]
-        {
+        for (name, parameters) in [
+            ("AllocZ", "i64"),
+            ("MakeMap", "ptr, i64"),
+            ("MapAssign", "ptr, ptr, ptr"),
+            ("MapAssignFast64", "ptr, ptr, i64"),
+        ] {
             let name = self.name(&format!("RT/internal/runtime.{name}"));
-            self.line(&format!("declare {result} @{name}({parameters})"));
+            self.line(&format!("declare ptr @{name}({parameters})"));
         }
         if self.odd(4) {
             self.line("module asm \"call p.F\"");

@@ -114,6 +114,15 @@ define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssign"(ptr %0,
   ret ptr %r
 }
 
+define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFastStr"(ptr %0, ptr %1, ptr %2, i64 %3) {
+  %key = alloca { ptr, i64 }
+  %half = insertvalue { ptr, i64 } undef, ptr %2, 0
+  %whole = insertvalue { ptr, i64 } %half, i64 %3, 1
+  store { ptr, i64 } %whole, ptr %key
+  %r = call ptr @standin.map_assign(ptr %0, ptr %1, ptr %key)
+  ret ptr %r
+}
+
 define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAccess1"(ptr %0, ptr %1, ptr %2) {
   %r = call ptr @standin.map_access(ptr %0, ptr %1, ptr %2)
   ret ptr %r

@@ -207,7 +207,9 @@ impl<'a, 'm> Effects<'a, 'm> {
                     Err(Pin::Runtime)
                 }
             }
-            Makes::MapEntry => self.map_entry(call).map(|(map, _)| Effect::Writes(Place::Memory(map))),
+            Makes::MapEntry | Makes::FastMapEntry => {
+                self.map_entry(call, makes).map(|(map, _)| Effect::Writes(Place::Memory(map)))
+            }
             Makes::Slice | Makes::Chan => self.makes_of_numbers(call, makes),
         }
     }
@@ -234,12 +236,19 @@ impl<'a, 'm> Effects<'a, 'm> {
 
     /// The map that an assignment goes to, and the size of its elements: one that was made in this function, as any
     /// other may be nil, and whose keys are hashed without any panic.
-    fn map_entry(&mut self, call: Value<'m>) -> Result<(Value<'m>, u64), Pin> {
-        let [ty, map, key] = call.arguments().collect::<Vec<_>>()[..] else { return Err(Pin::Runtime) };
+    fn map_entry(&mut self, call: Value<'m>, makes: Makes) -> Result<(Value<'m>, u64), Pin> {
+        let arguments: Vec<_> = call.arguments().collect();
+        let [ty, map, ref key @ ..] = arguments[..] else { return Err(Pin::Runtime) };
         let ty = self.symbols.resolve(ty).ok_or(Pin::MapKey)?;
         let (key_type, element) = self.types.plain_map(ty, self.symbols).ok_or(Pin::MapKey)?;
         let made = self.made_by(map) == Some(Makes::Map);
-        self.reads(key, self.types.size(key_type))?;
+        match (makes, key) {
+            (Makes::MapEntry, &[key]) => drop(self.reads(key, self.types.size(key_type))?),
+            // One value, or the two of a string, and none that is behind a pointer.
+            (Makes::FastMapEntry, [_] | [_, _])
+                if !call.has_parameter_attribute(2, ParameterAttribute::ByVal) => {}
+            _ => return Err(Pin::Runtime),
+        }
         match self.types.size(element) {
             Some(size) if made => Ok((map, size)),
             _ => Err(Pin::Runtime),
@@ -317,8 +326,8 @@ impl<'a, 'm> Effects<'a, 'm> {
             Opcode::Alloca => self.module.stored_size(base.allocated_type()?),
             Opcode::Call => match self.made_by(base)? {
                 Makes::Memory => only(base.arguments())?.as_integer(),
-                Makes::MapEntry => {
-                    let (memory, size) = self.map_entry(base).ok()?;
+                makes @ (Makes::MapEntry | Makes::FastMapEntry) => {
+                    let (memory, size) = self.map_entry(base, makes).ok()?;
                     return Some(Room { size, memory });
                 }
                 _ => None,

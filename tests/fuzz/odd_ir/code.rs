@@ -406,7 +406,7 @@ impl Generator<'_> {
     fn initialiser(&mut self, scope: &mut Scope) {
         let path = self.module_path;
         let filled = self.value();
-        match self.below(5) {
+        match self.below(6) {
             0 => self.line(&format!("  {filled} = call ptr @\"{path}/internal/runtime.AllocZ\"(i64 16)")),
             1 => {
                 let ty = self.descriptor_reference();
@@ -420,7 +420,13 @@ impl Generator<'_> {
                     "  {filled} = call ptr @\"{path}/internal/runtime.MapAssign\"(ptr {ty}, ptr {map}, ptr {map})"
                 ));
             }
-            3 => self.line(&format!("  {filled} = load ptr, ptr @p.first")),
+            3 => {
+                let (ty, map) = (self.descriptor_reference(), self.pick(&scope.pointers));
+                self.line(&format!(
+                    "  {filled} = call ptr @\"{path}/internal/runtime.MapAssignFast64\"(ptr {ty}, ptr {map}, i64 1)"
+                ));
+            }
+            4 => self.line(&format!("  {filled} = load ptr, ptr @p.first")),
             _ => {
                 let pointer = self.pointer();
                 self.line(&format!("  {filled} = getelementptr i8, ptr {pointer}, i64 8"));

@@ -32,6 +32,9 @@ record **map_assign(void *type, map *m, int64_t *key) {
     return &m->element[i];
 }
 
+record **map_assign_fast(void *type, map *m, int64_t key) RUNTIME(MapAssignFast64);
+record **map_assign_fast(void *type, map *m, int64_t key) { return map_assign(type, m, &key); }
+
 /* Records are called by the order in which they are met. */
 static record *met[1 << 16];
 static int64_t met_len;

@@ -128,7 +128,7 @@ const RECORDS: &str = r#"@__llgo_relocs = internal unnamed_addr constant [3 x { 
 ]
 @llvm.used = appending unnamed_addr constant [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 "#;
-const FLAGS: &str = "\n!llvm.module.flags = !{!0}\n\n!0 = !{i32 1, !\"Virtual Function Elim\", i32 1}\n";
+const OF_MAIN_BRANCH: &str = "\ndeclare ptr @\"RT/internal/runtime.MapAssignFastStr\"(ptr, ptr, ptr, i64)\n\n!llvm.module.flags = !{!0}\n\n!0 = !{i32 1, !\"Virtual Function Elim\", i32 1}\n";
 
 impl Writer {
     fn module(mut self) -> Result<String> {
@@ -152,7 +152,7 @@ impl Writer {
         let runtime = match self.dialect {
             Dialect::Relocs => "github.com/goplus/llgo/runtime",
             Dialect::TypeMetadata => {
-                self.text += FLAGS;
+                self.text += OF_MAIN_BRANCH;
                 "github.com/xgo-dev/llgo/runtime"
             }
         };
@@ -258,14 +258,21 @@ impl Writer {
                 Dialect::Relocs => self.value(&format!("load ptr, ptr @\"rangetab/tables.T{table:02}\""))?,
                 Dialect::TypeMetadata => filled[table].clone(),
             };
-            let key = self.value("call ptr @\"RT/internal/runtime.AllocU\"(i64 16)")?;
-            writeln!(self.text, "  store %String {{ ptr @key.T{table:02}, i64 3 }}, ptr {key}")?;
-            let assign =
-                format!("call ptr @\"RT/internal/runtime.MapAssign\"(ptr {TYPE}, ptr {made}, ptr {key})");
-            let place = self.value(&assign)?;
+            let place = self.assign(&format!("ptr {TYPE}, ptr {made}"), &format!("@key.T{table:02}"))?;
             writeln!(self.text, "  store ptr {element}, ptr {place}")?;
         }
         writeln!(self.text, "  store ptr {made}, ptr @\"rangetab/tables.{map}\"")?;
         Ok(())
+    }
+
+    /// The place of the element of a key of three bytes. LLGo's main branch has functions that are given the key itself.
+    fn assign(&mut self, map: &str, bytes: &str) -> Result<String> {
+        const MAP_ASSIGN: &str = "call ptr @\"RT/internal/runtime.MapAssign";
+        if self.dialect == Dialect::TypeMetadata {
+            return self.value(&format!("{MAP_ASSIGN}FastStr\"({map}, ptr {bytes}, i64 3)"));
+        }
+        let key = self.value("call ptr @\"RT/internal/runtime.AllocU\"(i64 16)")?;
+        writeln!(self.text, "  store %String {{ ptr {bytes}, i64 3 }}, ptr {key}")?;
+        self.value(&format!("{MAP_ASSIGN}\"({map}, ptr {key})"))
     }
 }
