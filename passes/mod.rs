@@ -110,7 +110,17 @@ fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<An
             let go_on = warn(module, options, &problems) & warn(module, options, &unmatched);
             go_on.then_some(Analysis { facts, outcome, problems, matches, scope })
         }
-        Err(Refusal::NoMetadata) => {
+        // One package may well have none.
+        Err(Refusal::NoRecords) if scope == Scope::Link => {
+            let name = module.name();
+            let text = format!(
+                "{name}: made by LLGo without records of who calls which method, nothing is removed (they take \
+                 a developer build of LLGo and -lto=full)"
+            );
+            warn(module, options, &[text]);
+            None
+        }
+        Err(Refusal::NoMetadata | Refusal::NoRecords) => {
             log::debug!("{}: no metadata of LLGo's, nothing to do", module.name());
             None
         }

@@ -159,7 +159,7 @@ pub(crate) struct Shape {
     /// How deep its `abi.Type` stands, always in the first field; `None` when there is none.
     pub(crate) abi_depth: Option<usize>,
     /// Whether the struct types of its method table have the runtime's names.
-    named: bool,
+    pub(crate) named: bool,
 }
 
 /// Which types have the shape of descriptors. Asked once per variable, so answers are kept per type.

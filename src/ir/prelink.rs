@@ -176,6 +176,9 @@ fn without_owner<'m>(record: Value<'m>) -> Value<'m> {
 /// table although functions carry them, so that where there is anything carried they do not show that a package carries
 /// nothing.
 pub(crate) fn was_optimised(symbols: &Symbols<'_>, tables: &[Table<'_>], any_carried: bool) -> bool {
+    if tables.is_empty() {
+        return false;
+    }
     let traced = |&(symbol, global): &(SymId, Value<'_>)| {
         let is_init = || symbols.name(symbol).ends_with(INIT);
         global.is_function()

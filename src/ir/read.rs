@@ -127,6 +127,8 @@ impl Scope {
 pub enum Refusal {
     /// It has no metadata of LLGo's: it is not Go, or has been through the pass already.
     NoMetadata,
+    /// It has LLGo's types with methods, and nothing that says who calls these.
+    NoRecords,
     /// Nothing in it is a root. An empty flood would call everything dead.
     NoRoot,
 }
@@ -139,8 +141,12 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     let candidates = candidates(module, &runtime);
     let has_tables = !tables.is_empty() || !odd_tables.is_empty() || !carried.is_empty();
     let has_type_metadata = type_metadata::is_present(module, candidates.iter().map(|it| it.global));
-    if (!has_tables && !has_type_metadata) || module.has_named_metadata(DONE) {
+    if module.has_named_metadata(DONE) {
         return Err(Refusal::NoMetadata);
+    }
+    if !has_tables && !has_type_metadata {
+        let of_llgo = candidates.iter().any(|it| it.shape.named && it.shape.slots > 0);
+        return Err(if of_llgo { Refusal::NoRecords } else { Refusal::NoMetadata });
     }
     let symbols = Symbols::of(module);
     let mut problems = Vec::new();

@@ -1,0 +1,35 @@
+; LLGo writes records for a link only when it is a developer build. Without them nothing can be removed, which is said in a
+; link; in opt the module may be a package that has none. What comes out is the same as without the plugin.
+;
+; RUN: %opt -S -passes='lto<O2>' < %s > %t.without.ll
+; RUN: %opt -load-pass-plugin=%plugin -S -passes='lto<O2>' < %s > %t.with.ll 2> %t.err
+; RUN: diff %t.without.ll %t.with.ll
+; RUN: FileCheck %s --check-prefix=WARN --input-file=%t.err
+; RUN: %opt -load-pass-plugin=%plugin -S -passes=llgo-dce %s -o %t.named.ll 2>&1 | count 0
+; RUN: env LLGO_DCE_OPTIONS=strict not %opt -load-pass-plugin=%plugin -passes='lto<O2>' -disable-output < %s 2> %t.strict.err
+; RUN: FileCheck %s --check-prefix=STRICT --input-file=%t.strict.err
+
+; WARN: llgo-dce: warning: <stdin>: made by LLGo without records of who calls which method, nothing is removed
+; WARN-NOT: warning
+; STRICT: error: llgo-dce: <stdin>: made by LLGo without records
+
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%"github.com/xgo-dev/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
+%"github.com/xgo-dev/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+
+@str.Keep = private constant [4 x i8] c"Keep"
+@func.1 = internal constant %abi.Type zeroinitializer
+@T = internal constant { %abi.Type, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { %abi.Type zeroinitializer, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [
+  %"github.com/xgo-dev/llgo/runtime/abi.Method" { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.Keep, ptr @T.Keep }
+] }
+
+define void @main() {
+  call void @use(ptr @T)
+  ret void
+}
+define internal void @T.Keep() {
+  call void @use(ptr null)
+  ret void
+}
+declare void @use(ptr)
