@@ -114,8 +114,8 @@ fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<An
         Err(Refusal::NoRecords) if scope == Scope::Link => {
             let name = module.name();
             let text = format!(
-                "{name}: made by LLGo without records of who calls which method, nothing is removed (they take \
-                 a developer build of LLGo and -lto=full)"
+                "{name}: made by LLGo without records of who calls which method, nothing is removed (a developer \
+                 build of LLGo writes them for -lto=full)"
             );
             warn(module, options, &[text]);
             None

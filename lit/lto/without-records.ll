@@ -6,11 +6,18 @@
 ; RUN: diff %t.without.ll %t.with.ll
 ; RUN: FileCheck %s --check-prefix=WARN --input-file=%t.err
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes=llgo-dce %s -o %t.named.ll 2>&1 | count 0
+; What has been through the pass before has lost its records, and there is nothing to wonder about.
+; RUN: sed 's/^;RECORD //' %s > %t.records.ll
+; RUN: %opt -load-pass-plugin=%plugin -S -passes=llgo-dce %t.records.ll -o %t.pruned.ll
+; RUN: FileCheck %s --check-prefix=PRUNED --input-file=%t.pruned.ll
+; RUN: %opt -load-pass-plugin=%plugin -passes='lto<O2>' -disable-output < %t.pruned.ll 2>&1 | count 0
 ; RUN: env LLGO_DCE_OPTIONS=strict not %opt -load-pass-plugin=%plugin -passes='lto<O2>' -disable-output < %s 2> %t.strict.err
 ; RUN: FileCheck %s --check-prefix=STRICT --input-file=%t.strict.err
 
 ; WARN: llgo-dce: warning: <stdin>: made by LLGo without records of who calls which method, nothing is removed
 ; WARN-NOT: warning
+; PRUNED-NOT: llgo_relocs
+; PRUNED: !llgo-dce.pruned = !{}
 ; STRICT: error: llgo-dce: <stdin>: made by LLGo without records
 
 %String = type { ptr, i64 }
@@ -33,3 +40,5 @@ define internal void @T.Keep() {
   ret void
 }
 declare void @use(ptr)
+;RECORD @__llgo_relocs = internal unnamed_addr constant [1 x { i32, ptr, ptr, i64, ptr, ptr }] [{ i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @T, i64 0, ptr null, ptr null }]
+;RECORD @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"

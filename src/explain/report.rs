@@ -2,7 +2,7 @@
 //! it changes there, and what readers of an older one would take wrongly makes a new [`SCHEMA`].
 
 use hashbrown::{HashMap, HashSet};
-use llgo_dce_core::{flood_without, IfaceWhy, LiveWhy, Outcome, SlotState, SymId, WeakId, WeakKind};
+use llgo_dce_core::{flood_without, Demand, IfaceWhy, LiveWhy, Outcome, SlotState, SymId, WeakId, WeakKind};
 use serde::Serialize;
 
 use super::culprits::{culprits, is_for_any};
@@ -352,10 +352,10 @@ impl<'a, 'm> Writer<'a, 'm> {
         self.subject.outcome.demanded(demand).map(SymId::index)
     }
 
-    /// What that symbol does, in the words of the option why.
+    /// What that symbol does, in the words of the option why, which has others for what nobody asks for.
     fn words(&self, weak: WeakId) -> Option<&'static str> {
-        let demand = self.subject.outcome.kept(weak)?;
-        Some(why::asked(self.subject.facts.program.demand(demand)))
+        let demand = self.subject.facts.program.demand(self.subject.outcome.kept(weak)?);
+        (demand != Demand::Pinned).then(|| why::asked(demand))
     }
 
     /// The first symbol that asks for a method that goes all the same.

@@ -14,7 +14,7 @@ use super::initialisers::Initialisers;
 use super::llvm::{prefetch_uses, Module, Value, AHEAD};
 use super::prelink::{self, Carried};
 use super::problems::{text, Problem};
-use super::rewrite::{DONE, UNREACHABLE_NAME};
+use super::rewrite::{DONE, PRUNED, UNREACHABLE_NAME};
 use super::roots::{self, Roots};
 use super::runtime::Runtime;
 use super::symbols::{is_go_name, Symbols};
@@ -145,8 +145,9 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         return Err(Refusal::NoMetadata);
     }
     if !has_tables && !has_type_metadata {
-        let of_llgo = candidates.iter().any(|it| it.shape.named && it.shape.slots > 0);
-        return Err(if of_llgo { Refusal::NoRecords } else { Refusal::NoMetadata });
+        let has_methods = candidates.iter().any(|it| it.shape.named && it.shape.slots > 0);
+        let never_had_any = has_methods && !module.has_named_metadata(PRUNED);
+        return Err(if never_had_any { Refusal::NoRecords } else { Refusal::NoMetadata });
     }
     let symbols = Symbols::of(module);
     let mut problems = Vec::new();

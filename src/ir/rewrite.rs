@@ -27,6 +27,8 @@ pub(crate) const UNREACHABLE_NAME: &CStr = c"llgo-dce.unreachableMethod";
 /// another run would read, type metadata or a table that code refers to: that run would miss what the records have
 /// demanded.
 pub(crate) const DONE: &str = "llgo-dce.done";
+/// Named metadata that is left in any case: that there are no records any more is no reason to wonder.
+pub(crate) const PRUNED: &str = "llgo-dce.pruned";
 
 /// Empties what is dead; with `trap`, functions take the place of what is removed that say so when they are called.
 pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: bool) {
@@ -59,6 +61,7 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: b
     if trap {
         facts.initialisers.mark_unread(outcome, &facts.symbols);
     }
+    module.add_named_metadata(PRUNED);
     if !facts.tables.is_empty() && is_metadata_left(module) {
         module.add_named_metadata(DONE);
     }

@@ -1,5 +1,6 @@
 ; The functions for maps that are given the key itself panic where the map may be nil, and where its keys are interfaces whose
-; hash may be missing. A call with other parameters is of something else, and a write beyond the element goes to somebody else's.
+; hash may be missing. A key behind a pointer, no key and one of another size are something else, and a write beyond the element goes to
+; somebody else's memory.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -14,11 +15,11 @@
 ; CHECK-NEXT: store ptr @p.LiveFunc, ptr %e1
 ; CHECK-NEXT: store ptr %m1, ptr @p.LiveAny
 ; CHECK-NEXT: %m2 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Ints, i64 1)
-; CHECK-NEXT: %e2 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast64"(ptr @p.Ints, ptr %m2, ptr byval(i64) @p.LiveOther)
+; CHECK-NEXT: %e2 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast64Ptr"(ptr @p.Ints, ptr %m2, ptr byval(i64) @p.LiveOther)
 ; CHECK-NEXT: store ptr @p.LiveFunc, ptr %e2
 ; CHECK-NEXT: store ptr %m2, ptr @p.LiveBehind
 ; CHECK-NEXT: %m3 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Ints, i64 1)
-; CHECK-NEXT: %e3 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast64"(ptr @p.Ints, ptr %m3)
+; CHECK-NEXT: %e3 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast32Ptr"(ptr @p.Ints, ptr %m3)
 ; CHECK-NEXT: store ptr @p.LiveFunc, ptr %e3
 ; CHECK-NEXT: store ptr %m3, ptr @p.LiveKeyless
 ; CHECK-NEXT: %m4 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Ints, i64 1)
@@ -26,12 +27,17 @@
 ; CHECK-NEXT: %beyond = getelementptr i8, ptr %e4, i64 8
 ; CHECK-NEXT: store ptr @p.LiveFunc, ptr %beyond
 ; CHECK-NEXT: store ptr %m4, ptr @p.LiveBeyond
+; CHECK-NEXT: %m6 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Ints, i64 1)
+; CHECK-NEXT: %e6 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast32"(ptr @p.Ints, ptr %m6, i32 7)
+; CHECK-NEXT: store ptr @p.LiveFunc, ptr %e6
+; CHECK-NEXT: store ptr %m6, ptr @p.LiveSmall
 ; CHECK-NEXT: ret void
 ; GONE-DAG: @p.LiveOther =
 ; GONE-DAG: @p.LiveAny =
 ; GONE-DAG: @p.LiveBehind =
 ; GONE-DAG: @p.LiveKeyless =
 ; GONE-DAG: @p.LiveBeyond =
+; GONE-DAG: @p.LiveSmall =
 ; GONE-DAG: define internal void @p.LiveFunc
 
 %String = type { ptr, i64 }
@@ -48,6 +54,7 @@
 @p.LiveBehind = global ptr null
 @p.LiveKeyless = global ptr null
 @p.LiveBeyond = global ptr null
+@p.LiveSmall = global ptr null
 @p.Dead = global ptr null
 @__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
@@ -65,11 +72,11 @@ define void @p.init() {
   store ptr @p.LiveFunc, ptr %e1
   store ptr %m1, ptr @p.LiveAny
   %m2 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Ints, i64 1)
-  %e2 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast64"(ptr @p.Ints, ptr %m2, ptr byval(i64) @p.LiveOther)
+  %e2 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast64Ptr"(ptr @p.Ints, ptr %m2, ptr byval(i64) @p.LiveOther)
   store ptr @p.LiveFunc, ptr %e2
   store ptr %m2, ptr @p.LiveBehind
   %m3 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Ints, i64 1)
-  %e3 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast64"(ptr @p.Ints, ptr %m3)
+  %e3 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast32Ptr"(ptr @p.Ints, ptr %m3)
   store ptr @p.LiveFunc, ptr %e3
   store ptr %m3, ptr @p.LiveKeyless
   %m4 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Ints, i64 1)
@@ -77,6 +84,10 @@ define void @p.init() {
   %beyond = getelementptr i8, ptr %e4, i64 8
   store ptr @p.LiveFunc, ptr %beyond
   store ptr %m4, ptr @p.LiveBeyond
+  %m6 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Ints, i64 1)
+  %e6 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast32"(ptr @p.Ints, ptr %m6, i32 7)
+  store ptr @p.LiveFunc, ptr %e6
+  store ptr %m6, ptr @p.LiveSmall
   %m5 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Ints, i64 1)
   store ptr %m5, ptr @p.Dead
   ret void
@@ -91,5 +102,14 @@ define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast64"(p
   unreachable
 }
 define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFastStr"(ptr, ptr, ptr, i64) {
+  unreachable
+}
+define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast32"(ptr, ptr, i32) {
+  unreachable
+}
+define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast32Ptr"(ptr, ptr) {
+  unreachable
+}
+define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast64Ptr"(ptr, ptr, ptr) {
   unreachable
 }

@@ -9,7 +9,7 @@ target datalayout = "e-p:32:32"
 ; CHECK-LABEL: define void @p.init(
 ; CHECK-NEXT: %around = getelementptr i8, ptr @p.LiveAround, i64 4294967296
 ; CHECK-NEXT: store i32 7, ptr %around
-; CHECK-NEXT: %beyond = getelementptr i32, ptr @p.LiveBeyond, i64 1073741823
+; CHECK-NEXT: %beyond = getelementptr i32, ptr @p.LiveBeyond, i64 1073741824
 ; CHECK-NEXT: store i32 7, ptr %beyond
 ; CHECK-NEXT: ret void
 ; GONE-DAG: @p.LiveAround =
@@ -28,7 +28,7 @@ define void @main() {
 define void @p.init() {
   %around = getelementptr i8, ptr @p.LiveAround, i64 4294967296
   store i32 7, ptr %around
-  %beyond = getelementptr i32, ptr @p.LiveBeyond, i64 1073741823
+  %beyond = getelementptr i32, ptr @p.LiveBeyond, i64 1073741824
   store i32 7, ptr %beyond
   %last = getelementptr ptr, ptr @p.Dead, i64 1
   store ptr @p.Dead, ptr %last

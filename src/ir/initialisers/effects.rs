@@ -35,8 +35,9 @@ pub(super) enum Place<'m> {
     Memory(Value<'m>),
 }
 
-/// More than anybody allocates. What asks for more may fail for another reason than that memory has run out.
-const MOST_BYTES: u64 = 1 << 40;
+/// More than anybody allocates, where pointers have 64 bits and where they have less. What asks for more may fail for
+/// another reason than that memory has run out.
+const MOST_BYTES: [u64; 2] = [1 << 40, 1 << 31];
 /// What the names of LLVM's own functions begin with.
 const INTRINSIC: &[u8] = b"llvm.";
 /// How deep calls of functions nest into which is looked.
@@ -193,12 +194,17 @@ impl<'a, 'm> Effects<'a, 'm> {
     }
 
     fn makes(&mut self, call: Value<'m>, makes: Makes) -> Result<Effect<'m>, Pin> {
+        let result = self.place_of_result(call);
+        // What gives nothing is called for another reason.
+        if result.is_none() && call.ty().is_void() {
+            return Err(Pin::Runtime);
+        }
         match makes {
             Makes::Memory => match only(call.arguments()).and_then(Value::as_integer) {
-                Some(size) if size <= MOST_BYTES => Ok(Effect::Allocates),
+                Some(size) if size <= self.most_bytes(call) => Ok(Effect::Allocates),
                 _ => Err(Pin::Runtime),
             },
-            Makes::Map | Makes::String => Ok(Effect::Allocates),
+            Makes::Map | Makes::String => self.gives(result),
             Makes::Itab => {
                 let known = |ty: Value<'m>| ty.is_null_pointer() || ty.strip_casts().is_variable();
                 if call.arguments().all(known) {
@@ -210,28 +216,42 @@ impl<'a, 'm> Effects<'a, 'm> {
             Makes::MapEntry | Makes::FastMapEntry => {
                 self.map_entry(call, makes).map(|(map, _)| Effect::Writes(Place::Memory(map)))
             }
-            Makes::Slice | Makes::Chan => self.makes_of_numbers(call, makes),
+            Makes::Slice | Makes::Chan if self.are_sensible(call, makes, result.is_some()) => {
+                self.gives(result)
+            }
+            Makes::Slice | Makes::Chan => Err(Pin::Runtime),
         }
     }
 
-    /// `MakeSlice(len, cap, size)` and `NewChan(size, cap)`; what they give may be written to where the first argument
-    /// points.
-    fn makes_of_numbers(&mut self, call: Value<'m>, makes: Makes) -> Result<Effect<'m>, Pin> {
-        let mut arguments: Vec<_> = call.arguments().collect();
-        let result = call.has_parameter_attribute(0, ParameterAttribute::StructRet);
-        let place = result.then(|| arguments.remove(0));
-        let numbers: Option<Vec<u64>> = arguments.iter().map(|argument| argument.as_integer()).collect();
-        let sensible = match (makes, numbers.as_deref()) {
+    /// Whether the runtime takes the numbers of `MakeSlice(len, cap, size)` or `NewChan(size, cap)`.
+    fn are_sensible(&self, call: Value<'m>, makes: Makes, behind_place: bool) -> bool {
+        let arguments = call.arguments().skip(usize::from(behind_place));
+        let numbers: Option<Vec<u64>> = arguments.map(Value::as_integer).collect();
+        let is_little = |count, size| is_little(count, size, self.most_bytes(call));
+        match (makes, numbers.as_deref()) {
             (Makes::Slice, Some(&[len, cap, size])) => len <= cap && is_little(cap, size),
             (Makes::Chan, Some(&[size, cap])) => is_little(cap, size),
             _ => false,
-        };
-        match place {
-            _ if !sensible => Err(Pin::Runtime),
-            // A Slice is three words.
-            Some(place) => self.writes(place, Some(24)),
-            None => Ok(Effect::Allocates),
         }
+    }
+
+    /// Where a call writes what it gives, and how much that is, where the caller says the place with the first argument:
+    /// targets differ in what they give as a value.
+    fn place_of_result(&self, call: Value<'m>) -> Option<(Value<'m>, Option<u64>)> {
+        let result = ParameterAttribute::StructRet;
+        let place = call.arguments().next().filter(|_| call.has_parameter_attribute(0, result))?;
+        let ty = call.called_function().and_then(|function| function.parameter_memory(0, result));
+        Some((place, ty.and_then(|ty| self.module.stored_size(ty))))
+    }
+
+    /// What is new, as a value or at a place.
+    fn gives(&mut self, result: Option<(Value<'m>, Option<u64>)>) -> Result<Effect<'m>, Pin> {
+        result.map_or(Ok(Effect::Allocates), |(place, size)| self.writes(place, size))
+    }
+
+    fn most_bytes(&self, call: Value<'m>) -> u64 {
+        let pointer = call.called_function().and_then(|function| self.module.stored_size(function.ty()));
+        MOST_BYTES[usize::from(pointer.is_none_or(|size| size < 8))]
     }
 
     /// The map that an assignment goes to, and the size of its elements: one that was made in this function, as any
@@ -244,15 +264,21 @@ impl<'a, 'm> Effects<'a, 'm> {
         let made = self.made_by(map) == Some(Makes::Map);
         match (makes, key) {
             (Makes::MapEntry, &[key]) => drop(self.reads(key, self.types.size(key_type))?),
-            // One value, or the two of a string, and none that is behind a pointer.
-            (Makes::FastMapEntry, [_] | [_, _])
-                if !call.has_parameter_attribute(2, ParameterAttribute::ByVal) => {}
+            (Makes::FastMapEntry, key) if self.is_key(call, key, key_type) => {}
             _ => return Err(Pin::Runtime),
         }
         match self.types.size(element) {
             Some(size) if made => Ok((map, size)),
             _ => Err(Pin::Runtime),
         }
+    }
+
+    /// Whether the arguments of a call from the third on are a key of that type: one value, or the two of a string. A
+    /// string that is behind a pointer, as on WebAssembly, does not count.
+    fn is_key(&self, call: Value<'m>, key: &[Value<'m>], key_type: SymId) -> bool {
+        let size = key.iter().map(|part| self.module.stored_size(part.ty())).sum::<Option<u64>>();
+        let is_value = !call.has_parameter_attribute(2, ParameterAttribute::ByVal);
+        is_value && matches!(key.len(), 1 | 2) && size.is_some() && size == self.types.size(key_type)
     }
 
     /// A call of a function of which it is known that it does nothing but allocate. It reads copies of what the caller
@@ -383,9 +409,9 @@ fn is_within(room: Option<u64>, offset: i64, size: Option<u64>) -> bool {
     end.zip(room).is_some_and(|(end, room)| end <= room)
 }
 
-/// Whether so many of that size can be allocated. What is negative is large here.
-fn is_little(count: u64, size: u64) -> bool {
-    count.checked_mul(size).is_some_and(|bytes| bytes <= MOST_BYTES) && count <= MOST_BYTES
+/// Whether so many of that size are no more bytes than `most`. What is negative is large here.
+fn is_little(count: u64, size: u64, most: u64) -> bool {
+    count.checked_mul(size).is_some_and(|bytes| bytes <= most) && count <= most
 }
 
 /// The only one.

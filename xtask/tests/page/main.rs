@@ -260,7 +260,7 @@ const FAULTS_OF_THE_MAP: &str = "(sizes) => {
     const fits = (a, b) => a === b || (apart(a, b) && (a.size < 8 * b.size || a.area > b.area));
     const faults = boxes.filter((it) => !inside(it)).map((it) => `${it.hash} outside`);
     for (const a of boxes) faults.push(...boxes.filter((b) => !fits(a, b)).map((b) => `${a.hash} and ${b.hash}`));
-    return faults.slice(0, 5);
+    return boxes.length || !sizes.some((size) => size) ? faults.slice(0, 5) : ['no box'];
 }";
 
 /// Goes to each of some addresses, and gives what is shown there: the steps of both paths, where they lead, and what is
