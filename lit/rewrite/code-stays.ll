@@ -1,9 +1,9 @@
-; No instruction changes, and neither do declarations, attributes and debug info.
+; No instruction changes, and neither do declarations, attributes and debug info: a mark that the pass has run is all that is new.
 ;
 ; RUN: %opt -S %s -o %t.before.ll
 ; RUN: %dce %s -o %t.after.ll 2>&1 | count 0
 ; RUN: sed -n '/^define/,$p' %t.before.ll > %t.before
-; RUN: sed -n '/^define/,$p' %t.after.ll > %t.after
+; RUN: sed -n '/^define/,$p' %t.after.ll | grep -v '^!llgo-dce.pruned = ' > %t.after
 ; RUN: cmp %t.before %t.after
 ; RUN: FileCheck %s --input-file=%t.after.ll
 
