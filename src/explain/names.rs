@@ -70,14 +70,19 @@ impl<'a, 'm> Names<'a, 'm> {
         }
     }
 
+    /// The key of an entry of a registry.
+    pub(crate) fn key(&self, entry: WeakId) -> String {
+        let program = &self.facts.program;
+        escaped(&String::from_utf8_lossy(program.name(program.weak_ref(entry).name)))
+    }
+
     /// What any weak reference is called.
     pub(crate) fn weak(&self, id: WeakId) -> String {
         let weak = self.facts.program.weak_ref(id);
         match weak.kind {
             WeakKind::Method => escaped(&self.method(id)),
             WeakKind::RegistryEntry => {
-                let key = String::from_utf8_lossy(self.facts.program.name(weak.name));
-                format!("entry {} of registry: {}", escaped(&key), self.line(weak.holder))
+                format!("entry {} of registry: {}", self.key(id), self.line(weak.holder))
             }
             kind => format!("{} of: {}", kind.name(), self.line(weak.holder)),
         }

@@ -329,9 +329,7 @@ impl<'a, 'm> Writer<'a, 'm> {
 
     /// Of what a weak reference keeps: it comes from whoever asks, by way of who holds the reference.
     fn weak_reason(&self, weak: WeakId) -> Reason {
-        let program = &self.subject.facts.program;
-        let reference = program.weak_ref(weak);
-        let key = || names::escaped(&String::from_utf8_lossy(program.name(reference.name)));
+        let reference = self.subject.facts.program.weak_ref(weak);
         Reason {
             why: match reference.kind {
                 WeakKind::Method => "method",
@@ -341,7 +339,7 @@ impl<'a, 'm> Writer<'a, 'm> {
             from: self.asks(weak),
             holder: Some(reference.holder.index()),
             method: self.slot_of.get(&weak).copied(),
-            key: (reference.kind == WeakKind::RegistryEntry).then(key),
+            key: (reference.kind == WeakKind::RegistryEntry).then(|| self.names.key(weak)),
             words: self.words(weak).filter(|_| reference.kind != WeakKind::Method),
         }
     }

@@ -35,9 +35,10 @@ pub(super) enum Place<'m> {
     Memory(Value<'m>),
 }
 
-/// More than anybody allocates, where pointers have 64 bits and where they have less. What asks for more may fail for
-/// another reason than that memory has run out.
-const MOST_BYTES: [u64; 2] = [1 << 40, 1 << 31];
+/// More than anybody allocates. What asks for more may fail for another reason than that memory has run out.
+const MOST_BYTES: u64 = 1 << 40;
+/// The same where pointers have less than 64 bits.
+const MOST_BYTES_OF_32_BITS: u64 = 1 << 31;
 /// What the names of LLVM's own functions begin with.
 const INTRINSIC: &[u8] = b"llvm.";
 /// How deep calls of functions nest into which is looked.
@@ -139,7 +140,7 @@ impl<'a, 'm> Effects<'a, 'm> {
         let named = self.named(function);
         match named {
             Named::Intrinsic => self.intrinsic(call, function.name()),
-            Named::Makes(makes) => self.makes(call, makes),
+            Named::Makes(makes) => self.makes(call, function, makes),
             _ if call.only_computes() => Ok(Effect::Computes),
             _ if self.only_allocates(function) => self.call_of_allocating(call, function),
             Named::Runtime => Err(Pin::Runtime),
@@ -193,18 +194,13 @@ impl<'a, 'm> Effects<'a, 'm> {
         Ok(Effect::Computes)
     }
 
-    fn makes(&mut self, call: Value<'m>, makes: Makes) -> Result<Effect<'m>, Pin> {
-        let result = self.place_of_result(call);
-        // What gives nothing is called for another reason.
-        if result.is_none() && call.ty().is_void() {
-            return Err(Pin::Runtime);
-        }
+    fn makes(&mut self, call: Value<'m>, function: Value<'m>, makes: Makes) -> Result<Effect<'m>, Pin> {
         match makes {
             Makes::Memory => match only(call.arguments()).and_then(Value::as_integer) {
-                Some(size) if size <= self.most_bytes(call) => Ok(Effect::Allocates),
+                Some(size) if size <= self.most_bytes(function) => Ok(Effect::Allocates),
                 _ => Err(Pin::Runtime),
             },
-            Makes::Map | Makes::String => self.gives(result),
+            Makes::Map | Makes::String => self.call_of_allocating(call, function),
             Makes::Itab => {
                 let known = |ty: Value<'m>| ty.is_null_pointer() || ty.strip_casts().is_variable();
                 if call.arguments().all(known) {
@@ -216,42 +212,31 @@ impl<'a, 'm> Effects<'a, 'm> {
             Makes::MapEntry | Makes::FastMapEntry => {
                 self.map_entry(call, makes).map(|(map, _)| Effect::Writes(Place::Memory(map)))
             }
-            Makes::Slice | Makes::Chan if self.are_sensible(call, makes, result.is_some()) => {
-                self.gives(result)
+            Makes::Slice | Makes::Chan if self.are_sensible(call, makes, self.most_bytes(function)) => {
+                self.call_of_allocating(call, function)
             }
             Makes::Slice | Makes::Chan => Err(Pin::Runtime),
         }
     }
 
-    /// Whether the runtime takes the numbers of `MakeSlice(len, cap, size)` or `NewChan(size, cap)`.
-    fn are_sensible(&self, call: Value<'m>, makes: Makes, behind_place: bool) -> bool {
-        let arguments = call.arguments().skip(usize::from(behind_place));
-        let numbers: Option<Vec<u64>> = arguments.map(Value::as_integer).collect();
-        let is_little = |count, size| is_little(count, size, self.most_bytes(call));
+    /// Whether the runtime takes the numbers of `MakeSlice(len, cap, size)` or `NewChan(size, cap)`, before which the
+    /// place of the result may stand.
+    fn are_sensible(&self, call: Value<'m>, makes: Makes, most: u64) -> bool {
+        let place = usize::from(call.has_parameter_attribute(0, ParameterAttribute::StructRet));
+        let numbers: Option<Vec<u64>> = call.arguments().skip(place).map(Value::as_integer).collect();
         match (makes, numbers.as_deref()) {
-            (Makes::Slice, Some(&[len, cap, size])) => len <= cap && is_little(cap, size),
-            (Makes::Chan, Some(&[size, cap])) => is_little(cap, size),
+            (Makes::Slice, Some(&[len, cap, size])) => len <= cap && is_little(cap, size, most),
+            (Makes::Chan, Some(&[size, cap])) => is_little(cap, size, most),
             _ => false,
         }
     }
 
-    /// Where a call writes what it gives, and how much that is, where the caller says the place with the first argument:
-    /// targets differ in what they give as a value.
-    fn place_of_result(&self, call: Value<'m>) -> Option<(Value<'m>, Option<u64>)> {
-        let result = ParameterAttribute::StructRet;
-        let place = call.arguments().next().filter(|_| call.has_parameter_attribute(0, result))?;
-        let ty = call.called_function().and_then(|function| function.parameter_memory(0, result));
-        Some((place, ty.and_then(|ty| self.module.stored_size(ty))))
-    }
-
-    /// What is new, as a value or at a place.
-    fn gives(&mut self, result: Option<(Value<'m>, Option<u64>)>) -> Result<Effect<'m>, Pin> {
-        result.map_or(Ok(Effect::Allocates), |(place, size)| self.writes(place, size))
-    }
-
-    fn most_bytes(&self, call: Value<'m>) -> u64 {
-        let pointer = call.called_function().and_then(|function| self.module.stored_size(function.ty()));
-        MOST_BYTES[usize::from(pointer.is_none_or(|size| size < 8))]
+    /// More than anybody allocates with a function, by the size of pointers to it.
+    fn most_bytes(&self, function: Value<'m>) -> u64 {
+        match self.module.stored_size(function.ty()) {
+            Some(8..) => MOST_BYTES,
+            _ => MOST_BYTES_OF_32_BITS,
+        }
     }
 
     /// The map that an assignment goes to, and the size of its elements: one that was made in this function, as any
