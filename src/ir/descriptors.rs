@@ -35,6 +35,8 @@ pub struct Descriptor<'m> {
     pub(crate) slots: Vec<Slot<'m>>,
     /// What type metadata says of the slots, those of one slot after those of another.
     pub(crate) entries: Vec<SlotEntry<'m>>,
+    /// The exact ids of the interfaces that it implements, as far as those are called.
+    pub(crate) exact: Vec<ExactEntry>,
     /// Whether its struct types have the runtime's names.
     pub(crate) named: bool,
     /// Whether any records speak of its slots, be they right or wrong.
@@ -51,13 +53,26 @@ pub(crate) struct Slot<'m> {
     pub(crate) described: bool,
 }
 
+/// The slots of a descriptor, by the ids of their names and signatures: which, and where its Ifn stands, in bytes.
+pub(crate) type Methods<'m> = HashMap<&'m [u8], Vec<(usize, u64)>>;
+
+/// What a slot has to have of type metadata as long as it is live, and has not yet.
+pub(crate) struct ExactEntry {
+    /// The slot's index.
+    pub(crate) slot: usize,
+    /// Where its Ifn stands, in bytes.
+    pub(crate) offset: u64,
+    pub(crate) id: Vec<u8>,
+}
+
 /// An entry of type metadata that speaks of a slot.
 pub(crate) struct SlotEntry<'m> {
     /// The slot's index.
     pub(crate) slot: usize,
     /// What the slot answers to.
     pub(crate) demand: Demand,
-    pub(crate) node: TypeNode<'m>,
+    /// The metadata that says so, if the module has it already.
+    pub(crate) node: Option<TypeNode<'m>>,
 }
 
 /// All descriptors of a module, in module order.
@@ -92,6 +107,12 @@ impl<'m> Descriptor<'m> {
         let len = self.entries[start..].partition_point(|entry| entry.slot == slot);
         &self.entries[start..start + len]
     }
+
+    /// Has the entries of one slot stand after those of another, in the order in which they have been added.
+    pub(crate) fn sort_entries(&mut self) {
+        self.entries.sort_by_key(|entry| entry.slot);
+        self.entries.shrink_to_fit();
+    }
 }
 
 impl<'m> Descriptors<'m> {
@@ -107,11 +128,10 @@ impl<'m> Descriptors<'m> {
             let Some(symbol) = symbols.id(global) else { continue };
             match read_slots(initializer, slots, symbols) {
                 Some(slots) => {
-                    let (entries, recorded, pinned) = (Vec::new(), false, None);
-                    found.of.insert(
-                        symbol,
-                        Descriptor { symbol, global, slots, entries, named, recorded, pinned },
-                    );
+                    let (entries, exact, recorded, pinned) = (Vec::new(), Vec::new(), false, None);
+                    let descriptor =
+                        Descriptor { symbol, global, slots, entries, exact, named, recorded, pinned };
+                    found.of.insert(symbol, descriptor);
                 }
                 None if !named => {}
                 None => {

@@ -1,11 +1,14 @@
 //! LLVM IR to core and back: the only unsafe code of the project, all of it in `llvm`.
 
 mod by_symbol;
+mod checks;
 mod conversions;
 mod descriptors;
 mod dialects;
 mod edges;
+mod ids;
 mod initialisers;
+mod itabs;
 mod llvm;
 mod prelink;
 mod problems;
@@ -24,7 +27,7 @@ mod weak;
 
 pub use descriptors::Descriptor;
 pub(crate) use dialects::reflection::first_lookup;
-pub(crate) use dialects::type_metadata::id_parts;
+pub(crate) use ids::id_parts;
 pub(crate) use initialisers::{InitTotals, Pin};
 #[cfg(feature = "memory")]
 pub(crate) use llvm::heap;

@@ -34,6 +34,19 @@ pub enum Problem {
         /// The registry.
         table: String,
     },
+    /// A checked load or a type test asks for something that is not as LLGo writes it, or is newer.
+    Id {
+        /// What it asks for.
+        id: String,
+        /// The function that the first of them stands in.
+        function: String,
+        /// What is wrong.
+        why: &'static str,
+        /// Whether at least the name and the signature of the method are known.
+        method: bool,
+        /// How many of them there are.
+        count: usize,
+    },
     /// A descriptor is not laid out as the runtime's types say, or its metadata is missing or disagrees: it keeps
     /// all its methods.
     Type {
@@ -59,6 +72,11 @@ impl fmt::Display for Problem {
             }
             Self::Registry { table } => {
                 write!(f, "registry @{table} is not what its records say: keeping all its entries")
+            }
+            Self::Id { id, function, why, method, count } => {
+                let kept = if *method { "every method of its name and signature" } else { "every method" };
+                let more = if *count > 1 { format!(" ({} more like it)", count - 1) } else { String::new() };
+                write!(f, "id {id}, asked for in @{function}, {why}: keeping {kept}{more}")
             }
             Self::Type { ty, why } => write!(f, "type @{ty} {why}: keeping all its methods"),
         }

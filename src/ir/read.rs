@@ -6,11 +6,14 @@ use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{flood, Builder, Demand, Program, RootKind, SlotState, SymId, WeakId, WeakKind, WeakRef};
 
 use super::by_symbol::BySymbol;
+use super::checks::Check;
 use super::conversions::TypeData;
 use super::descriptors::{candidates, Descriptor, Descriptors, Slot};
 use super::dialects::{reflection, relocs, type_metadata, Reader};
 use super::edges::{for_each_mention, Mentions, Owner, Owners};
+use super::ids::{tagged, REFLECT};
 use super::initialisers::Initialisers;
+use super::itabs;
 use super::llvm::{prefetch_uses, Module, Value, AHEAD};
 use super::prelink::{self, Carried};
 use super::problems::{text, Problem};
@@ -20,7 +23,7 @@ use super::runtime::Runtime;
 use super::symbols::{is_go_name, Symbols};
 use super::trap;
 use super::types::Types;
-use super::weak::methods::Records;
+use super::weak::methods::Asked;
 use super::weak::registry::Entry;
 use super::weak::type_list::{self, TypeList};
 use super::weak::{equal, methods, ptr_to_this, registry, Holders};
@@ -48,8 +51,16 @@ pub struct Facts<'m> {
     pub(crate) type_lists: Vec<TypeList<'m>>,
     /// What of init functions is done for variables.
     pub(crate) initialisers: Initialisers<'m>,
-    /// Whether there are calls of methods that LLVM's own elimination does not see.
+    /// Whether there are calls of methods that LLVM's own elimination does not see, whatever is live.
     pub(crate) calls_unseen: bool,
+    /// Those that make such calls when they are live.
+    pub(crate) unseen: Vec<SymId>,
+    /// What asks for ids of type metadata.
+    pub(crate) checks: Vec<Check<'m>>,
+    /// Whether others may have more ids.
+    pub(crate) is_open: bool,
+    /// The certificates of static itabs, which go when the facts are written back.
+    pub(crate) certificates: Vec<Value<'m>>,
     /// The tables, which go when the facts are written back.
     pub(crate) tables: Vec<Value<'m>>,
     /// Those among them that functions refer to by markers.
@@ -68,7 +79,7 @@ impl Facts<'_> {
 
     /// Whether a symbol is one of the front end's records, which go in any case.
     pub(crate) fn is_record(&self, symbol: SymId) -> bool {
-        let is_table = |value| self.tables.contains(&value);
+        let is_table = |value| self.tables.contains(&value) || self.certificates.contains(&value);
         self.symbols.value(symbol).is_some_and(is_table)
             || relocs::is_record_string(self.symbols.name(symbol))
     }
@@ -164,9 +175,13 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         ask_anything: Vec::new(),
         called_types: HashSet::new(),
         any_called: false,
+        has_ids: has_type_metadata,
+        unseen: Vec::new(),
     };
+    let certificates = itabs::certificates(module, &symbols, scope);
+    let (certified, certificates): (HashSet<_>, Vec<_>) = certificates.into_iter().unzip();
     let roots = Roots::of(module, options, &runtime, scope);
-    if !add_roots(&mut reader, options, &roots) {
+    if !add_roots(&mut reader, options, &roots, &certified) {
         return Err(Refusal::NoRoot);
     }
     relocs::read(&mut reader, &tables, prelink::was_optimised(&symbols, &tables, !carried.is_empty()));
@@ -188,11 +203,15 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     } else {
         Initialisers::find(&mut reader.builder, module, &symbols, &types, &runtime, &options.keep)
     };
-    let reflecting =
-        if has_tables { reflection::read(&mut reader, &types, &tables, &initialisers) } else { Vec::new() };
+    let mut found = type_metadata::Found::default();
     if has_type_metadata {
-        type_metadata::read(&mut reader, module, has_tables);
+        found = type_metadata::read(&mut reader, module, has_tables, module.has_named_metadata(PRUNED));
     }
+    let recorded = std::mem::take(&mut found.recorded);
+    let mut reflecting = reflection::read(&mut reader, &types, &tables, &initialisers, &recorded);
+    reflecting.append(&mut found.reflecting);
+    reflecting.sort_unstable();
+    reflecting.dedup();
     reader.descriptors.forget_lookalikes();
     let unreachable = unreachable_methods(&symbols, &runtime);
     let stand_ins = stand_ins(&symbols, &unreachable);
@@ -214,9 +233,10 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         ask_anything,
         called_types,
         any_called,
+        unseen,
         ..
     } = reader;
-    let records = has_tables.then_some(Records { called_types, any_called });
+    let asked = Asked { by_records: has_tables, called_types, any_called };
     let mut weak = WeakReader {
         builder: &mut builder,
         symbols: &symbols,
@@ -229,7 +249,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     let mut virtuals = HashMap::new();
     let mut type_lists = Vec::new();
     if !options.only_init {
-        virtuals = weak.add_types(&descriptors, &runtime, records.as_ref());
+        virtuals = weak.add_types(&descriptors, &runtime, &asked);
         weak.add_registries(registries, &ask_anything, &mut problems);
         type_lists = weak.add_type_lists(module, &mut problems);
     }
@@ -247,7 +267,8 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         type_data,
         unreadable: &descriptors.unreadable,
     };
-    let read = edges.add(&tables);
+    let keep_nothing = tables.iter().chain(&certificates).filter_map(|&it| Some((symbols.id(it)?, ())));
+    let read = edges.add(&keep_nothing.collect());
     initialisers.finish(&read);
     if let Some(limit) = options.limit {
         let slots = removed(&builder, &stand_ins);
@@ -263,6 +284,10 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         type_lists,
         reflecting,
         calls_unseen: has_tables || options.open_world,
+        unseen,
+        checks: found.checks,
+        is_open: options.open_world,
+        certificates,
         problems,
         tables,
         carried,
@@ -312,8 +337,8 @@ fn pin_named(reader: &mut Reader<'_, '_>, globs: &[Glob]) {
 fn add_demands_of_others(reader: &mut Reader<'_, '_>) {
     let others = reader.builder.unowned();
     reader.builder.demand(others, Demand::Exported);
-    for id in type_metadata::REFLECT {
-        let demand = type_metadata::tagged(&mut reader.builder, id);
+    for id in REFLECT {
+        let demand = tagged(&mut reader.builder, id);
         reader.builder.demand(others, demand);
     }
 }
@@ -345,7 +370,7 @@ impl<'m> WeakReader<'_, 'm> {
         &mut self,
         descriptors: &Descriptors<'m>,
         runtime: &Runtime,
-        records: Option<&Records>,
+        asked: &Asked,
     ) -> HashMap<SymId, Virtual> {
         let needs = equal::Needs::find(self.builder, self.symbols, self.types, runtime);
         for (symbol, global) in self.symbols.variables() {
@@ -364,7 +389,7 @@ impl<'m> WeakReader<'_, 'm> {
                 needs.add_parts(self.builder, self.types, self.symbols, symbol);
             }
             if let Some(descriptor) = descriptors.get(symbol) {
-                methods::add(&mut self.holders, self.builder, descriptor, records);
+                methods::add(&mut self.holders, self.builder, descriptor, asked);
             }
         }
         needs.iter().map(|(ty, need)| (need, Virtual::Equal(ty))).collect()
@@ -424,7 +449,14 @@ pub(crate) fn stand_ins(symbols: &Symbols<'_>, unreachable: &[SymId]) -> HashSet
 }
 
 /// Rule 1. Gives whether any code is a root: a variable alone runs nothing, and neither does the unreachable method.
-fn add_roots<'m>(reader: &mut Reader<'_, 'm>, options: &Options, roots: &Roots<'_, 'm>) -> bool {
+///
+/// Certificates of itabs are none: LLVM's lists name them for a plugin, and their names are LLGo's.
+fn add_roots<'m>(
+    reader: &mut Reader<'_, 'm>,
+    options: &Options,
+    roots: &Roots<'_, 'm>,
+    certificates: &HashSet<SymId>,
+) -> bool {
     let named = options.roots.iter().map(|glob| ("root", glob));
     for (key, glob) in named.chain(options.keep.iter().map(|glob| ("keep", glob))) {
         let mut definitions = reader.symbols.iter().filter(|(_, global)| !global.is_declaration());
@@ -433,7 +465,7 @@ fn add_roots<'m>(reader: &mut Reader<'_, 'm>, options: &Options, roots: &Roots<'
         }
     }
     let mut any_code = false;
-    for (symbol, global) in reader.symbols.iter() {
+    for (symbol, global) in reader.symbols.iter().filter(|(symbol, _)| !certificates.contains(symbol)) {
         let Some(kind) = roots.kind(global, reader.symbols.name(symbol)) else { continue };
         reader.builder.root(symbol, kind);
         reader.builder.assume_in_iface(symbol);
@@ -546,12 +578,10 @@ struct Edges<'a, 'm> {
 }
 
 impl<'m> Edges<'_, 'm> {
-    /// Weak references make no edges; neither do tables. Gives the variables that stay with their init functions and
+    /// Weak references make no edges; neither do tables and certificates. Gives the variables that stay with their init functions and
     /// are read by others.
-    fn add(mut self, tables: &[Value<'m>]) -> Vec<SymId> {
+    fn add(mut self, keep_nothing: &BySymbol<()>) -> Vec<SymId> {
         let mut read = Vec::new();
-        let tables: BySymbol<()> =
-            tables.iter().filter_map(|&table| Some((self.symbols.id(table)?, ()))).collect();
         let mut owners = Owners::with_initialisers(self.symbols, self.initialisers);
         let mut plain_owners = Owners::new(self.symbols);
         for (by, ty) in std::mem::take(&mut self.conversions.known) {
@@ -579,7 +609,7 @@ impl<'m> Edges<'_, 'm> {
                 }
             }
             for &owner in owners {
-                if !self.holders.contains(owner.symbol) && !tables.contains(owner.symbol) {
+                if !self.holders.contains(owner.symbol) && !keep_nothing.contains(owner.symbol) {
                     self.add_one(owner, symbol);
                 }
             }

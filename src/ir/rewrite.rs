@@ -8,6 +8,7 @@ use std::ffi::CStr;
 use hashbrown::HashSet;
 use llgo_dce_core::{Ask, Demand, Outcome, SlotState, WeakId, WeakKind};
 
+use super::checks;
 use super::descriptors::Descriptor;
 use super::dialects::{relocs, type_metadata};
 use super::llvm::{Module, TypeEntry, TypeNode, Value};
@@ -49,14 +50,17 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: b
     }
     let in_place = rewriter.traps.map_or(Vec::new(), |traps| traps.all);
     list_as_used(module, in_place.into_iter().chain(rewriter.unreachable));
+    let any_unseen = facts.calls_unseen || facts.unseen.iter().any(|&by| outcome.live(by).is_some());
     for descriptor in &facts.descriptors {
         rewrite_type_entries(descriptor, facts, outcome);
-        if is_called_unseen(descriptor, facts, outcome) {
+        if any_unseen || is_called_unseen(descriptor, facts, outcome) {
             descriptor.global.make_vcalls_public();
         }
     }
+    checks::settle(module, &facts.checks, facts.is_open);
     facts.carried.iter().for_each(Carried::remove_markers);
     remove_tables(module, &facts.tables);
+    remove_tables(module, &facts.certificates);
     facts.initialisers.remove_dead(outcome);
     if trap {
         facts.initialisers.mark_unread(outcome, &facts.symbols);
@@ -170,7 +174,7 @@ fn list_as_used<'m>(module: Module<'m>, functions: impl Iterator<Item = Value<'m
     });
 }
 
-/// The entries of emptied slots go: an id that leads to a null slot makes LLVM give up on the whole table, and one that
+/// The entries of emptied slots go, and live ones get those of the interfaces that are called: an id that leads to a null slot makes LLVM give up on the whole table, and one that
 /// leads to the unreachable method makes it a callee.
 fn rewrite_type_entries(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome: &Outcome) {
     let program = &facts.program;
@@ -178,18 +182,28 @@ fn rewrite_type_entries(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome:
     let emptied: HashSet<TypeNode<'_>> = slots
         .filter(|(slot, weak)| weak.kind == WeakKind::Method && outcome.kept(*slot).is_none())
         .flat_map(|(_, weak)| descriptor.entries_of(weak.place as usize))
-        .map(|entry| entry.node)
+        .filter_map(|entry| entry.node)
         .collect();
     if !emptied.is_empty() {
         let entries = descriptor.global.type_entries();
         let stay = |entry: &TypeEntry<'_>| !emptied.contains(&entry.node);
         descriptor.global.replace_type_entries(entries.into_iter().filter(stay));
     }
+    let is_kept = |&slot: &WeakId| {
+        let weak = program.weak_ref(slot);
+        (weak.kind == WeakKind::Method && outcome.kept(slot).is_some()).then_some(weak.place as usize)
+    };
+    let kept: HashSet<usize> = match descriptor.exact.is_empty() || facts.is_open {
+        true => HashSet::new(),
+        false => program.weak_refs_of(descriptor.symbol).iter().filter_map(is_kept).collect(),
+    };
+    for entry in descriptor.exact.iter().filter(|entry| kept.contains(&entry.slot)) {
+        descriptor.global.add_type_entry(entry.offset, &entry.id);
+    }
 }
 
 /// Whether LLVM's own elimination would take a body that is needed: it goes by checked loads alone, body by body. It
-/// sees neither the calls of whoever a type is kept for, nor those of packages with records or of code that is not
-/// here; and of a method that only reflection by type looks up it nulls the body for interface calls, which an
+/// does not see the calls of whoever a type is kept for; and of a method that only reflection by type looks up it nulls the body for interface calls, which an
 /// interface may still look for.
 fn is_called_unseen(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome: &Outcome) -> bool {
     let program = &facts.program;
@@ -197,9 +211,7 @@ fn is_called_unseen(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome: &Ou
         let demand = outcome.kept(slot).map(|demand| program.demand(demand));
         matches!(demand, Some(Demand::Pinned | Demand::Tagged { ask: Ask::Named | Ask::Exported, .. }))
     };
-    descriptor.pinned.is_some()
-        || facts.calls_unseen
-        || program.weak_refs_of(descriptor.symbol).iter().any(looked_up)
+    descriptor.pinned.is_some() || program.weak_refs_of(descriptor.symbol).iter().any(looked_up)
 }
 
 /// Takes the tables out of LLVM's lists of what is used, and deletes them. A table that something else refers to stays.

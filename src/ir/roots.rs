@@ -87,6 +87,11 @@ pub(crate) fn is_list(root: Value<'_>) -> bool {
     is_one_of(&USED, name) || is_one_of(&CTORS_AND_DTORS, name)
 }
 
+/// Whether a variable is one of LLVM's lists of what is used.
+pub(crate) fn is_used_list(variable: Value<'_>) -> bool {
+    is_one_of(&USED, variable.name())
+}
+
 fn is_one_of(lists: &[&CStr], name: &[u8]) -> bool {
     lists.iter().any(|list| list.to_bytes() == name)
 }

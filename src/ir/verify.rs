@@ -10,9 +10,11 @@ use std::fmt;
 use hashbrown::HashSet;
 use llgo_dce_core::{flood, Builder, Outcome, SymId, WeakKind};
 
+use super::checks;
 use super::descriptors::{candidates, Descriptor, Descriptors, Slot, METHODS_FIELD};
 use super::dialects::{relocs, type_metadata};
 use super::edges::Owners;
+use super::itabs;
 use super::llvm::{Module, Opcode, User, Value};
 use super::prelink;
 use super::problems::text;
@@ -41,6 +43,13 @@ pub enum Violation {
         /// What is wrong.
         why: &'static str,
     },
+    /// Something that asks for an id that no variable has, which LLVM takes for unreachable.
+    Check {
+        /// The id.
+        id: String,
+        /// The function that asks.
+        function: String,
+    },
     /// A method slot.
     Slot {
         /// The descriptor.
@@ -59,6 +68,9 @@ impl fmt::Display for Violation {
         match self {
             Self::Table { table } => {
                 write!(f, "@{table} is left, which only the pass needs: the module has not been rewritten")
+            }
+            Self::Check { id, function } => {
+                write!(f, "@{function} asks for the id {id}, which no variable has")
             }
             Self::Variable { name, why } => write!(f, "@{name} {why}"),
             Self::Slot { ty, slot, method, why } => write!(f, "type @{ty}, slot {slot} {method}: {why}"),
@@ -97,6 +109,9 @@ pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violat
     verifier.conversions(&runtime);
     verifier.type_lists();
     verifier.map_keys();
+    if !options.open_world {
+        verifier.checks();
+    }
     verifier.found
 }
 
@@ -199,6 +214,9 @@ impl<'m> Verifier<'_, 'm> {
             if owners.of(table.variable).iter().all(|owner| lists(owner.symbol)) {
                 self.found.push(Violation::Table { table: text(table.variable.name()) });
             }
+        }
+        for certificate in itabs::left(self.module) {
+            self.add(certificate, "is left, which only the pass needs");
         }
         for carried in prelink::carried(self.module).iter().filter(|carried| !carried.leaks) {
             self.found.push(Violation::Table { table: text(carried.table.variable.name()) });
@@ -305,6 +323,15 @@ impl<'m> Verifier<'_, 'm> {
 
     fn killed(&self, mtyp: SymId) -> String {
         format!("has lost its func type @{}, which is live", self.symbols.text(mtyp))
+    }
+
+    /// What is asked for is there, or LLVM would take what follows for unreachable.
+    fn checks(&mut self) {
+        let checks = type_metadata::checks(self.module);
+        for check in checks::leading_nowhere(self.module, &checks) {
+            let (id, function) = (text(check.id), text(check.call.function().name()));
+            self.found.push(Violation::Check { id, function });
+        }
     }
 
     /// Type lists have no null in them, and are as long as is said.

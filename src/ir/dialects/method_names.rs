@@ -39,6 +39,14 @@ pub(crate) fn names_behind<'m>(lookup: &mut Lookup<'m>, load: Value<'m>, kind: &
     (all.len() <= MOST_STRINGS).then_some(all)
 }
 
+/// The calls whose result a checked load may check, as far as they can be told.
+pub(crate) fn calls_behind(load: Value<'_>) -> HashSet<Value<'_>> {
+    let mut origins = Origins::default();
+    // What has been found counts, also where the rest cannot be told.
+    let _: Option<()> = load.operand(0).and_then(|pointer| origins.trace(pointer));
+    origins.calls
+}
+
 /// The calls whose result a pointer may come out of.
 #[derive(Default)]
 struct Origins<'m> {

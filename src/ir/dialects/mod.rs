@@ -1,6 +1,8 @@
 //! One reader per dialect. Each turns what it knows into the same facts, so that nothing after it needs to know which
 //! one it was.
 
+mod interfaces;
+mod lookups;
 mod method_names;
 pub(crate) mod reflection;
 pub(crate) mod relocs;
@@ -11,6 +13,7 @@ use llgo_dce_core::{Builder, Demand, SymId};
 
 use super::descriptors::Descriptors;
 use super::edges::for_each_mention;
+use super::ids::{tagged, REFLECT};
 use super::llvm::Value;
 use super::problems::{text, Problem};
 use super::strings::bytes_of;
@@ -33,6 +36,10 @@ pub(crate) struct Reader<'a, 'm> {
     pub(crate) called_types: HashSet<SymId>,
     /// Whether any method of any type may be called.
     pub(crate) any_called: bool,
+    /// Whether slots may answer to ids.
+    pub(crate) has_ids: bool,
+    /// Symbols that ask for methods in ways that LLVM's own elimination does not see.
+    pub(crate) unseen: Vec<SymId>,
     /// Symbols that may ask for any key of any registry.
     pub(crate) ask_anything: Vec<SymId>,
     /// The entries of keyed registries.
@@ -62,7 +69,12 @@ impl<'m> Reader<'_, 'm> {
     pub(crate) fn demand_named(&mut self, owner: SymId, name: &[u8]) {
         let id = self.builder.name(name);
         self.builder.demand(owner, Demand::Named(id));
-        if reflection::is_name_of_lookup(name) {
+        self.unseen.push(owner);
+        for any in REFLECT.into_iter().filter(|_| self.has_ids) {
+            let demand = tagged(&mut self.builder, &[any, b".", name].concat());
+            self.builder.demand(owner, demand);
+        }
+        if lookups::is_name_of_lookup(name) {
             self.demand_exported(owner);
         }
     }
@@ -70,10 +82,18 @@ impl<'m> Reader<'_, 'm> {
     /// A look-up of any exported method, in either dialect.
     pub(crate) fn demand_exported(&mut self, owner: SymId) {
         self.builder.demand(owner, Demand::Exported);
-        for id in type_metadata::REFLECT {
-            let demand = type_metadata::tagged(&mut self.builder, id);
+        self.unseen.push(owner);
+        for id in REFLECT {
+            let demand = tagged(&mut self.builder, id);
             self.builder.demand(owner, demand);
         }
+    }
+
+    /// Something that cannot be told, and may be a call or a look-up of any method.
+    pub(crate) fn demand_anything(&mut self, owner: SymId) {
+        self.builder.demand(owner, Demand::Any);
+        self.unseen.push(owner);
+        self.any_called = true;
     }
 
     /// Has the type keep all its methods from now on, and says why, once.

@@ -9,17 +9,18 @@
 //! On an interface of somebody else's that has the same method, it records nothing.
 
 use hashbrown::HashSet;
-use llgo_dce_core::{Demand, SymId};
+use llgo_dce_core::SymId;
 
-use super::type_metadata::{ID, REFLECT};
+use super::lookups::{is_reflect, names_given_to};
+use super::type_metadata::ID;
 use super::{Reader, TypeLookup};
 use crate::ir::edges::Owners;
+use crate::ir::ids::REFLECT;
 use crate::ir::initialisers::Initialisers;
 use crate::ir::llvm::{Opcode, User, Value};
-use crate::ir::runtime::is_in_package;
 use crate::ir::strings::string_of;
 use crate::ir::symbols::Symbols;
-use crate::ir::texts::{Strings, Text};
+use crate::ir::texts::Strings;
 use crate::ir::types::Types;
 
 /// The functions that look methods up by their index, or go through all of them, and those that do by name.
@@ -31,27 +32,23 @@ const BY_INDEX: [&[u8]; 4] = [
 ];
 const BY_NAME: [&[u8]; 2] = [b"reflect.Value.MethodByName", b"reflect.(*Value).MethodByName"];
 
-/// What the names of functions end with that the front end makes for method expressions and method values.
-const WRAPPERS: [&[u8]; 2] = [b"$thunk", b"$bound"];
-
-/// The methods of `reflect.Type` and `reflect.Value` that look methods up, as an interface may have them.
-const LOOKUPS: [&[u8]; 3] = [b"Method", b"MethodByName", b"Methods"];
 /// What their func types have in their names.
 const RESULTS: [&[u8]; 2] = [b"reflect.Method", b"reflect.Value"];
 
-/// Adds the demands of all unrecorded look-ups. Gives the symbols that may look up any exported method.
+/// Adds the demands of all look-ups that are not among the `recorded` calls. Gives the symbols that may look up any exported method.
 pub(crate) fn read<'m>(
     reader: &mut Reader<'_, 'm>,
     types: &Types<'m>,
     tables: &[Value<'m>],
     initialisers: &Initialisers<'m>,
+    recorded: &HashSet<Value<'m>>,
 ) -> Vec<SymId> {
     let mut any: Vec<SymId> = Vec::new();
     let symbols = reader.symbols;
     for (symbol, function) in symbols.iter() {
         let by_name = BY_NAME.contains(&symbols.name(symbol));
         if by_name || BY_INDEX.contains(&symbols.name(symbol)) {
-            any.extend(read_uses(reader, function, by_name, initialisers));
+            any.extend(read_uses(reader, function, by_name, initialisers, recorded));
         }
     }
     let tables: HashSet<Value<'m>> = tables.iter().copied().collect();
@@ -60,7 +57,7 @@ pub(crate) fn read<'m>(
     any.sort_unstable();
     any.dedup();
     for &owner in &any {
-        reader.builder.demand(owner, Demand::Exported);
+        reader.demand_exported(owner);
     }
     any
 }
@@ -71,6 +68,7 @@ fn read_uses<'m>(
     function: Value<'m>,
     by_name: bool,
     initialisers: &Initialisers<'m>,
+    recorded: &HashSet<Value<'m>>,
 ) -> Vec<SymId> {
     let mut any = Vec::new();
     let mut owners = Owners::with_initialisers(reader.symbols, initialisers);
@@ -79,7 +77,7 @@ fn read_uses<'m>(
             User::Instruction(instruction, by) => {
                 let owner = reader.symbols.id(by);
                 let Some(owner) = initialisers.owner(instruction).or(owner) else { continue };
-                if is_reflect(by.name()) {
+                if is_reflect(by.name()) || recorded.contains(&instruction) {
                     continue;
                 }
                 match names_of(instruction, function).filter(|_| by_name) {
@@ -110,24 +108,11 @@ pub(crate) fn first_lookup(function: Value<'_>) -> Option<Value<'_>> {
     })
 }
 
-/// Whether a function is one of package reflect's own. Thunks and bound methods are whoever's that has the method
-/// expression or the method value, also where they are named after the package of the method.
-fn is_reflect(name: &[u8]) -> bool {
-    is_in_package(name, b"reflect") && !WRAPPERS.iter().any(|ending| name.ends_with(ending))
-}
-
-/// The names that a call may be given: the last two arguments are the name, or the last one is.
+/// The names that a call of `function` may be given.
 fn names_of<'m>(call: Value<'m>, function: Value<'m>) -> Option<Strings> {
-    let arguments: Vec<_> = (call.opcode() == Opcode::Call).then(|| call.arguments().collect())?;
-    if call.callee() != function || arguments.contains(&function) {
-        return None;
-    }
-    let text = match arguments[..] {
-        [.., pointer, len] if len.ty().integer_width().is_some() => Text::Parts(pointer, len),
-        [.., whole] => Text::Whole(whole),
-        [] => return None,
-    };
-    text.strings()
+    let is_call = call.opcode() == Opcode::Call && call.callee() == function;
+    let passes_on = || call.arguments().any(|argument| argument == function);
+    (is_call && !passes_on()).then(|| names_given_to(call))?
 }
 
 fn demand_names(reader: &mut Reader<'_, '_>, owner: SymId, names: Strings) {
@@ -162,9 +147,4 @@ fn calls_of_type<'m>(reader: &Reader<'_, 'm>, types: &Types<'m>) -> Vec<SymId> {
 fn is_of_reflect<'m>(types: &Types<'m>, iface: SymId, symbols: &Symbols<'m>) -> bool {
     let methods = types.imethods(iface, symbols);
     methods.iter().any(|(name, _)| name.strip_prefix(b"reflect.").is_some_and(|name| !name.contains(&b'.')))
-}
-
-/// Whether a method of an interface may be one that looks methods up.
-pub(crate) fn is_name_of_lookup(name: &[u8]) -> bool {
-    LOOKUPS.contains(&name)
 }

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use llgo_dce_core::{Demand, SymId};
 
-use super::reflection::is_name_of_lookup;
+use super::lookups::is_name_of_lookup;
 use super::{Reader, TypeLookup};
 use crate::ir::llvm::{Module, Type, Value};
 use crate::ir::problems::{text, Problem};

@@ -3,22 +3,22 @@
 //! A slot carries `!type` entries with the ids that it answers to; a demand is a checked load of an id. There are no
 //! records of conversions and no child edges: see [`crate::ir::conversions`] for what takes their place.
 
-use std::borrow::Cow;
+use hashbrown::{HashMap, HashSet};
+use llgo_dce_core::{Builder, Demand, SymId};
 
-use llgo_dce_core::{Ask, Builder, Demand, SymId};
-
-use super::method_names::{self, Lookup};
-use super::reflection::is_name_of_lookup;
+use super::interfaces::{self, Declared, Interfaces};
+use super::lookups::{self, Lookups};
 use super::Reader;
-use crate::ir::descriptors::{Descriptor, SlotEntry, METHODS_FIELD};
+use crate::ir::checks::Check;
+use crate::ir::descriptors::{Descriptor, Methods, SlotEntry, METHODS_FIELD};
+use crate::ir::ids::{is_of_method, tagged, Id};
 use crate::ir::llvm::{Module, Type, TypeEntry, User, Value};
+use crate::ir::problems::{text, Problem};
 
-/// What all ids of Go methods begin with. C++ has ids of its own.
-const GO_METHOD: &[u8] = b"go.method.";
-/// The ids of a look-up of any exported method, through a value and through a type; followed by `.NAME`, of one.
-pub(crate) const REFLECT: [&[u8]; 2] = [b"go.method.value.reflect", b"go.method.type.reflect"];
-
-const CHECKED_LOADS: [&std::ffi::CStr; 2] = [c"llvm.type.checked.load", c"llvm.type.checked.load.relative"];
+/// The intrinsics that ask for an id, each with the operand that the id is.
+const CHECKED_LOADS: [(&std::ffi::CStr, u32); 2] =
+    [(c"llvm.type.checked.load", ID), (c"llvm.type.checked.load.relative", ID)];
+const TYPE_TESTS: [(&std::ffi::CStr, u32); 2] = [(c"llvm.type.test", 1), (c"llvm.public.type.test", 1)];
 /// The operand of a checked load that is the id.
 pub(crate) const ID: u32 = 2;
 
@@ -28,95 +28,278 @@ const TFN: u32 = 3;
 
 /// Whether a module has anything of this dialect.
 pub(crate) fn is_present<'m>(module: Module<'m>, mut variables: impl Iterator<Item = Value<'m>>) -> bool {
-    variables.any(has_entries) || checked_loads(module).next().is_some()
+    variables.any(has_entries) || !checks(module).is_empty()
 }
 
-/// Turns entries and checked loads into facts. In a module that has `tables` as well, a demand of one dialect has to
-/// find the slots of the other.
-pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, module: Module<'m>, tables: bool) {
+/// What else is known of a module of this dialect.
+#[derive(Default)]
+pub(crate) struct Found<'m> {
+    /// All that asks for an id of LLGo's, for the rewriter.
+    pub(crate) checks: Vec<Check<'m>>,
+    /// The calls of look-ups of which a checked load says what they look up.
+    pub(crate) recorded: HashSet<Value<'m>>,
+    /// The functions that may look up any exported method without a checked load that says so.
+    pub(crate) reflecting: Vec<SymId>,
+}
+
+/// Turns entries and checked loads into facts. In a module that is `mixed`, a demand of one dialect has to find the
+/// slots of the other.
+pub(crate) fn read<'m>(
+    reader: &mut Reader<'_, 'm>,
+    module: Module<'m>,
+    mixed: bool,
+    pruned: bool,
+) -> Found<'m> {
     let Reader { descriptors, builder, .. } = reader;
     let all = descriptors.of.all_mut().iter_mut();
     let odd: Vec<_> = all.filter_map(|it| Some((it.symbol, describe(it, module, builder).err()?))).collect();
     for (ty, why) in odd {
         reader.pin(ty, why);
     }
-    let mut lookups = Lookup::default();
-    for (load, id) in checked_loads(module) {
-        let Some(owner) = reader.symbols.id(load.function()) else { continue };
-        for id in ids_of(&mut lookups, load, id) {
-            demand(reader, owner, &id, tables);
+    let mut checks = checks(module);
+    let lookups = Lookups::of(&checks);
+    let unclear = (Vec::new(), HashMap::new());
+    let mut asking =
+        Asking { reader, module, mixed, pruned, lookups, unclear: unclear.0, unclear_calls: unclear.1 };
+    let interfaces = asking.declare(&mut checks);
+    let mut found = Found::default();
+    for check in &checks {
+        asking.ask(check, &interfaces, &mut found);
+    }
+    asking.say_what_is_unclear();
+    found.recorded = asking.lookups.into_recorded();
+    found.checks = checks;
+    found
+}
+
+/// All that asks for an id of LLGo's, intrinsic by intrinsic.
+pub(crate) fn checks(module: Module<'_>) -> Vec<Check<'_>> {
+    let intrinsics = CHECKED_LOADS.into_iter().map(|it| (it, false)).chain(TYPE_TESTS.map(|it| (it, true)));
+    let mut found = Vec::new();
+    for ((name, operand), is_test) in intrinsics {
+        for user in module.named_function(name).into_iter().flat_map(Value::users) {
+            let User::Instruction(call, _) = user else { continue };
+            let Some(id) = call.operand(operand).and_then(Value::metadata_string) else { continue };
+            if let Some(parsed) = Id::parse(id) {
+                found.push(Check { call, operand, is_test, id, parsed, method: None, is_doubtful: false });
+            }
+        }
+    }
+    found
+}
+
+/// Finds out what checks ask for.
+struct Asking<'a, 'b, 'm> {
+    reader: &'a mut Reader<'b, 'm>,
+    module: Module<'m>,
+    /// Whether there are records as well.
+    mixed: bool,
+    /// Whether the module has been through the pass: then calls say their interface no more, and descriptors do.
+    pruned: bool,
+    lookups: Lookups<'m>,
+    /// Why something cannot be told, of whom first, and of how many.
+    unclear: Vec<Unclear<'m>>,
+    /// Of whom, and whether at least the method that is called is known.
+    unclear_calls: HashMap<Value<'m>, bool>,
+}
+
+struct Unclear<'m> {
+    why: &'static str,
+    /// Whether at least the method that is called is known.
+    method: bool,
+    first: Value<'m>,
+    id: &'m [u8],
+    count: usize,
+}
+
+impl<'m> Asking<'_, '_, 'm> {
+    /// Reads what calls by exact ids say of their interfaces, and finds who implements those.
+    fn declare(&mut self, checks: &mut [Check<'m>]) -> Interfaces<'m> {
+        let mut interfaces = Interfaces::default();
+        let mut carried: Option<HashSet<&'m [u8]>> = None;
+        for check in checks {
+            let Id::Exact { interface, index } = check.parsed else {
+                if interfaces::has_attributes(check.call) {
+                    self.unclear(check, "has attributes of another id", false);
+                }
+                continue;
+            };
+            match interfaces::declared(check.call, interface, index) {
+                Declared::Whole(methods) => {
+                    check.method = Some(methods[index]);
+                    interfaces.add(interface, methods, index);
+                }
+                Declared::Method(method, why) => {
+                    check.method = Some(method);
+                    check.is_doubtful = true;
+                    self.unclear(check, why, true);
+                }
+                Declared::Nothing(why) => {
+                    let carried = carried.get_or_insert_with(|| self.ids());
+                    if !(self.pruned && carried.contains(check.id)) || interfaces::has_attributes(check.call)
+                    {
+                        self.unclear(check, why, false);
+                    }
+                }
+            }
+        }
+        let Reader { descriptors, builder, .. } = &mut *self.reader;
+        let module = self.module;
+        interfaces.find_implementers(descriptors.of.all_mut(), |it| methods_of(module, it), builder);
+        interfaces
+    }
+
+    /// The ids that descriptors have.
+    fn ids(&self) -> HashSet<&'m [u8]> {
+        let descriptors = self.reader.descriptors.of.all().iter();
+        descriptors.flat_map(|it| it.global.type_entries()).map(|entry| entry.id).collect()
+    }
+
+    fn ask(&mut self, check: &Check<'m>, interfaces: &Interfaces<'m>, found: &mut Found<'m>) {
+        let Some(owner) = self.reader.symbols.id(check.call.function()) else { return };
+        if check.is_test {
+            self.reader.unseen.push(owner);
+        }
+        match check.parsed {
+            Id::Method { .. } => self.method(owner, check, check.id, found),
+            Id::Lookup { .. } => self.lookup(owner, check),
+            Id::Exact { interface, .. } => self.exact(owner, check, interface, interfaces, found),
+            Id::Unknown => self.unclear(check, "is not known", false),
+        }
+        if check.is_test && !matches!(check.parsed, Id::Exact { .. }) {
+            self.unclear(check, "is asked for by a type test", true);
+        }
+        if self.is_anything(check) {
+            self.reader.demand_anything(owner);
+        }
+    }
+
+    /// A method by name and signature, whoever has it; or a look-up, when it is called by the name and the signature of
+    /// one and no checked load says what is looked up.
+    fn method(&mut self, owner: SymId, check: &Check<'m>, id: &[u8], found: &mut Found<'m>) {
+        self.demand(owner, id);
+        let Some(Id::Method { name, signature }) = Id::parse(id) else { return };
+        let Some(through) = lookups::through(name, signature) else { return };
+        let function = self.reader.symbols.name(owner);
+        match self.lookups.unrecorded(check, name, function) {
+            lookups::Unrecorded::None => {}
+            lookups::Unrecorded::Names(names) => {
+                self.reader.unseen.push(owner);
+                for name in names {
+                    self.demand(owner, &lookups::id(through, &name));
+                }
+            }
+            lookups::Unrecorded::Any => {
+                found.reflecting.push(owner);
+                self.reader.demand_exported(owner);
+            }
+        }
+    }
+
+    fn exact(
+        &mut self,
+        owner: SymId,
+        check: &Check<'m>,
+        interface: &'m [u8],
+        interfaces: &Interfaces<'m>,
+        found: &mut Found<'m>,
+    ) {
+        // Descriptors may have the very id: those of a module that has been through the pass.
+        let demand = tagged(&mut self.reader.builder, check.id);
+        self.reader.builder.demand(owner, demand);
+        let Some(method) = check.method else { return };
+        match interfaces.demand(&mut self.reader.builder, interface, method) {
+            Ok(demand) if !self.is_unclear(check) => {
+                self.reader.builder.demand(owner, demand);
+                self.method_beside(owner, check, method, found);
+            }
+            Ok(_) | Err(None) => self.method(owner, check, method, found),
+            Err(Some(why)) => {
+                self.unclear(check, why, true);
+                self.method(owner, check, method, found);
+            }
+        }
+    }
+
+    /// What else a call asks for that gets to implementers of its interface alone.
+    fn method_beside(&mut self, owner: SymId, check: &Check<'m>, method: &[u8], found: &mut Found<'m>) {
+        let Some(Id::Method { name, signature }) = Id::parse(method) else { return };
+        if lookups::through(name, signature).is_some() {
+            self.method(owner, check, method, found);
+        } else if self.mixed {
+            let name = self.reader.builder.name(name);
+            self.reader.builder.demand(owner, Demand::Named(name));
+        }
+    }
+
+    /// A look-up by reflection: of what its id says, unless names can be told after all.
+    fn lookup(&mut self, owner: SymId, check: &Check<'m>) {
+        match self.lookups.names_behind(check.call, check.id) {
+            Some(names) => {
+                for name in names {
+                    self.demand(owner, &[check.id, b".", &name].concat());
+                }
+            }
+            None => self.demand(owner, check.id),
+        }
+    }
+
+    fn demand(&mut self, owner: SymId, id: &[u8]) {
+        let Some(parsed) = Id::parse(id) else { return };
+        let demand = tagged(&mut self.reader.builder, id);
+        self.reader.builder.demand(owner, demand);
+        if let Id::Lookup { name: Some(name), .. } = parsed {
+            if lookups::is_name_of_lookup(name) {
+                self.reader.demand_exported(owner);
+            }
+        }
+        if self.mixed {
+            let same = match parsed.method_name() {
+                Some(name) => Demand::Named(self.reader.builder.name(name)),
+                None => Demand::Exported,
+            };
+            self.reader.builder.demand(owner, same);
+        }
+    }
+
+    fn unclear(&mut self, check: &Check<'m>, why: &'static str, method: bool) {
+        self.unclear_calls.entry(check.call).and_modify(|known| *known &= method).or_insert(method);
+        match self.unclear.iter_mut().find(|it| it.why == why) {
+            Some(unclear) => unclear.count += 1,
+            None => {
+                let (first, id) = (check.call.function(), check.id);
+                self.unclear.push(Unclear { why, method, first, id, count: 1 });
+            }
+        }
+    }
+
+    fn is_unclear(&self, check: &Check<'m>) -> bool {
+        self.unclear_calls.contains_key(&check.call)
+    }
+
+    /// Whether a call may be one of any method.
+    fn is_anything(&self, check: &Check<'m>) -> bool {
+        self.unclear_calls.get(&check.call) == Some(&false)
+    }
+
+    fn say_what_is_unclear(&mut self) {
+        for Unclear { why, method, first, id, count } in self.unclear.drain(..) {
+            let (function, id) = (text(first.name()), text(id));
+            self.reader.problems.push(Problem::Id { id, function, why, method, count });
         }
     }
 }
 
-/// The checked loads of Go ids.
-fn checked_loads<'m>(module: Module<'m>) -> impl Iterator<Item = (Value<'m>, &'m [u8])> {
-    let loads = CHECKED_LOADS.into_iter().filter_map(move |name| module.named_function(name));
-    loads.flat_map(Value::users).filter_map(|user| match user {
-        User::Instruction(load, _) => {
-            let id = load.operand(ID)?.metadata_string()?;
-            is_go(id).then_some((load, id))
-        }
-        _ => None,
-    })
-}
-
-fn is_go(id: &[u8]) -> bool {
-    id.starts_with(GO_METHOD)
-}
-
-/// What a checked load demands: its id, unless that is a look-up of any method whose names can be told after all.
-fn ids_of<'m>(lookups: &mut Lookup<'m>, load: Value<'m>, id: &'m [u8]) -> Vec<Cow<'m, [u8]>> {
-    let kind = REFLECT.iter().position(|generic| *generic == id);
-    let names = kind.and_then(|kind| method_names::names_behind(lookups, load, method_names::KINDS[kind]));
-    match names {
-        Some(names) => names.iter().map(|name| [id, b".", name].concat().into()).collect(),
-        None => vec![id.into()],
-    }
-}
-
-fn demand(reader: &mut Reader<'_, '_>, owner: SymId, id: &[u8], tables: bool) {
-    let demand = tagged(&mut reader.builder, id);
-    reader.builder.demand(owner, demand);
-    if let (Demand::Tagged { ask: Ask::Named, .. }, Some(name)) = (demand, method_name(id)) {
-        if is_name_of_lookup(name) {
-            reader.demand_exported(owner);
+/// The slots of a descriptor by the ids of their names and signatures, each with the place of its Ifn.
+fn methods_of<'m>(module: Module<'m>, descriptor: &Descriptor<'m>) -> Methods<'m> {
+    let mut methods = Methods::new();
+    for (TypeEntry { id, offset, .. }, place) in places(module, descriptor.global) {
+        let Some((slot, 1)) = place.filter(|&(slot, _)| slot < descriptor.slots.len()) else { continue };
+        if matches!(Id::parse(id), Some(Id::Method { .. })) {
+            methods.entry(id).or_default().push((slot, offset));
         }
     }
-    if tables {
-        let same = match method_name(id) {
-            Some(name) => Demand::Named(reader.builder.name(name)),
-            None => Demand::Exported,
-        };
-        reader.builder.demand(owner, same);
-    }
-}
-
-/// The demand of an id, and what a slot answers to that has it.
-pub(crate) fn tagged(builder: &mut Builder, id: &[u8]) -> Demand {
-    let ask = match REFLECT.iter().find_map(|generic| id.strip_prefix(*generic)) {
-        Some(b"") => Ask::Exported,
-        Some([b'.', ..]) => Ask::Named,
-        _ => Ask::Call,
-    };
-    Demand::Tagged { id: builder.name(id), ask }
-}
-
-/// Method name and signature of an id that stands for a call through an interface.
-pub(crate) fn id_parts(id: &[u8]) -> Option<(&[u8], &[u8])> {
-    let rest = id.strip_prefix(GO_METHOD)?;
-    let colon = rest.iter().position(|&byte| byte == b':')?;
-    Some((&rest[..colon], &rest[colon + 1..]))
-}
-
-/// The name of the method that an id asks for; `None` when it asks for any.
-fn method_name(id: &[u8]) -> Option<&[u8]> {
-    if let Some(rest) = REFLECT.iter().find_map(|generic| id.strip_prefix(*generic)) {
-        return rest.strip_prefix(b".");
-    }
-    let rest = id.strip_prefix(GO_METHOD)?;
-    let end = rest.iter().position(|&byte| byte == b':').unwrap_or(rest.len());
-    Some(&rest[..end])
+    methods
 }
 
 /// Gives each slot of a descriptor the entries that speak of it.
@@ -130,14 +313,13 @@ fn describe<'m>(
     for (TypeEntry { id, node, .. }, place) in places(module, *global) {
         match place.filter(|&(slot, _)| slot < slots.len()) {
             Some((slot, _)) => {
-                slots[slot].described = true;
-                entries.push(SlotEntry { slot, demand: tagged(builder, id), node });
+                slots[slot].described |= Id::parse(id).is_some_and(Id::describes);
+                entries.push(SlotEntry { slot, demand: tagged(builder, id), node: Some(node) });
             }
             None => all_read = Err("has type metadata for a place that is no method's"),
         }
     }
-    entries.sort_by_key(|entry| entry.slot);
-    entries.shrink_to_fit();
+    descriptor.sort_entries();
     all_read
 }
 
@@ -149,7 +331,7 @@ pub(crate) fn places<'m>(
 ) -> impl Iterator<Item = (TypeEntry<'m>, Option<(usize, usize)>)> {
     let entries = descriptor.type_entries();
     let layout = if entries.is_empty() { None } else { Layout::of(module, descriptor.value_type()) };
-    let entries = entries.into_iter().filter(|entry| is_go(entry.id));
+    let entries = entries.into_iter().filter(|entry| is_of_method(entry.id));
     entries.map(move |entry| (entry, layout.as_ref().and_then(|layout| layout.place(entry.offset))))
 }
 
@@ -178,23 +360,5 @@ impl Layout {
 
 /// Whether a variable has entries of Go's.
 pub(crate) fn has_entries(variable: Value<'_>) -> bool {
-    variable.type_entries().iter().any(|entry| is_go(entry.id))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::method_name;
-
-    #[test]
-    fn names_of_ids() {
-        for (id, expected) in [
-            ("go.method.Keep:func() int", Some("Keep")),
-            ("go.method.a/b.keep:func(x:y)", Some("a/b.keep")),
-            ("go.method.value.reflect", None),
-            ("go.method.type.reflect.Keep", Some("Keep")),
-            ("go.method.value.reflect.", Some("")),
-        ] {
-            assert_eq!(method_name(id.as_bytes()), expected.map(str::as_bytes), "{id}");
-        }
-    }
+    variable.type_entries().iter().any(|entry| is_of_method(entry.id))
 }

@@ -102,6 +102,7 @@ impl<'a, 'm> Effects<'a, 'm> {
     pub(super) fn of(&mut self, instruction: Value<'m>) -> Effect<'m> {
         let effect = match instruction.opcode() {
             Opcode::Arithmetic
+            | Opcode::InsertValue
             | Opcode::Cast
             | Opcode::Compare
             | Opcode::ExtractElement

@@ -26,6 +26,7 @@ pub(crate) enum Opcode {
     ExtractElement,
     ExtractValue,
     GetElementPtr,
+    InsertValue,
     Load,
     Phi,
     Return,
@@ -163,8 +164,9 @@ impl<'m> Value<'m> {
             LLVMAdd | LLVMFAdd | LLVMSub | LLVMFSub | LLVMMul | LLVMFMul | LLVMFDiv | LLVMFRem | LLVMFNeg
             | LLVMShl | LLVMLShr | LLVMAShr | LLVMAnd | LLVMOr | LLVMXor | LLVMTrunc | LLVMZExt
             | LLVMSExt | LLVMFPToUI | LLVMFPToSI | LLVMUIToFP | LLVMSIToFP | LLVMFPTrunc | LLVMFPExt
-            | LLVMPtrToInt | LLVMIntToPtr | LLVMFCmp | LLVMFreeze | LLVMInsertElement | LLVMShuffleVector
-            | LLVMInsertValue => Opcode::Arithmetic,
+            | LLVMPtrToInt | LLVMIntToPtr | LLVMFCmp | LLVMFreeze | LLVMInsertElement | LLVMShuffleVector => {
+                Opcode::Arithmetic
+            }
             LLVMBr | LLVMSwitch => Opcode::Branch,
             LLVMCall | LLVMInvoke => Opcode::Call,
             LLVMBitCast | LLVMAddrSpaceCast => Opcode::Cast,
@@ -173,6 +175,7 @@ impl<'m> Value<'m> {
             LLVMExtractElement => Opcode::ExtractElement,
             LLVMExtractValue => Opcode::ExtractValue,
             LLVMGetElementPtr => Opcode::GetElementPtr,
+            LLVMInsertValue => Opcode::InsertValue,
             LLVMLoad => Opcode::Load,
             LLVMPHI => Opcode::Phi,
             LLVMRet => Opcode::Return,
@@ -203,9 +206,9 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// The only index of an extractvalue.
+    /// The only index of an extractvalue or an insertvalue.
     pub(crate) fn only_index(self) -> Option<u32> {
-        // SAFETY: asked of extractvalues alone; the indices are as many as is said.
+        // SAFETY: asked of those two alone; the indices are as many as is said.
         unsafe { (LLVMGetNumIndices(self.0) == 1).then(|| *LLVMGetIndices(self.0)) }
     }
 
@@ -284,6 +287,36 @@ impl<'m> Value<'m> {
     /// A string attribute of a call itself.
     pub(crate) fn call_attribute(self, key: &str) -> Option<&'m [u8]> {
         self.string_attribute(llvm_sys::LLVMAttributeFunctionIndex, key)
+    }
+
+    /// Key and value of each string attribute of a call itself.
+    pub(crate) fn call_string_attributes(self) -> Vec<(&'m [u8], &'m [u8])> {
+        let index = llvm_sys::LLVMAttributeFunctionIndex;
+        // SAFETY: asked of calls alone; as many attributes are written as is said before. Strings live in the context.
+        unsafe {
+            let count = LLVMGetCallSiteAttributeCount(self.0, index) as usize;
+            let mut all = vec![std::ptr::null_mut(); count];
+            LLVMGetCallSiteAttributes(self.0, index, all.as_mut_ptr());
+            all.retain(|&attribute| LLVMIsStringAttribute(attribute) != 0);
+            let string = |attribute| {
+                let (mut key_len, mut value_len) = (0, 0);
+                let key = LLVMGetStringAttributeKind(attribute, &mut key_len);
+                let value = LLVMGetStringAttributeValue(attribute, &mut value_len);
+                (super::bytes(key, key_len as usize), super::bytes(value, value_len as usize))
+            };
+            all.into_iter().map(string).collect()
+        }
+    }
+
+    /// Takes off a call all string attributes of its own whose keys begin with `prefix`.
+    pub(crate) fn remove_string_attributes(self, prefix: &[u8]) {
+        let index = llvm_sys::LLVMAttributeFunctionIndex;
+        for (key, _) in self.call_string_attributes().iter().filter(|(key, _)| key.starts_with(prefix)) {
+            // SAFETY: asked of calls alone; a pointer with its length.
+            unsafe {
+                LLVMRemoveCallSiteStringAttribute(self.0, index, key.as_ptr().cast(), key.len() as u32)
+            };
+        }
     }
 
     /// Whether a call's argument has a string attribute.

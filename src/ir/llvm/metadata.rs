@@ -1,6 +1,6 @@
 //! Type metadata: what LLVM's virtual function elimination works with.
 
-use std::ffi::{c_char, c_uint};
+use std::ffi::{c_char, c_uint, CStr};
 use std::marker::PhantomData;
 use std::ptr;
 
@@ -117,6 +117,44 @@ impl<'m> Value<'m> {
         }
     }
 
+    /// Puts one more `!type` entry on a variable.
+    pub(crate) fn add_type_entry(self, offset: u64, id: &[u8]) {
+        // SAFETY: asked of variables alone; everything is made in the variable's own context.
+        unsafe {
+            let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
+            let offset = LLVMConstInt(LLVMInt64TypeInContext(context), offset, 0);
+            let mut operands =
+                [LLVMValueAsMetadata(offset), LLVMMDStringInContext2(context, id.as_ptr().cast(), id.len())];
+            let node = LLVMMDNodeInContext2(context, operands.as_mut_ptr(), operands.len());
+            llgo_dce_add_metadata(self.0, type_kind(context), node);
+        }
+    }
+
+    /// Gives a call another string for an operand that is metadata.
+    pub(crate) fn set_metadata_string(self, operand: u32, text: &[u8]) {
+        // SAFETY: asked of calls alone, of an operand that is metadata; the string is made in their context.
+        unsafe {
+            let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
+            let string = LLVMMDStringInContext2(context, text.as_ptr().cast(), text.len());
+            LLVMSetOperand(self.0, operand, LLVMMetadataAsValue(context, string));
+        }
+    }
+
+    /// Whether a variable has metadata of that kind.
+    pub(crate) fn has_metadata(self, module: Module<'m>, kind: &CStr) -> bool {
+        let name = kind.to_bytes();
+        let mut count = 0;
+        // SAFETY: asked of variables alone; there are as many entries as is said, and they are disposed of.
+        unsafe {
+            let kind = metadata_kind(LLVMGetModuleContext(module.0), name);
+            let entries = LLVMGlobalCopyAllMetadata(self.0, &mut count);
+            let count = c_uint::try_from(count).unwrap_or(c_uint::MAX);
+            let any = (0..count).any(|index| LLVMValueMetadataEntriesGetKind(entries, index) == kind);
+            LLVMDisposeValueMetadataEntries(entries);
+            any
+        }
+    }
+
     /// The number that metadata holds which is a constant.
     fn metadata_integer(self) -> Option<u64> {
         // SAFETY: the value is metadata; one that is a constant has itself as its only operand.
@@ -132,7 +170,7 @@ impl<'m> Value<'m> {
 
     /// Tells LLVM that a variable's virtual functions may be called by code that it does not see.
     pub(crate) fn make_vcalls_public(self) {
-        const VCALL_VISIBILITY: &str = "vcall_visibility";
+        const VCALL_VISIBILITY: &[u8] = b"vcall_visibility";
         // SAFETY: asked of variables alone. Without the metadata the visibility is public.
         unsafe {
             let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
@@ -156,13 +194,13 @@ impl<'m> Value<'m> {
 /// `context` must be valid.
 unsafe fn type_kind(context: LLVMContextRef) -> c_uint {
     // SAFETY: the caller's promise.
-    unsafe { metadata_kind(context, "type") }
+    unsafe { metadata_kind(context, b"type") }
 }
 
 /// # Safety
 ///
 /// `context` must be valid.
-unsafe fn metadata_kind(context: LLVMContextRef, name: &str) -> c_uint {
+unsafe fn metadata_kind(context: LLVMContextRef, name: &[u8]) -> c_uint {
     // SAFETY: the caller's promise, and a pointer with its length.
     unsafe { LLVMGetMDKindIDInContext(context, name.as_ptr().cast(), name.len() as c_uint) }
 }

@@ -6,6 +6,7 @@
 
 #![expect(clippy::cast_possible_truncation, reason = "counts that LLVM itself keeps in 32 bits")]
 
+mod checks;
 mod functions;
 #[cfg(feature = "memory")]
 pub(crate) mod heap;

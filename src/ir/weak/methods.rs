@@ -12,8 +12,10 @@ const MTYP: u32 = 1;
 /// The target that is a func type, not a body.
 const MTYP_TARGET: u8 = 0;
 
-/// What the records of a module, if it has any, ask beyond methods by name and func type.
-pub(crate) struct Records {
+/// What is asked of slots beyond ids.
+pub(crate) struct Asked {
+    /// Whether there are records: methods are asked for by name and func type, and looked up by name.
+    pub(crate) by_records: bool,
     /// Func types of which any method may be called.
     pub(crate) called_types: HashSet<SymId>,
     /// Whether any method may be called.
@@ -27,7 +29,7 @@ pub(crate) fn add<'m>(
     holders: &mut Holders<'m>,
     builder: &mut Builder,
     descriptor: &Descriptor<'m>,
-    records: Option<&Records>,
+    asked: &Asked,
 ) {
     holders.add_holder(descriptor.symbol, descriptor.global);
     for (index, slot) in (0..).zip(&descriptor.slots) {
@@ -42,7 +44,7 @@ pub(crate) fn add<'m>(
             paths: &paths,
         };
         let tags = descriptor.entries_of(index as usize).iter().map(|entry| entry.demand);
-        let to_records = records.into_iter().flat_map(|records| records.answers(slot, name));
+        let to_records = asked.answers(slot, name);
         let pinned = descriptor.pinned.map(|_| Demand::Pinned);
         holders.add(builder, descriptor.symbol, &found, tags.chain(to_records).chain(pinned));
     }
@@ -53,15 +55,20 @@ pub(crate) fn add<'m>(
     }
 }
 
-impl Records {
-    /// The demands of records that a method slot answers to.
+impl Asked {
+    /// The demands that a method slot answers to.
     fn answers(&self, slot: &Slot<'_>, name: NameId) -> impl Iterator<Item = Demand> {
+        let any = self.any_called.then_some(Demand::Any);
+        let of_records = self.by_records.then(|| self.answers_to_records(slot, name));
+        of_records.into_iter().flatten().chain(any)
+    }
+
+    fn answers_to_records(&self, slot: &Slot<'_>, name: NameId) -> impl Iterator<Item = Demand> {
         let [mtyp, ..] = slot.targets;
         let by_both = mtyp.map(|mtyp| Demand::Method { name, mtyp });
         let by_type = mtyp.filter(|mtyp| self.called_types.contains(mtyp)).map(Demand::OfType);
         let exported = is_exported(&slot.name).then_some(Demand::Exported);
-        let any = self.any_called.then_some(Demand::Any);
-        [by_both, Some(Demand::Named(name)), exported, by_type, any].into_iter().flatten()
+        [by_both, Some(Demand::Named(name)), exported, by_type].into_iter().flatten()
     }
 }
 

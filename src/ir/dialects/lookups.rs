@@ -1,0 +1,180 @@
+//! Look-ups of methods by reflection, as type metadata has them: which are recorded, and what the others may look up.
+//!
+//! The front end follows a call of a look-up that it recognises by a checked load of what the call returns. It does not
+//! recognise one through an interface of the program's own:
+//!
+//! ```llvm
+//! %f = call { ptr, i1 } @llvm.type.checked.load(ptr %slot, i32 0, metadata !"go.method.MethodByName:func(string) reflect.Value")
+//! %method = extractvalue { ptr, i1 } %f, 0
+//! call void %method(ptr sret(%reflect.Value) %result, ptr %data, ptr @name, i64 1)
+//! ```
+//!
+//! So a method that is called by the name and the signature of a look-up is one, unless its result is checked.
+
+use hashbrown::HashSet;
+
+use super::method_names::{self, Lookup, KINDS};
+use crate::ir::checks::Check;
+use crate::ir::ids::{Id, REFLECT};
+use crate::ir::llvm::{Opcode, User, Value};
+use crate::ir::runtime::is_in_package;
+use crate::ir::texts::{Strings, Text};
+
+/// The methods of `reflect.Type` and `reflect.Value` that look methods up, as an interface may have them, and what
+/// their signatures begin with.
+const LOOKUPS: [(&[u8], &[u8]); 3] =
+    [(b"Method", b"func(int) "), (BY_NAME, b"func(string) "), (b"Methods", b"func() ")];
+const BY_NAME: &[u8] = b"MethodByName";
+/// What the results of those of `reflect.Value`, and else of `reflect.Type`, have in them.
+const RESULTS: [&[u8]; 2] = [b"reflect.Value", b"reflect.Method"];
+
+/// What the names of functions end with that the front end makes for method expressions and method values.
+const WRAPPERS: [&[u8]; 2] = [b"$thunk", b"$bound"];
+
+/// Whether a method of an interface may be one that looks methods up.
+pub(crate) fn is_name_of_lookup(name: &[u8]) -> bool {
+    LOOKUPS.iter().any(|(known, _)| *known == name)
+}
+
+/// Through which of [`REFLECT`] a method looks others up, by its name and signature; `None` when it does not.
+pub(crate) fn through(name: &[u8], signature: &[u8]) -> Option<usize> {
+    let (_, parameters) = LOOKUPS.iter().find(|(known, _)| *known == name)?;
+    let results = signature.strip_prefix(*parameters)?;
+    RESULTS.iter().position(|part| results.windows(part.len()).any(|window| window == *part))
+}
+
+/// The id of a look-up of one name.
+pub(crate) fn id(through: usize, name: &[u8]) -> Vec<u8> {
+    [REFLECT[through], b".", name].concat()
+}
+
+/// Whether a function is one of package reflect's own. Thunks and bound methods are whoever's that has the method
+/// expression or the method value, also where they are named after the package of the method.
+pub(crate) fn is_reflect(name: &[u8]) -> bool {
+    is_in_package(name, b"reflect") && !WRAPPERS.iter().any(|ending| name.ends_with(ending))
+}
+
+/// The names that a call of a look-up may be given: the last two arguments are the name, or the last one is.
+pub(crate) fn names_given_to(call: Value<'_>) -> Option<Strings> {
+    let arguments: Vec<_> = call.arguments().collect();
+    let text = match arguments[..] {
+        [.., pointer, len] if len.ty().integer_width().is_some() => Text::Parts(pointer, len),
+        [.., whole] => Text::Whole(whole),
+        [] => return None,
+    };
+    text.strings()
+}
+
+/// What a call looks up of which no checked load says so.
+pub(crate) enum Unrecorded {
+    /// It is recorded, or looks nothing up.
+    None,
+    /// These names.
+    Names(Strings),
+    /// Any exported method.
+    Any,
+}
+
+/// The look-ups of a module.
+pub(crate) struct Lookups<'m> {
+    /// Calls whose result is checked.
+    recorded: HashSet<Value<'m>>,
+    names: Lookup<'m>,
+}
+
+impl<'m> Lookups<'m> {
+    /// Follows each checked load of a look-up back to the calls that it checks the result of.
+    pub(crate) fn of(checks: &[Check<'m>]) -> Self {
+        let lookups = checks.iter().filter(|it| !it.is_test && matches!(it.parsed, Id::Lookup { .. }));
+        let recorded = lookups.flat_map(|it| method_names::calls_behind(it.call)).collect();
+        Self { recorded, names: Lookup::default() }
+    }
+
+    /// The calls whose result is checked.
+    pub(crate) fn into_recorded(self) -> HashSet<Value<'m>> {
+        self.recorded
+    }
+
+    /// The names behind a checked load of a look-up of any method; `None` when they cannot be told, or `id` is of one.
+    pub(crate) fn names_behind(&mut self, load: Value<'m>, id: &[u8]) -> Option<Strings> {
+        let kind = REFLECT.iter().position(|any| *any == id)?;
+        method_names::names_behind(&mut self.names, load, KINDS[kind])
+    }
+
+    /// What is looked up by a checked load of the method `name` of an interface, which is one that looks up, in
+    /// `function`.
+    pub(crate) fn unrecorded(&self, check: &Check<'m>, name: &[u8], function: &[u8]) -> Unrecorded {
+        if is_reflect(function) {
+            return Unrecorded::None;
+        }
+        let Some(calls) = calls_with(check) else { return Unrecorded::Any };
+        let mut names = Strings::new();
+        for call in calls.into_iter().filter(|call| !self.recorded.contains(call)) {
+            match names_given_to(call).filter(|_| name == BY_NAME) {
+                Some(given) => names.extend(given),
+                None => return Unrecorded::Any,
+            }
+        }
+        if names.is_empty() {
+            Unrecorded::None
+        } else {
+            Unrecorded::Names(names)
+        }
+    }
+}
+
+/// The calls of the function that a checked load loads; `None` when it goes anywhere else.
+fn calls_with<'m>(check: &Check<'m>) -> Option<Vec<Value<'m>>> {
+    if check.is_test {
+        return None;
+    }
+    let (mut calls, mut seen) = (Vec::new(), HashSet::new());
+    // What holds the function, be it by itself or as the first of several.
+    let mut open = vec![check.call];
+    while let Some(value) = open.pop() {
+        for user in value.users() {
+            let User::Instruction(user, _) = user else { return None };
+            match user.opcode() {
+                Opcode::ExtractValue if user.only_index() == Some(0) => {}
+                // Whether the load was good, or the receiver.
+                Opcode::ExtractValue if user.only_index().is_some() => continue,
+                Opcode::InsertValue if user.operand(1) == Some(value) && user.only_index() == Some(0) => {}
+                Opcode::InsertValue if user.operand(0) == Some(value) && user.only_index() != Some(0) => {}
+                Opcode::Phi | Opcode::Select | Opcode::Cast => {}
+                Opcode::Compare => continue,
+                Opcode::Call if user.callee() == value && !user.arguments().any(|it| it == value) => {
+                    calls.push(user);
+                    continue;
+                }
+                _ => return None,
+            }
+            if seen.insert(user) {
+                open.push(user);
+            }
+        }
+    }
+    Some(calls)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::through;
+
+    #[test]
+    fn lookups_by_name_and_signature() {
+        for (name, signature, expected) in [
+            ("Method", "func(int) reflect.Value", Some(0)),
+            ("Method", "func(int) reflect.Method", Some(1)),
+            ("MethodByName", "func(string) reflect.Value", Some(0)),
+            ("MethodByName", "func(string) (reflect.Method, bool)", Some(1)),
+            ("Methods", "func() iter.Seq2[reflect.Method,reflect.Value]", Some(0)),
+            ("Methods", "func() iter.Seq[reflect.Method]", Some(1)),
+            ("Method", "func() string", None),
+            ("Method", "func(reflect.Value) int", None),
+            ("MethodByName", "func(string) string", None),
+            ("Lookup", "func(string) reflect.Value", None),
+        ] {
+            assert_eq!(through(name.as_bytes(), signature.as_bytes()), expected, "{name} {signature}");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Certificates of static itabs, as LLGo writes them since August 2026 (#2430): one for each conversion of a known type.
+//!
+//! ```llvm
+//! @"_llgo_itab$HASH" = weak_odr constant { ptr, ptr, i32, [1 x ptr] } { ptr @I, ptr @T, i32 0, [1 x ptr] [ptr @T.M] },
+//!   !llgo.static.itab.slot !{i64 24, !"go.method.i.KEY.m0"}
+//! @llvm.compiler.used = appending global [1 x ptr] [ptr @"_llgo_itab$HASH"]
+//! ```
+//!
+//! They are there for a plugin: the runtime makes its itabs as ever, and nothing refers to these. Left alone, each would
+//! keep all methods of a conversion. So they keep nothing, leave LLVM's lists, and are deleted.
+
+use std::ffi::CStr;
+
+use llgo_dce_core::SymId;
+
+use super::llvm::{Module, User, Value};
+use super::read::Scope;
+use super::roots;
+use super::symbols::Symbols;
+
+/// What the names of certificates begin with; linking may add a number.
+const NAME: &[u8] = b"_llgo_itab$";
+/// The metadata that tells them from an itab that code uses.
+const SLOT: &CStr = c"llgo.static.itab.slot";
+
+/// The certificates of a module, in module order.
+///
+/// One that something besides LLVM's lists refers to is a variable like any other. So is one that is visible outside of
+/// a link: something that is not LLVM IR uses it.
+pub(crate) fn certificates<'m>(
+    module: Module<'m>,
+    symbols: &Symbols<'m>,
+    scope: Scope,
+) -> Vec<(SymId, Value<'m>)> {
+    let is_foreign = |it: &Value<'m>| scope == Scope::Link && it.is_visible_definition();
+    let ours = left(module).filter(|it| !is_foreign(it));
+    ours.filter_map(|it| Some((symbols.id(it)?, it))).collect()
+}
+
+/// What is called like a certificate, has its metadata, and is in no use but in LLVM's lists.
+pub(crate) fn left(module: Module<'_>) -> impl Iterator<Item = Value<'_>> {
+    let named = module.variables().filter(|it| it.name().starts_with(NAME));
+    named.filter(move |it| !it.is_declaration() && it.has_metadata(module, SLOT) && is_only_listed(*it))
+}
+
+/// Whether LLVM's lists of what is used are all that refers to a variable.
+fn is_only_listed(value: Value<'_>) -> bool {
+    value.users().all(|user| match user {
+        User::Global(list) => roots::is_used_list(list),
+        User::Constant(constant) => is_only_listed(constant),
+        User::Instruction(..) => false,
+    })
+}
