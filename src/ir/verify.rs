@@ -16,12 +16,13 @@ use super::edges::Owners;
 use super::llvm::{Module, Opcode, User, Value};
 use super::prelink;
 use super::problems::text;
-use super::read::{stand_ins, unreachable_methods, Facts, Scope};
+use super::read::{Facts, Scope};
 use super::roots::{self, Roots};
 use super::runtime::Runtime;
 use super::symbols::Symbols;
 use super::trap;
 use super::types::{Kind, Types};
+use super::unreachable::UnreachableMethods;
 use super::weak::methods::is_exported;
 use super::weak::type_list;
 use crate::options::Options;
@@ -78,7 +79,7 @@ pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violat
             || types.is_certain(descriptor.symbol, &symbols)
             || type_metadata::has_entries(descriptor.global)
     });
-    let gone = stand_ins(&symbols, &unreachable_methods(&symbols, &runtime));
+    let gone = UnreachableMethods::of(&symbols, &runtime).stand_ins(&symbols);
     let roots = Roots::of(module, options, &runtime, scope);
     let live = reachable(module, &symbols, |global| roots.kind(global, global.name()).is_some());
     let mut verifier = Verifier {
