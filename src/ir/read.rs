@@ -169,7 +169,11 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     if !add_roots(&mut reader, options, &roots) {
         return Err(Refusal::NoRoot);
     }
-    relocs::read(&mut reader, &tables, prelink::was_optimised(&symbols, &tables, !carried.is_empty()));
+    relocs::read(
+        &mut reader,
+        &tables,
+        prelink::was_optimised(&symbols, &runtime, &tables, !carried.is_empty()),
+    );
     for carried in &carried {
         read_carried(&mut reader, carried);
     }
