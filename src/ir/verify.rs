@@ -10,7 +10,7 @@ use std::fmt;
 use hashbrown::HashSet;
 use llgo_dce_core::{flood, Builder, Outcome, SymId, WeakKind};
 
-use super::descriptors::{candidates, Descriptor, Descriptors, Slot, METHODS_FIELD};
+use super::descriptors::{candidates, stored_pointer, Descriptor, Descriptors, Slot, METHODS_FIELD};
 use super::dialects::{relocs, type_metadata};
 use super::edges::Owners;
 use super::llvm::{Module, Opcode, User, Value};
@@ -125,7 +125,7 @@ pub fn verify_slots(
             let before = slot.targets.map(|target| target.and_then(|target| facts.symbols.value(target)));
             let methods = descriptor.global.initializer().and_then(|it| it.element(METHODS_FIELD as usize));
             let method = methods.and_then(|methods| methods.element(slot.place as usize));
-            let now = [1, 2, 3].map(|field| symbols.resolve(method?.element(field)?));
+            let now = [1, 2, 3].map(|field| symbols.resolve(stored_pointer(method?.element(field)?)?));
             let kept = outcome.kept(weak).is_some();
             let matchable = before[0].is_some_and(is_live);
             let is_wrong = |target: usize| {
