@@ -22,6 +22,7 @@ mod symbols;
 mod texts;
 mod trap;
 mod types;
+mod unreachable;
 mod verify;
 mod weak;
 

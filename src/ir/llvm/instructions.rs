@@ -218,6 +218,11 @@ impl<'m> Value<'m> {
         Value(unsafe { LLVMGetCalledValue(self.0) }, PhantomData)
     }
 
+    /// Whether a call is of assembly that stands in the code.
+    pub(crate) fn calls_assembly(self) -> bool {
+        self.callee().kind() == llvm_sys::LLVMValueKind::LLVMInlineAsmValueKind
+    }
+
     /// The function that a call calls, if it is a plain call of one by its own type.
     pub(crate) fn called_function(self) -> Option<Value<'m>> {
         let callee = self.callee();
