@@ -163,7 +163,7 @@ impl<'m> Value<'m> {
             LLVMAdd | LLVMFAdd | LLVMSub | LLVMFSub | LLVMMul | LLVMFMul | LLVMFDiv | LLVMFRem | LLVMFNeg
             | LLVMShl | LLVMLShr | LLVMAShr | LLVMAnd | LLVMOr | LLVMXor | LLVMTrunc | LLVMZExt
             | LLVMSExt | LLVMFPToUI | LLVMFPToSI | LLVMUIToFP | LLVMSIToFP | LLVMFPTrunc | LLVMFPExt
-            | LLVMPtrToInt | LLVMIntToPtr | LLVMFCmp | LLVMFreeze | LLVMInsertElement | LLVMShuffleVector
+            | LLVMPtrToInt | LLVMPtrToAddr | LLVMIntToPtr | LLVMFCmp | LLVMFreeze | LLVMInsertElement | LLVMShuffleVector
             | LLVMInsertValue => Opcode::Arithmetic,
             LLVMBr | LLVMSwitch => Opcode::Branch,
             LLVMCall | LLVMInvoke => Opcode::Call,
