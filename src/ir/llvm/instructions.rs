@@ -164,9 +164,8 @@ impl<'m> Value<'m> {
             LLVMAdd | LLVMFAdd | LLVMSub | LLVMFSub | LLVMMul | LLVMFMul | LLVMFDiv | LLVMFRem | LLVMFNeg
             | LLVMShl | LLVMLShr | LLVMAShr | LLVMAnd | LLVMOr | LLVMXor | LLVMTrunc | LLVMZExt
             | LLVMSExt | LLVMFPToUI | LLVMFPToSI | LLVMUIToFP | LLVMSIToFP | LLVMFPTrunc | LLVMFPExt
-            | LLVMPtrToInt | LLVMIntToPtr | LLVMFCmp | LLVMFreeze | LLVMInsertElement | LLVMShuffleVector => {
-                Opcode::Arithmetic
-            }
+            | LLVMPtrToInt | LLVMPtrToAddr | LLVMIntToPtr | LLVMFCmp | LLVMFreeze | LLVMInsertElement
+            | LLVMShuffleVector => Opcode::Arithmetic,
             LLVMBr | LLVMSwitch => Opcode::Branch,
             LLVMCall | LLVMInvoke => Opcode::Call,
             LLVMBitCast | LLVMAddrSpaceCast => Opcode::Cast,
