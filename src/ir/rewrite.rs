@@ -53,7 +53,7 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: b
             descriptor.global.make_vcalls_public();
         }
     }
-    checks::settle(module, &facts.checks, facts.is_open);
+    let asks_less = checks::settle(module, &facts.checks, facts.is_open);
     facts.carried.iter().for_each(Carried::remove_markers);
     remove_tables(module, &facts.tables);
     remove_tables(module, &facts.certificates);
@@ -62,7 +62,7 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: b
         facts.initialisers.mark_unread(outcome, &facts.symbols);
     }
     module.add_named_metadata(PRUNED);
-    if !facts.tables.is_empty() && is_metadata_left(module) {
+    if (asks_less || !facts.tables.is_empty()) && is_metadata_left(module) {
         module.add_named_metadata(DONE);
     }
 }
