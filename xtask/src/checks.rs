@@ -31,8 +31,10 @@ const LLVM_TESTS: Check =
     Check { name: "tests", arguments: &["test", "--package", "llgo-dce", "--no-fail-fast"] };
 
 /// The plugin's instructions, with each LLVM, and those of the flood's reasons: counted under valgrind.
-const INSTRUCTIONS: Check =
-    Check { name: "instructions", arguments: &["run", "--quiet", "--package", "xtask", "--", "instructions"] };
+const INSTRUCTIONS: Check = Check {
+    name: "instructions",
+    arguments: &["run", "--quiet", "--package", "xtask", "--", "instructions"],
+};
 const REASONS: Check =
     Check { name: "reasons", arguments: &["run", "--quiet", "--package", "xtask", "--", "reasons"] };
 

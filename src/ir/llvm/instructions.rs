@@ -163,8 +163,8 @@ impl<'m> Value<'m> {
             LLVMAdd | LLVMFAdd | LLVMSub | LLVMFSub | LLVMMul | LLVMFMul | LLVMFDiv | LLVMFRem | LLVMFNeg
             | LLVMShl | LLVMLShr | LLVMAShr | LLVMAnd | LLVMOr | LLVMXor | LLVMTrunc | LLVMZExt
             | LLVMSExt | LLVMFPToUI | LLVMFPToSI | LLVMUIToFP | LLVMSIToFP | LLVMFPTrunc | LLVMFPExt
-            | LLVMPtrToInt | LLVMPtrToAddr | LLVMIntToPtr | LLVMFCmp | LLVMFreeze | LLVMInsertElement | LLVMShuffleVector
-            | LLVMInsertValue => Opcode::Arithmetic,
+            | LLVMPtrToInt | LLVMPtrToAddr | LLVMIntToPtr | LLVMFCmp | LLVMFreeze | LLVMInsertElement
+            | LLVMShuffleVector | LLVMInsertValue => Opcode::Arithmetic,
             LLVMBr | LLVMSwitch => Opcode::Branch,
             LLVMCall | LLVMInvoke => Opcode::Call,
             LLVMBitCast | LLVMAddrSpaceCast => Opcode::Cast,
