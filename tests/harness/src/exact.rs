@@ -34,8 +34,9 @@ pub fn modules(name: &str, originals: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let path = |original: &PathBuf| Ok(dir.join(original.file_name().context("a module has no name")?));
     let remade: Vec<_> = originals.iter().map(path).collect::<Result<_>>()?;
     if !made.contains(&dir) {
-        let read =
-            |path: &PathBuf| fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()));
+        let read = |path: &PathBuf| {
+            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+        };
         let texts = originals.iter().map(read).collect::<Result<Vec<_>>>()?;
         let texts = remake(&texts).with_context(|| format!("cannot remake {name}"))?;
         fs::create_dir_all(&dir)?;
@@ -59,13 +60,18 @@ fn remake(modules: &[String]) -> Result<Vec<String>> {
     modules.iter().map(|module| facts.remade(module)).collect()
 }
 
-/// The methods of an interface, by the ids of their names and signatures, in the order of its itabs.
+/// The methods of an interface, by the ids of their names and signatures, in the order of its itabs. One that begins with
+/// [`UNKNOWN`] cannot be told.
 type Interface = Vec<String>;
+
+const UNKNOWN: char = '?';
 
 /// What all modules of a program say together. Symbols are spelled as in IR, quotes included.
 #[derive(Default)]
 struct Facts {
     types: HashMap<String, Type>,
+    /// The ids that calls ask for.
+    called: BTreeSet<String>,
     /// The ids of methods, by name and func type.
     ids: HashMap<(String, String), String>,
     /// The interfaces, each with the symbols of its descriptors.
@@ -84,6 +90,11 @@ impl Facts {
     fn read_types(&mut self, module: &str) -> Result<()> {
         let strings = strings(module);
         let nodes = method_nodes(module);
+        self.called.extend(
+            checks(module).filter_map(|(_, rest)| {
+                Some(rest.split_once("metadata !\"")?.1.split_once('"')?.0.to_owned())
+            }),
+        );
         for (symbol, parts) in constants(module) {
             let Some(fields) = group(parts[0]).map(split) else { continue };
             let Some(methods) = fields.get(2).filter(|it| it.contains("/abi.Method\"] [")) else { continue };
@@ -91,11 +102,17 @@ impl Facts {
             let mut ids: Vec<_> = attached.filter_map(|node| nodes.get(node)).collect();
             ids.sort();
             let methods = split(group(methods).unwrap_or_default());
-            ensure!(ids.len() == methods.len(), "{symbol} has {} methods and {} ids", methods.len(), ids.len());
+            ensure!(
+                ids.len() == methods.len(),
+                "{symbol} has {} methods and {} ids",
+                methods.len(),
+                ids.len()
+            );
             let mut all = Vec::new();
             for (method, (_, id)) in methods.into_iter().zip(ids) {
                 let fields = split(group(method).unwrap_or_default());
-                let (name, func) = named(&fields, &strings).with_context(|| format!("a method of {symbol}"))?;
+                let (name, func) =
+                    named(&fields, &strings).with_context(|| format!("a method of {symbol}"))?;
                 let ifn = fields.get(2).context("a method has no Ifn")?;
                 let known = self.ids.entry((name, func)).or_insert_with(|| (*id).clone());
                 ensure!(known == id, "{known} and {id} have name and func type in common");
@@ -134,7 +151,8 @@ impl Facts {
         Ok(())
     }
 
-    /// The id of a method: as some type has it, else as it is written where no type is from a package.
+    /// The id of a method: as some type has it, else as func types are written, which name packages where ids name
+    /// paths. So where a package is in it, some call has to ask for the very id.
     fn id(
         &self,
         name: String,
@@ -151,29 +169,32 @@ impl Facts {
         let ty = signature.as_ref().and_then(|fields| group(fields[0])).map(split);
         let text = ty.and_then(|fields| strings.get(first(fields.get(9)?)?).copied());
         let text = text.with_context(|| format!("{func} says no signature"))?;
-        ensure!(!text.contains('.'), "{text} of {name} may be spelled in another way in an id");
-        Ok(format!("{METHOD}{name}:{text}"))
+        let id = format!("{METHOD}{name}:{text}");
+        let is_known = !text.contains('.') || self.called.contains(&id);
+        Ok(if is_known { id } else { format!("{UNKNOWN}{id}") })
     }
 
     /// The interface that a call is of: the only one that has the method in that place; of several, the only one that
     /// the function or else the module refers to.
     fn called(&self, id: &str, index: usize, function: &str, module: &str) -> Result<Interface> {
         let has = |interface: &Interface| interface.get(index).is_some_and(|method| method == id);
-        let candidates: Vec<_> = self.interfaces.iter().filter(|(interface, _)| has(interface)).collect();
-        if candidates.is_empty() {
-            let mut written =
-                INTERFACES.split("\n\n").map(|it| it.lines().map(str::to_owned).collect::<Interface>());
+        let all: Vec<_> = self.interfaces.iter().filter(|(interface, _)| has(interface)).collect();
+        if all.is_empty() {
+            let mut written = INTERFACES.split("\n\n").map(|it| it.lines().map(str::to_owned).collect());
             return written.find(has).with_context(|| format!("no interface has {id} as method {index}"));
         }
-        for text in [function, module] {
-            let mut named =
-                candidates.iter().filter(|(_, symbols)| symbols.iter().any(|symbol| mentions(text, symbol)));
-            match (named.next(), named.next(), &candidates[..]) {
-                (Some((interface, _)), None, _) | (_, _, [(interface, _)]) => return Ok((*interface).clone()),
-                _ => {}
+        let named_in = |text: &str| {
+            let is_named = |symbols: &BTreeSet<String>| symbols.iter().any(|symbol| mentions(text, symbol));
+            all.iter().copied().filter(|(_, symbols)| is_named(symbols)).collect()
+        };
+        for few in [all.clone(), named_in(function), named_in(module)] {
+            if let [(interface, _)] = few[..] {
+                let is_known = !interface.iter().any(|method| method.starts_with(UNKNOWN));
+                ensure!(is_known, "not all methods of the interface can be told: {interface:#?}");
+                return Ok(interface.clone());
             }
         }
-        bail!("{} interfaces have {id} as method {index}, and nothing tells which is called", candidates.len());
+        bail!("{} interfaces have {id} as method {index}, and nothing tells which is called", all.len());
     }
 
     fn remade(&self, module: &str) -> Result<String> {
@@ -194,20 +215,21 @@ impl Facts {
 
     /// A line of a function, where it is a call through an interface by an exact id.
     fn line(&self, line: &str, function: &str, module: &str) -> Result<String> {
-        let called = line.split_once(CHECKED_LOAD).filter(|(head, _)| !head.starts_with("declare"));
-        let Some((head, operands)) = called else { return Ok(line.to_owned()) };
+        let Some((head, operands)) = checks(line).next() else { return Ok(line.to_owned()) };
         let (slot, rest) = operands.split_once(", i32 ").with_context(|| line.to_owned())?;
         let (offset, rest) = rest.split_once(", metadata !\"").with_context(|| line.to_owned())?;
         let (id, rest) = rest.split_once('"').with_context(|| line.to_owned())?;
         let rest = rest.strip_prefix(')').with_context(|| line.to_owned())?;
         let is_lookup = REFLECT.iter().any(|any| {
-            id.strip_prefix(any).is_some_and(|rest| rest.is_empty() || rest.starts_with('.') && !rest.contains(':'))
+            id.strip_prefix(any)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.') && !rest.contains(':'))
         });
         if is_lookup || !id.starts_with(METHOD) {
             return Ok(line.to_owned());
         }
         let slot = slot.strip_prefix("ptr ").unwrap_or(slot);
-        let index = index(slot, function).with_context(|| format!("cannot tell the place of {slot} in its itab:\n{line}"))?;
+        let index = index(slot, function)
+            .with_context(|| format!("cannot tell the place of {slot} in its itab:\n{line}"))?;
         let interface = self.called(id, index, function, module).with_context(|| line.to_owned())?;
         let exact = exact(&interface);
         let mut attributes = vec![
@@ -220,23 +242,26 @@ impl Facts {
         attributes.extend(methods.map(|(index, id)| (format!("method.{index}"), id)));
         let attributes: String =
             attributes.iter().map(|(key, value)| format!(" \"llgo.interface.{key}\"=\"{value}\"")).collect();
-        Ok(format!("{head}{CHECKED_LOAD}ptr {slot}, i32 {offset}, metadata !\"{exact}.m{index}\"){attributes}{rest}"))
+        Ok(format!(
+            "{head}{CHECKED_LOAD}ptr {slot}, i32 {offset}, metadata !\"{exact}.m{index}\"){attributes}{rest}"
+        ))
     }
 
     /// Adds a certificate for each conversion of a known type.
     fn add_certificates(&self, text: &mut String, all: &BTreeMap<String, (&str, &str)>) -> Result<()> {
-        if all.is_empty() {
-            return Ok(());
-        }
         let mut node = first_free_node(text);
         let mut nodes = String::new();
+        let mut listed = Vec::new();
         for (name, &(interface, ty)) in all {
-            let methods = self.interface_of.get(interface).with_context(|| format!("{interface} is not known"))?;
-            let Type { hash, methods: own } = self.types.get(ty).with_context(|| format!("{ty} is not known"))?;
-            let (mut bodies, mut slots) = (Vec::new(), String::new());
-            for (index, id) in methods.iter().enumerate() {
-                let body = own.iter().find(|(own, _)| own == id).map(|(_, body)| body.as_str());
-                bodies.push(body.with_context(|| format!("{ty} has no {id}, which {interface} has"))?);
+            let methods =
+                self.interface_of.get(interface).with_context(|| format!("{interface} is not known"))?;
+            let Type { hash, methods: own } =
+                self.types.get(ty).with_context(|| format!("{ty} is not known"))?;
+            let body = |id: &String| Some(own.iter().find(|(own, _)| own == id)?.1.as_str());
+            // Where a type has not all methods, it was an assertion, before an optimiser saw what is asserted.
+            let Some(bodies) = methods.iter().map(body).collect::<Option<Vec<_>>>() else { continue };
+            let mut slots = String::new();
+            for index in 0..methods.len() {
                 slots += &format!(", !llgo.static.itab.slot !{node}");
                 let (offset, exact) = (FIRST + WORD * index, exact(methods));
                 nodes += &format!("!{node} = !{{i64 {offset}, !\"{exact}.m{index}\"}}\n");
@@ -244,9 +269,14 @@ impl Facts {
             }
             let array = format!("[{} x ptr]", bodies.len());
             let itab = format!("{{ ptr {interface}, ptr {ty}, {hash}, {array} [{}] }}", bodies.join(", "));
-            *text += &format!("@\"{name}\" = weak_odr constant {{ ptr, ptr, i32, {array} }} {itab}, align 8{slots}\n");
+            *text += &format!(
+                "@\"{name}\" = weak_odr constant {{ ptr, ptr, i32, {array} }} {itab}, align 8{slots}\n"
+            );
+            listed.push(format!("ptr @\"{name}\""));
         }
-        list_as_used(text, &all.keys().map(|name| format!("ptr @\"{name}\"")).collect::<Vec<_>>());
+        if !listed.is_empty() {
+            list_as_used(text, &listed);
+        }
         *text += &nodes;
         Ok(())
     }
@@ -270,13 +300,20 @@ fn key<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
 fn list_as_used(text: &mut String, members: &[String]) {
     const LIST: &str = "@llvm.compiler.used = appending global [";
     let old = text.lines().find(|line| line.starts_with(LIST)).map(str::to_owned);
-    let mut all: Vec<&str> = old.as_deref().and_then(|line| group(split(line)[0])).map(split).unwrap_or_default();
+    let mut all: Vec<&str> =
+        old.as_deref().and_then(|line| group(split(line)[0])).map(split).unwrap_or_default();
     all.extend(members.iter().map(String::as_str));
     let list = format!("{LIST}{} x ptr] [{}], section \"llvm.metadata\"", all.len(), all.join(", "));
     match old {
         Some(old) => *text = text.replace(&old, &list),
         None => *text += &format!("{list}\n"),
     }
+}
+
+/// The calls that ask for an id: what stands before and after the opening bracket.
+fn checks(module: &str) -> impl Iterator<Item = (&str, &str)> {
+    let calls = module.lines().filter_map(|line| line.split_once(CHECKED_LOAD));
+    calls.filter(|(head, _)| !head.starts_with("declare"))
 }
 
 /// Interface and type of a conversion, where both are known.
@@ -372,7 +409,9 @@ fn named(fields: &[&str], strings: &HashMap<&str, &str>) -> Result<(String, Stri
 fn hash(descriptor: &str) -> Option<&str> {
     let fields = split(group(descriptor)?);
     match fields.get(2) {
-        Some(hash) if fields[0].starts_with("i64 ") => Some(hash).copied().filter(|it| it.starts_with("i32 ")),
+        Some(hash) if fields[0].starts_with("i64 ") => {
+            Some(hash).copied().filter(|it| it.starts_with("i32 "))
+        }
         _ => hash(fields[0]),
     }
 }
