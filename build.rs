@@ -1,7 +1,9 @@
-//! Finds LLVM 19 and refuses any other, in one sentence; then builds the few lines of C++ that there are.
+//! Finds an LLVM that the plugin can be built with and refuses any other, in one sentence; then builds the few lines of
+//! C++ that there are.
 //!
-//! The search itself is in `.cargo/llvm/bin/llvm-config`, which llvm-plugin's build script asks too, so that both
-//! always build against the same LLVM.
+//! The search itself is in `.cargo/llvm/bin/llvm-config`, which llvm-plugin's build script asks too. That script does
+//! not notice another `LLVM_CONFIG`, though, so that each LLVM needs a target folder of its own; what has been mixed
+//! says so when it is loaded (`src/ir/llvm/plugin.rs`).
 
 use std::process::{exit, Command};
 
@@ -11,16 +13,24 @@ const LLVM_CONFIG: &str = ".cargo/llvm/bin/llvm-config";
 fn main() {
     println!("cargo:rerun-if-changed={LLVM_CONFIG}");
     println!("cargo:rerun-if-env-changed=LLVM_CONFIG");
-    println!("cargo:rerun-if-env-changed=LLVM_SYS_191_PREFIX");
+    println!("cargo:rerun-if-env-changed=LLVM_SYS_221_PREFIX");
     println!("cargo:rerun-if-env-changed=PATH");
 
     let real = ask(LLVM_CONFIG, "--find");
-    println!("cargo:rustc-env=LLGO_DCE_LLVM_VERSION={}", ask(&real, "--version"));
+    let version = ask(&real, "--version");
+    let major = version.split('.').next().unwrap_or_default();
+    println!("cargo:rustc-env=LLGO_DCE_LLVM_VERSION={version}");
     println!("cargo:rustc-env=LLGO_DCE_LLVM_BINDIR={}", ask(&real, "--bindir"));
+    // `cfg(llvm = "22")`, for what the version of LLVM decides.
+    let majors: Vec<String> =
+        ask(LLVM_CONFIG, "--majors").split(' ').map(|major| format!("{major:?}")).collect();
+    println!("cargo:rustc-check-cfg=cfg(llvm, values({}))", majors.join(", "));
+    println!("cargo:rustc-cfg=llvm={major:?}");
 
     println!("cargo:rerun-if-changed={SHIM}");
     let mut shim = cc::Build::new();
     shim.cpp(true).std("c++17").include(ask(&real, "--includedir")).file(SHIM).warnings(false);
+    shim.define("LLGO_DCE_LLVM_MAJOR", major);
     // A class of LLVM's may only be touched with the same idea of run-time types that LLVM was built with.
     shim.flag_if_supported(if ask(&real, "--has-rtti") == "YES" { "-frtti" } else { "-fno-rtti" });
     // Assertions cost time where there is most to do, and would end the host.

@@ -2,12 +2,15 @@
 
 `cargo test --test lit` runs them, one test per file. By hand:
 
-    export LLGO_DCE_BINDIR=$(llvm-config-19 --bindir) LLGO_DCE_PLUGIN=$PWD/target/release/libllgo_dce.so
-    python3 $LLGO_DCE_BINDIR/../build/utils/lit/lit.py -v lit/
+    export LLGO_DCE_BINDIR=$(llvm-config-22 --bindir) LLGO_DCE_PLUGIN=$PWD/target/release/libllgo_dce.so
+    $LLGO_DCE_BINDIR/lit -v lit/
+
+LLVM 19 has it in $LLGO_DCE_BINDIR/../build/utils/lit/lit.py.
 """
 
 import os
 import re
+import subprocess
 import tempfile
 
 import lit.formats
@@ -36,6 +39,10 @@ config.test_exec_root = os.environ.get("LLGO_DCE_LIT_OUTPUT") or os.path.join(
     tempfile.gettempdir(), "llgo-dce-lit"
 )
 
+# REQUIRES: llvm-22, in a test of what only that LLVM has.
+version = subprocess.run([os.path.join(bindir, "llvm-config"), "--version"], capture_output=True, text=True, check=True)
+config.available_features.add("llvm-" + version.stdout.split(".")[0])
+
 # A tool that a test names without one of the substitutions below still is the right LLVM's.
 config.environment["PATH"] = os.pathsep.join([bindir, os.environ.get("PATH", "")])
 
@@ -53,11 +60,21 @@ config.substitutions += [
     ("%trap", load + " -S -passes='llgo-dce<trap>,verify<llgo-dce>' -verify-each"),
     # The check alone, of a module that has been through the pass.
     ("%verify", load + " -passes='verify<llgo-dce>' -disable-output"),
-    # The same, with options, of which nothing but what is said is of interest: %why(why=GLOB) FILE
-    (r"%why\(([^)]*)\)", load + r" -passes='llgo-dce<\1>' -disable-output"),
     ("%plugin", plugin),
     ("%opt", opt),
 ]
+
+# The pass with options, of which nothing but what is said is of interest: %why(why=GLOB) FILE. One for each list of
+# options, as the lit of LLVM 22 takes a substitution as it is written, without references to what has been matched.
+asked = set()
+for folder, _, files in os.walk(config.test_source_root):
+    for file in files:
+        if file.endswith(tuple(config.suffixes)):
+            with open(os.path.join(folder, file), encoding="utf-8", errors="replace") as text:
+                asked.update(re.findall(r"%why\(([^)\n]*)\)", text.read()))
+for options in sorted(asked):
+    command = load + " -passes='llgo-dce<" + options + ">' -disable-output"
+    config.substitutions.append((re.escape("%why(" + options + ")"), command))
 
 # Full paths, so that a failing command can be copied out of lit's output. Not inside a path or an option.
 for tool in ["FileCheck", "not", "split-file"]:

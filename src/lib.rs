@@ -1,7 +1,6 @@
 //! An LLVM pass plugin that removes the methods a Go program compiled by LLGo cannot reach.
 //!
-//! Registration, and nothing else: which names the pipeline parser knows, and at which extension points passes run. The
-//! only place, but for a cast in `ir::llvm`, that knows llvm-plugin.
+//! Registration, and nothing else: which names the pipeline parser knows, and at which extension points passes run.
 
 pub mod explain;
 pub mod host;
@@ -19,47 +18,50 @@ use std::cell::{Cell, RefCell};
 use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::rc::Rc;
 
-use llvm_plugin::inkwell::module::Module;
-use llvm_plugin::{
-    LlvmModulePass, ModuleAnalysisManager, ModulePassManager, PassBuilder, PipelineParsing, PreservedAnalyses,
-};
-
+use ir::plugin::{ModulePass, Pipeline, Registrar};
 use passes::Pass;
 
-/// What LLVM calls when it loads the plugin.
-#[llvm_plugin::plugin(name = "llgo-dce", version = "0.1.0")]
-fn register(builder: &mut PassBuilder) {
+ir::plugin::entry_point!(loaded, register);
+
+/// Says so where nothing is known of the host: it is handed nothing that it accepts, so that [`register`] is not called.
+fn loaded() {
     logging::init();
+    if let (false, Err(other)) = (host::is_known(), host::check()) {
+        log::error!("{other}: not registering any pass");
+    }
+}
+
+/// What LLVM calls when it builds a pipeline.
+fn register(registrar: &mut Registrar<'_>) {
     if let Err(other) = host::check() {
         return log::error!("{other}: not registering any pass");
     }
     // A pipeline that names the pass has said where it is to run, so that LTO's own pipeline does not run it again.
     let named = Rc::new(Cell::new(false));
     let is_named = Rc::clone(&named);
-    builder.add_module_pipeline_parsing_callback(move |element, manager| parse(element, manager, &named));
-    builder.add_full_lto_early_ep_callback(move |manager, _| {
+    registrar.parse(move |element, pipeline| parse(element, pipeline, &named));
+    registrar.at_full_lto_early(move |pipeline| {
         if !is_named.get() {
-            manager.add_pass(Guarded(passes::at_full_lto_early()));
+            pipeline.add(Guarded(passes::at_full_lto_early()));
         }
     });
-    builder
-        .add_pipeline_start_ep_callback(|manager, _| manager.add_pass(Guarded(passes::at_pipeline_start())));
+    registrar.at_pipeline_start(|pipeline| pipeline.add(Guarded(passes::at_pipeline_start())));
 }
 
-/// Adds the pass that a pipeline element names. What is wrong with its options is said on standard error, and the
-/// element is refused, so that the host stops.
-fn parse(element: &str, manager: &mut ModulePassManager, named: &Cell<bool>) -> PipelineParsing {
+/// Adds the pass that a pipeline element names; returns whether it does. What is wrong with its options is said on
+/// standard error, and the element is refused, so that the host stops.
+fn parse(element: &str, pipeline: &mut Pipeline<'_>, named: &Cell<bool>) -> bool {
     match passes::parse(element) {
         Some(Ok(pass)) => {
             named.set(named.get() || pass.name() == "llgo-dce");
-            manager.add_pass(Guarded(pass));
-            PipelineParsing::Parsed
+            pipeline.add(Guarded(pass));
+            true
         }
         Some(Err(error)) => {
             say_once(&error.to_string());
-            PipelineParsing::NotParsed
+            false
         }
-        None => PipelineParsing::NotParsed,
+        None => false,
     }
 }
 
@@ -77,19 +79,14 @@ fn say_once(error: &str) {
 /// Runs a pass so that a defect in it never takes the host down: a panic must not cross into C++.
 struct Guarded(Box<dyn Pass>);
 
-impl LlvmModulePass for Guarded {
-    fn run_pass(&self, module: &mut Module<'_>, _: &ModuleAnalysisManager) -> PreservedAnalyses {
-        let run = AssertUnwindSafe(|| self.0.run(ir::Module::of(module)));
-        let changed = catch_unwind(run).unwrap_or_else(|panic| {
+impl ModulePass for Guarded {
+    fn run(&self, module: ir::Module<'_>) -> bool {
+        let run = AssertUnwindSafe(|| self.0.run(module));
+        catch_unwind(run).unwrap_or_else(|panic| {
             let (name, why) = (self.0.name(), message(panic.as_ref()));
             log::error!("{name} has a defect and gave up: {why}; please report it");
             true
-        });
-        if changed {
-            PreservedAnalyses::None
-        } else {
-            PreservedAnalyses::All
-        }
+        })
     }
 }
 

@@ -40,7 +40,7 @@ fn trials() -> Result<Vec<Trial>> {
 
 /// What is asked of every program that runs, and of some of them besides.
 fn trials_of(program: &Program, dialect: Dialect) -> Result<Vec<Trial>> {
-    let case = |what| Case::new(program, dialect, what);
+    let case = |what: &str| Case::new(program, dialect, what);
     let mut trials = vec![
         case("with-O0").trial(runs_with_the_pass),
         case("with-O2").at(Level::O2).trial(runs_with_the_pass),
@@ -58,6 +58,14 @@ fn trials_of(program: &Program, dialect: Dialect) -> Result<Vec<Trial>> {
     }
     if program.name == "ifacecall" && dialect == Dialect::Relocs {
         trials.push(case("trap-reached").trial(a_wrong_removal_names_itself));
+        for (what, runtime) in
+            [("newer", Runtime::Newer), ("older", Runtime::Older), ("returning", Runtime::Returning)]
+        {
+            for level in [Level::O0, Level::O2] {
+                let case = case(&format!("reached-{what}-{level:?}")).on(runtime).at(level);
+                trials.push(case.trial(a_wrong_removal_stops_the_program));
+            }
+        }
         trials.push(case("bisect").trial(a_wrong_removal_is_found_by_bisection));
     }
     if !program.c_sources()?.is_empty() {
@@ -115,6 +123,22 @@ fn a_wrong_removal_names_itself(case: &Case) -> Result<()> {
     let method =
         "llgo-dce: removed method ifacecall.(*Square).Keep of type _llgo_ifacecall.Square was called\n";
     ensure!(said == method, "it said {said:?}");
+    Ok(())
+}
+
+/// Without `trap` it does not know its name, but says something, and goes no further.
+fn a_wrong_removal_stops_the_program(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let pruned = build.pruned(&plugin::path()?, &with_a_call_forgotten(&build)?)?;
+    let output = Command::new(build.executable(&pruned)?).output()?;
+    let said = String::from_utf8(output.stderr)?;
+    let (reason, ends) = match case.runtime {
+        Runtime::Older => ("llgo-dce: a method that has been removed was called\n", None),
+        Runtime::Returning => ("unreachable method called. linker bug?\n", None),
+        _ => ("fatal error: unreachable method called. linker bug?\n", Some(2)),
+    };
+    ensure!(!output.status.success() && output.status.code() == ends, "it ended with {}", output.status);
+    ensure!(said.ends_with(reason), "it said {said:?}");
     Ok(())
 }
 

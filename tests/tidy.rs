@@ -42,8 +42,8 @@ fn only_the_llvm_module_is_unsafe_or_calls_llvm() {
 }
 
 #[test]
-fn two_files_know_llvm_plugin() {
-    assert_eq!(files_with("llvm_plugin"), ["src/ir/llvm/mod.rs", "src/lib.rs"]);
+fn one_file_knows_llvm_plugin() {
+    assert_eq!(files_with("llvm_plugin"), ["src/ir/llvm/plugin.rs"]);
 }
 
 #[test]

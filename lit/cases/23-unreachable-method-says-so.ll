@@ -1,12 +1,18 @@
-; Case 23: a method that was taken for dead and is called after all runs the unreachable method. It is the runtime's own where there is one, which throws;
-; else one that traps; and with the option trap it says which method it was.
+; Case 23: a method that was taken for dead and is called after all runs the unreachable method. It calls the runtime's
+; own where there is one, which says so, and stops the program in any case; with the option trap it says which method it
+; was.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
 
 ; CHECK:      @main.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @main.T.Keep, ptr @main.T.Keep }
-; CHECK-SAME: { ptr @str.Same, i64 4 }, ptr @func.1, ptr @"github.com/goplus/llgo/runtime/internal/runtime.unreachableMethod", ptr @"github.com/goplus/llgo/runtime/internal/runtime.unreachableMethod" }
+; CHECK-SAME: { ptr @str.Same, i64 4 }, ptr @func.1, ptr @llgo-dce.unreachableMethod, ptr @llgo-dce.unreachableMethod }
+; CHECK:      define internal void @llgo-dce.unreachableMethod()
+; CHECK-NEXT:   call void @"github.com/goplus/llgo/runtime/internal/runtime.unreachableMethod"()
+; CHECK-NEXT:   call void @llvm.trap()
+; CHECK-NEXT:   unreachable
+; CHECK-NEXT: }
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

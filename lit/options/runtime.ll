@@ -10,7 +10,12 @@
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
-; CHECK-SAME: { ptr @str.Match, i64 5 }, ptr @func.Match, ptr @"example.com/rt/internal/runtime.unreachableMethod", ptr @"example.com/rt/internal/runtime.unreachableMethod" }
+; CHECK-SAME: { ptr @str.Match, i64 5 }, ptr @func.Match, ptr @llgo-dce.unreachableMethod, ptr @llgo-dce.unreachableMethod }
+; CHECK:      define internal void @llgo-dce.unreachableMethod()
+; CHECK-NEXT:   call void @"example.com/rt/internal/runtime.unreachableMethod"()
+; CHECK-NEXT:   call void @llvm.trap()
+; CHECK-NEXT:   unreachable
+; CHECK-NEXT: }
 ; OTHER:      @p.T =
 ; OTHER-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; OTHER-SAME: { ptr @str.Match, i64 5 }, ptr @func.Match, ptr @llgo-dce.unreachableMethod, ptr @llgo-dce.unreachableMethod }

@@ -1,14 +1,18 @@
-; Without a list of what is used there is one afterwards, with the runtime's own unreachable method where the module
-; has it.
+; Without a list of what is used there is one afterwards, with what stands in slots. The runtime's own unreachable method
+; is not there: it is called.
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll
 
 ; CHECK:      @T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep }
-; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr @func.1, ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.unreachableMethod",
-; CHECK:      @llvm.compiler.used = appending global [1 x ptr] [ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.unreachableMethod"], section "llvm.metadata"
-; CHECK-NOT:  @llgo-dce.unreachableMethod
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr @func.1, ptr @llgo-dce.unreachableMethod,
+; CHECK:      @llvm.compiler.used = appending global [1 x ptr] [ptr @llgo-dce.unreachableMethod], section "llvm.metadata"
+; CHECK:      define internal void @llgo-dce.unreachableMethod()
+; CHECK-NEXT:   call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.unreachableMethod"()
+; CHECK-NEXT:   call void @llvm.trap()
+; CHECK-NEXT:   unreachable
+; CHECK-NEXT: }
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }

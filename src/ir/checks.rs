@@ -32,13 +32,18 @@ pub(crate) struct Check<'m> {
     pub(crate) method: Option<&'m [u8]>,
     /// Whether that is all that can be relied on, so that the exact id is not to stay.
     pub(crate) is_doubtful: bool,
+    /// Whether it asks for any method, as what it says is not understood.
+    pub(crate) asks_anything: bool,
+    /// Whether it asks for what reflection looks up, beside the method.
+    pub(crate) looks_up: bool,
 }
 
 /// Has each check ask for an id that some variable has. In an `open` world others may have more ids, but none that is
-/// exact.
-pub(crate) fn settle<'m>(module: Module<'m>, checks: &[Check<'m>], open: bool) {
+/// exact. Returns whether what is left asks for less than the checks did, so that another run would go wrong.
+pub(crate) fn settle<'m>(module: Module<'m>, checks: &[Check<'m>], open: bool) -> bool {
+    let mut asks_less = checks.iter().any(|check| check.asks_anything);
     if checks.is_empty() {
-        return;
+        return asks_less;
     }
     let carried = carried(module);
     for check in checks {
@@ -49,9 +54,13 @@ pub(crate) fn settle<'m>(module: Module<'m>, checks: &[Check<'m>], open: bool) {
         match method {
             _ if stays || (open && !is_exact) => {}
             Some(method) => check.call.set_metadata_string(check.operand, method),
-            None => check.call.replace_check(check.is_test),
+            None => {
+                asks_less |= check.looks_up;
+                check.call.replace_check(check.is_test);
+            }
         }
     }
+    asks_less
 }
 
 /// The ids that variables have.

@@ -37,6 +37,8 @@ pub struct Descriptor<'m> {
     pub(crate) entries: Vec<SlotEntry<'m>>,
     /// The exact ids of the interfaces that it implements, as far as those are called.
     pub(crate) exact: Vec<ExactEntry>,
+    /// Which of the three pointers of a slot are stored with padding.
+    pub(crate) padded: [bool; 3],
     /// Whether its struct types have the runtime's names.
     pub(crate) named: bool,
     /// Whether any records speak of its slots, be they right or wrong.
@@ -124,13 +126,13 @@ impl<'m> Descriptors<'m> {
     ) -> Self {
         let mut found = Self { of: BySymbol::default(), unreadable: BTreeSet::new() };
         let with_methods = candidates.iter().filter(|candidate| candidate.shape.slots > 0);
-        for &Candidate { global, initializer, shape: Shape { slots, named, .. } } in with_methods {
+        for &Candidate { global, initializer, shape: Shape { slots, named, padded, .. } } in with_methods {
             let Some(symbol) = symbols.id(global) else { continue };
             match read_slots(initializer, slots, symbols) {
                 Some(slots) => {
                     let (entries, exact, recorded, pinned) = (Vec::new(), Vec::new(), false, None);
                     let descriptor =
-                        Descriptor { symbol, global, slots, entries, exact, named, recorded, pinned };
+                        Descriptor { symbol, global, slots, entries, exact, padded, named, recorded, pinned };
                     found.of.insert(symbol, descriptor);
                 }
                 None if !named => {}
@@ -180,6 +182,8 @@ pub(crate) struct Shape {
     pub(crate) abi_depth: Option<usize>,
     /// Whether the struct types of its method table have the runtime's names.
     pub(crate) named: bool,
+    /// Which of the three pointers of a slot are stored with padding.
+    pub(crate) padded: [bool; 3],
 }
 
 /// Which types have the shape of descriptors. Asked once per variable, so answers are kept per type.
@@ -199,22 +203,23 @@ impl<'m> Shapes<'_, 'm> {
     }
 
     fn recognise(&self, ty: Type<'m>) -> Option<Shape> {
-        let (slots, named) = self.method_table(ty).unwrap_or((0, false));
+        let (slots, named, padded) = self.method_table(ty).unwrap_or((0, false, [false; 3]));
         let abi_depth = abi_depth(ty);
-        (slots > 0 || abi_depth.is_some()).then_some(Shape { slots, abi_depth, named })
+        (slots > 0 || abi_depth.is_some()).then_some(Shape { slots, abi_depth, named, padded })
     }
 
-    /// The length of the method table in `{ KIND, UncommonType, [N x Method] }`, and whether it has the runtime's
-    /// names.
-    fn method_table(&self, ty: Type<'m>) -> Option<(usize, bool)> {
+    /// The length of the method table in `{ KIND, UncommonType, [N x Method] }`, whether it has the runtime's names, and
+    /// which pointers of its slots are padded.
+    fn method_table(&self, ty: Type<'m>) -> Option<(usize, bool, [bool; 3])> {
         let [_, uncommon, methods] = ty.fields()?.try_into().ok()?;
         let (method, slots) = methods.array()?;
-        if !is_uncommon_type(uncommon)? || !is_method(method)? {
+        let padded = padded_pointers(method)?;
+        if !is_uncommon_type(uncommon)? {
             return None;
         }
         let named = uncommon.struct_name().is_some_and(|name| self.runtime.is_uncommon_type(name))
             && method.struct_name().is_some_and(|name| self.runtime.is_method(name));
-        Some((slots, named))
+        Some((slots, named, padded))
     }
 }
 
@@ -246,13 +251,40 @@ fn is_abi_type(ty: Type<'_>) -> Option<bool> {
 fn is_uncommon_type(ty: Type<'_>) -> Option<bool> {
     let [pkgpath, mcount, xcount, moff] = ty.fields()?.try_into().ok()?;
     let widths = [mcount, xcount, moff].map(Type::integer_width);
-    Some(is_string(pkgpath)? && widths == [Some(16), Some(16), Some(32)])
+    Some(is_stored_string(pkgpath)? && widths == [Some(16), Some(16), Some(32)])
 }
 
-/// `{ String name, ptr Mtyp, ptr Ifn, ptr Tfn }`
-fn is_method(ty: Type<'_>) -> Option<bool> {
-    let [name, mtyp, ifn, tfn] = ty.fields()?.try_into().ok()?;
-    Some(is_string(name)? && [mtyp, ifn, tfn].into_iter().all(Type::is_pointer))
+/// Which pointers of `{ String name, ptr Mtyp, ptr Ifn, ptr Tfn }` are padded; `None` of another type.
+fn padded_pointers(ty: Type<'_>) -> Option<[bool; 3]> {
+    let [name, pointers @ ..]: [Type<'_>; 4] = ty.fields()?.try_into().ok()?;
+    if !is_stored_string(name)? || !pointers.into_iter().all(is_stored_pointer) {
+        return None;
+    }
+    Some(pointers.map(|pointer| !pointer.is_pointer()))
+}
+
+/// A pointer as Go's memory holds it: `ptr`, or `{ ptr, int }` where a pointer takes less than a word of Go's, as on
+/// WebAssembly.
+fn is_stored_pointer(ty: Type<'_>) -> bool {
+    let is_padded = || {
+        let [pointer, padding]: [Type<'_>; 2] = ty.fields()?.try_into().ok()?;
+        Some(pointer.is_pointer() && padding.integer_width().is_some())
+    };
+    ty.is_pointer() || is_padded() == Some(true)
+}
+
+/// The pointer in what Go's memory holds. `None` where the padding holds anything.
+pub(crate) fn stored_pointer(stored: Value<'_>) -> Option<Value<'_>> {
+    match stored.ty().is_pointer() {
+        true => Some(stored),
+        false => stored.element(0).filter(|_| stored.element(1).and_then(Value::as_integer) == Some(0)),
+    }
+}
+
+/// `{ ptr, int }`, of which the pointer may be padded.
+fn is_stored_string(ty: Type<'_>) -> Option<bool> {
+    let [data, len] = ty.fields()?.try_into().ok()?;
+    Some(is_stored_pointer(data) && len.integer_width().is_some())
 }
 
 /// `{ ptr, int }`
@@ -269,7 +301,7 @@ fn read_slots<'m>(initializer: Value<'m>, count: usize, symbols: &Symbols<'m>) -
 /// Reads `{ Name, Mtyp, Ifn, Tfn }`; `None` when a field is missing, undefined, or points into the middle of something.
 fn read_slot<'m>(method: Value<'m>, symbols: &Symbols<'m>) -> Option<Slot<'m>> {
     let target = |field| -> Option<Option<SymId>> {
-        let pointer = method.element(field)?;
+        let pointer = stored_pointer(method.element(field)?)?;
         match pointer.is_null_pointer() {
             true => Some(None),
             false => Some(Some(symbols.resolve(pointer)?)),

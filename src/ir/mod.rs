@@ -22,6 +22,7 @@ mod symbols;
 mod texts;
 mod trap;
 mod types;
+mod unreachable;
 mod verify;
 mod weak;
 
@@ -32,7 +33,7 @@ pub(crate) use initialisers::{InitTotals, Pin};
 #[cfg(feature = "memory")]
 pub(crate) use llvm::heap;
 pub(crate) use llvm::{loader, RemarkKind, TEXT};
-pub use llvm::{Module, OwnedModule};
+pub use llvm::{plugin, Module, OwnedModule};
 pub use prelink::carry;
 pub use problems::Problem;
 pub(crate) use read::Virtual;

@@ -24,14 +24,18 @@ use llgo_dce_core::SymId;
 use super::dialects::relocs::{self, Kind, Table};
 use super::llvm::{Module, User, Value};
 use super::rewrite;
+use super::runtime::Runtime;
 use super::symbols::Symbols;
 use super::weak::type_list;
 
 /// What a carried table is called. Linking adds a number.
 const CARRIED: &CStr = c"llgo-dce.records";
 
-/// Attributes that LLVM's optimiser infers. LLGo gives its functions none of them.
+/// Attributes that LLVM's optimiser infers. LLGo gives its functions none of them, but for its runtime's.
 const INFERRED: [&str; 5] = ["memory", "nofree", "norecurse", "nosync", "willreturn"];
+/// The one among them that LLGo does not give to functions of its runtime either. A runtime that was optimised has it on
+/// all functions that call nothing.
+const INFERRED_IN_RUNTIME: [&str; 1] = ["norecurse"];
 /// What clang writes on each function that it compiles from C, and on none that comes to it as LLVM IR.
 const COMPILED_FROM_C: &str = "no-trapping-math";
 /// How the function that initialises a package ends, in which the optimiser leaves tail calls.
@@ -175,15 +179,24 @@ fn without_owner<'m>(record: Value<'m>) -> Value<'m> {
 /// stand in the module of another, as instances of generic functions do. A variable's records stay in its package's
 /// table although functions carry them, so that where there is anything carried they do not show that a package carries
 /// nothing.
-pub(crate) fn was_optimised(symbols: &Symbols<'_>, tables: &[Table<'_>], any_carried: bool) -> bool {
+pub(crate) fn was_optimised(
+    symbols: &Symbols<'_>,
+    runtime: &Runtime,
+    tables: &[Table<'_>],
+    any_carried: bool,
+) -> bool {
     if tables.is_empty() {
         return false;
     }
     let traced = |&(symbol, global): &(SymId, Value<'_>)| {
         let is_init = || symbols.name(symbol).ends_with(INIT);
+        let inferred = || match runtime.is_internal(symbols.name(symbol)) {
+            true => &INFERRED_IN_RUNTIME[..],
+            false => &INFERRED[..],
+        };
         global.is_function()
             && !global.is_declaration()
-            && (has_inferred_attribute(global) || (is_init() && global.has_tail_call()))
+            && (has_attribute_of(global, inferred) || (is_init() && global.has_tail_call()))
     };
     let traced: HashSet<&[u8]> =
         symbols.iter().filter(traced).map(|(symbol, _)| package(symbols.name(symbol))).collect();
@@ -203,9 +216,10 @@ fn package(name: &[u8]) -> &[u8] {
     &name[..len]
 }
 
-fn has_inferred_attribute(function: Value<'_>) -> bool {
+/// Whether a function, not compiled from C, has one of some attributes.
+fn has_attribute_of(function: Value<'_>, names: impl FnOnce() -> &'static [&'static str]) -> bool {
     function.has_attributes()
-        && INFERRED.iter().any(|name| function.has_attribute(name))
+        && names().iter().any(|name| function.has_attribute(name))
         && !function.has_string_attribute(COMPILED_FROM_C)
 }
 

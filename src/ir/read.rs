@@ -17,12 +17,12 @@ use super::itabs;
 use super::llvm::{prefetch_uses, Module, Value, AHEAD};
 use super::prelink::{self, Carried};
 use super::problems::{text, Problem};
-use super::rewrite::{DONE, PRUNED, UNREACHABLE_NAME};
+use super::rewrite::{DONE, PRUNED};
 use super::roots::{self, Roots};
 use super::runtime::Runtime;
 use super::symbols::{is_go_name, Symbols};
-use super::trap;
 use super::types::Types;
+use super::unreachable::UnreachableMethods;
 use super::weak::methods::Asked;
 use super::weak::registry::Entry;
 use super::weak::type_list::{self, TypeList};
@@ -65,8 +65,8 @@ pub struct Facts<'m> {
     pub(crate) tables: Vec<Value<'m>>,
     /// Those among them that functions refer to by markers.
     pub(crate) carried: Vec<Carried<'m>>,
-    /// The runtime's own unreachable method.
-    pub(crate) unreachable: Option<Value<'m>>,
+    /// What takes the place of bodies in matchable slots.
+    pub(crate) unreachable: UnreachableMethods<'m>,
 }
 
 impl Facts<'_> {
@@ -184,7 +184,11 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     if !add_roots(&mut reader, options, &roots, &certified) {
         return Err(Refusal::NoRoot);
     }
-    relocs::read(&mut reader, &tables, prelink::was_optimised(&symbols, &tables, !carried.is_empty()));
+    relocs::read(
+        &mut reader,
+        &tables,
+        prelink::was_optimised(&symbols, &runtime, &tables, !carried.is_empty()),
+    );
     for carried in &carried {
         read_carried(&mut reader, carried);
     }
@@ -214,8 +218,8 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     reflecting.sort_unstable();
     reflecting.dedup();
     reader.descriptors.forget_lookalikes();
-    let unreachable = unreachable_methods(&symbols, &runtime);
-    let stand_ins = stand_ins(&symbols, &unreachable);
+    let unreachable = UnreachableMethods::of(&symbols, &runtime);
+    let stand_ins = unreachable.stand_ins(&symbols);
     pin_undescribed(&mut reader, &stand_ins);
     if scope == Scope::Link {
         pin_visible(&mut reader);
@@ -292,7 +296,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         problems,
         tables,
         carried,
-        unreachable: unreachable.first().and_then(|&method| symbols.value(method)),
+        unreachable,
         symbols,
     })
 }
@@ -431,24 +435,6 @@ impl<'m> WeakReader<'_, 'm> {
     }
 }
 
-/// The unreachable methods of the module: the runtime's own, if it has one, and the one that an earlier run has added.
-pub(crate) fn unreachable_methods(symbols: &Symbols<'_>, runtime: &Runtime) -> Vec<SymId> {
-    let defined = |wanted: &dyn Fn(&[u8]) -> bool| {
-        let is_defined = |symbol| symbols.value(symbol).is_some_and(|global| !global.is_declaration());
-        symbols.named().find(|&(symbol, name)| wanted(name) && is_defined(symbol)).map(|(symbol, _)| symbol)
-    };
-    let own = defined(&|name| runtime.is_unreachable_method(name));
-    own.into_iter()
-        .chain(symbols.named().filter(|(_, name)| is_added(name)).map(|(symbol, _)| symbol))
-        .collect()
-}
-
-/// All functions that have taken the place of bodies in an earlier run, and the runtime's unreachable method.
-pub(crate) fn stand_ins(symbols: &Symbols<'_>, unreachable: &[SymId]) -> HashSet<SymId> {
-    let traps = symbols.named().filter(|(_, name)| trap::is_trap(name)).map(|(symbol, _)| symbol);
-    unreachable.iter().copied().chain(traps).collect()
-}
-
 /// Rule 1. Gives whether any code is a root: a variable alone runs nothing, and neither does the unreachable method.
 ///
 /// Certificates of itabs are none: LLVM's lists name them for a plugin, and their names are LLGo's.
@@ -505,12 +491,6 @@ fn leads_to_code<'m>(symbols: &Symbols<'m>, root: Value<'m>) -> bool {
         });
     }
     any
-}
-
-/// Whether a name is that of the unreachable method that the pass adds; linking may have numbered it.
-fn is_added(name: &[u8]) -> bool {
-    name.strip_prefix(UNREACHABLE_NAME.to_bytes())
-        .is_some_and(|rest| rest.is_empty() || (rest[0] == b'.' && rest[1..].iter().all(u8::is_ascii_digit)))
 }
 
 /// A type with slots that no metadata describes keeps all its methods. What an earlier run has emptied needs no

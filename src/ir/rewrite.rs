@@ -20,10 +20,6 @@ use super::trap::{self, Traps};
 use super::weak::type_list;
 use super::weak::{methods, Holder, Place};
 
-/// The unreachable method of runtimes that have none of their own. It has a dot, as Go's names have, so that it is
-/// nobody's root.
-pub(crate) const UNREACHABLE_NAME: &CStr = c"llgo-dce.unreachableMethod";
-
 /// Named metadata that says that a module has been through the pass. Left where records go and something stays that
 /// another run would read, type metadata or a table that code refers to: that run would miss what the records have
 /// demanded.
@@ -39,7 +35,7 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: b
     if trap {
         rewriter.traps = Some(Traps::new(module, facts));
     } else if slots.any(|(slot, _)| rewriter.is_matchable(slot) && !rewriter.is_trap(slot)) {
-        rewriter.unreachable = Some(unreachable_method(module, facts));
+        rewriter.unreachable = Some(facts.unreachable.get_or_add(module));
     }
     for holder in facts.holders.all() {
         let list = facts.type_lists.iter().find(|list| list.array == holder.global);
@@ -57,7 +53,7 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: b
             descriptor.global.make_vcalls_public();
         }
     }
-    checks::settle(module, &facts.checks, facts.is_open);
+    let asks_less = checks::settle(module, &facts.checks, facts.is_open);
     facts.carried.iter().for_each(Carried::remove_markers);
     remove_tables(module, &facts.tables);
     remove_tables(module, &facts.certificates);
@@ -66,7 +62,7 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: b
         facts.initialisers.mark_unread(outcome, &facts.symbols);
     }
     module.add_named_metadata(PRUNED);
-    if !facts.tables.is_empty() && is_metadata_left(module) {
+    if (asks_less || !facts.tables.is_empty()) && is_metadata_left(module) {
         module.add_named_metadata(DONE);
     }
 }
@@ -148,14 +144,6 @@ impl<'m> Rewriter<'_, 'm> {
         let fields: Vec<_> = null.elements().skip(1).collect();
         Some(if fields.is_empty() { trap } else { old.ty().struct_of(&[&[trap], &fields[..]].concat()) })
     }
-}
-
-/// The runtime's own unreachable method, the one that an earlier run has added, or a new one.
-fn unreachable_method<'m>(module: Module<'m>, facts: &Facts<'m>) -> Value<'m> {
-    let add = || {
-        module.add_ending_function(UNREACHABLE_NAME, module.function_type(None, &[]), &[(module.trap(), &[])])
-    };
-    facts.unreachable.unwrap_or_else(add)
 }
 
 /// LLVM's virtual function elimination takes whatever stands in a method table for a virtual function, and would null

@@ -13,7 +13,7 @@ const METHOD: &[u8] = b"/abi.Method";
 
 /// The runtime's functions, by the name after the module path, that compare or hash values whose type is known at run
 /// time only: they call the Equal of whatever type they meet in an interface.
-const COMPARES: [&[u8]; 12] = [
+const COMPARES: [&[u8]; 14] = [
     b"EfaceEqual",
     b"IfaceEqual",
     b"efaceeq",
@@ -26,14 +26,19 @@ const COMPARES: [&[u8]; 12] = [
     b"typehashImpl",
     b"EfaceHash",
     b"IfaceHash",
+    b"efaceHash",
+    b"ifaceHash",
 ];
 /// What LLGo calls a function that takes a closure's environment and calls the one whose name follows, or is a copy of
 /// it.
 const STUB: &[u8] = b"__llgo_stub.";
 const INTERNAL_RUNTIME: &[u8] = b"/internal/runtime.";
 
-/// The two functions that call the Equal of the parts of a type. They are reached through the type's own Equal.
-const COMPARE_PARTS: [&[u8]; 2] = [b"structequal", b"arrayequal"];
+/// The functions that call the Equal of the parts of a type, and of nothing else: the two that are given the type, and
+/// those that they call to look at cheap parts first. They are reached through the type's own Equal, or the two are
+/// called with the type: LLGo compares arrays that way.
+const COMPARE_PARTS: [&[u8]; 4] =
+    [b"structequal", b"arrayequal", b"structFieldsHaveCheapMismatch", b"typeHasCheapMismatch"];
 
 /// The runtime's functions that do nothing but make something, as package initialisers call them.
 const MAKES: [(&[u8], Makes); 14] = [
@@ -117,6 +122,11 @@ impl Runtime {
                     && !function.is_variable()
                     && (!function.is_function() || function.has_indirect_predicate_call()))
         })
+    }
+
+    /// Whether a function compares two values of a type that it is given, or the parts of one.
+    pub(crate) fn compares_parts(&self, name: &[u8]) -> bool {
+        self.internal(name).is_some_and(|item| COMPARE_PARTS.contains(&item))
     }
 
     /// Whether a function makes the itab of an interface type and a type.

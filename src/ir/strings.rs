@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::descriptors::stored_pointer;
 use super::llvm::Value;
 
 /// A module may say that an array has any length without having its bytes. No name is longer than this.
@@ -30,7 +31,7 @@ pub(crate) fn string_of(string: Value<'_>) -> Option<Cow<'_, [u8]>> {
     if len == 0 {
         return Some(Cow::Borrowed(&[]));
     }
-    match bytes_of(string.element(0)?.strip_casts())? {
+    match bytes_of(stored_pointer(string.element(0)?)?.strip_casts())? {
         Cow::Borrowed(bytes) => bytes.get(..len).map(Cow::Borrowed),
         Cow::Owned(bytes) => bytes.get(..len).map(|bytes| Cow::Owned(bytes.to_vec())),
     }

@@ -8,12 +8,12 @@ use std::ffi::{CStr, CString};
 use hashbrown::HashMap;
 use llgo_dce_core::{WeakId, WeakKind};
 
-use super::llvm::{Module, Value};
+use super::llvm::{Module, Type, Value};
 use super::read::Facts;
 
 /// What the names of the functions begin with. It has a dot, as Go's names have, so that they are nobody's roots.
 const PREFIX: &str = "llgo-dce.removed.";
-const WRITE: &CStr = c"write";
+pub(crate) const WRITE: &CStr = c"write";
 const ABORT: &CStr = c"abort";
 
 /// Whether a name is that of a function that stands for something removed.
@@ -26,6 +26,18 @@ pub(crate) fn is_needed(name: &[u8]) -> bool {
     [WRITE, ABORT].iter().any(|needed| needed.to_bytes() == name)
 }
 
+/// The type of C's `write`.
+pub(crate) fn write_type(module: Module<'_>) -> Type<'_> {
+    let (int, size, pointer) = (module.integer_type(32), module.size_type(), module.pointer_type());
+    module.function_type(Some(size), &[int, pointer, size])
+}
+
+/// What to give to `write` to have it say something on standard error.
+pub(crate) fn write_arguments<'m>(module: Module<'m>, bytes: &[u8]) -> [Value<'m>; 3] {
+    let len = module.size_type().integer(bytes.len() as u64);
+    [module.integer_type(32).integer(2), module.add_bytes(bytes), len]
+}
+
 /// What the functions call: C's `write` and `abort`. Where one of the names stands for something else, they say
 /// nothing, or trap.
 #[derive(Clone, Copy)]
@@ -36,9 +48,7 @@ struct Ends<'m> {
 
 impl<'m> Ends<'m> {
     fn of(module: Module<'m>) -> Self {
-        let (int, size, pointer) = (module.integer_type(32), module.size_type(), module.pointer_type());
-        let write = module.function_type(Some(size), &[int, pointer, size]);
-        let write = module.function_of_type(WRITE, write);
+        let write = module.function_of_type(WRITE, write_type(module));
         if write.is_none() {
             log::warn!("@write is not that of C: what is removed cannot say its name");
         }
@@ -88,12 +98,11 @@ impl<'a, 'm> Traps<'a, 'm> {
         let mut calls: Vec<(Value<'m>, &[Value<'m>])> = Vec::new();
         let arguments;
         if let Some(write) = write {
-            let len = module.size_type().integer(bytes.len() as u64);
-            arguments = [module.integer_type(32).integer(2), module.add_bytes(&bytes), len];
+            arguments = write_arguments(module, &bytes);
             calls.push((write, &arguments));
         }
         calls.push((abort, &[]));
-        module.add_ending_function(&name, body.value_type(), &calls)
+        module.add_ending_function(&name, body.value_type(), &["noreturn", "nounwind", "cold"], &calls)
     }
 
     /// The name of the function, and what it says has been removed.

@@ -11,19 +11,20 @@ use hashbrown::HashSet;
 use llgo_dce_core::{flood, Builder, Outcome, SymId, WeakKind};
 
 use super::checks;
-use super::descriptors::{candidates, Descriptor, Descriptors, Slot, METHODS_FIELD};
+use super::descriptors::{candidates, stored_pointer, Descriptor, Descriptors, Slot, METHODS_FIELD};
 use super::dialects::{relocs, type_metadata};
 use super::edges::Owners;
 use super::itabs;
 use super::llvm::{Module, Opcode, User, Value};
 use super::prelink;
 use super::problems::text;
-use super::read::{stand_ins, unreachable_methods, Facts, Scope};
+use super::read::{Facts, Scope};
 use super::roots::{self, Roots};
 use super::runtime::Runtime;
 use super::symbols::Symbols;
 use super::trap;
 use super::types::{Kind, Types};
+use super::unreachable::UnreachableMethods;
 use super::weak::methods::is_exported;
 use super::weak::type_list;
 use crate::options::Options;
@@ -90,7 +91,7 @@ pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violat
             || types.is_certain(descriptor.symbol, &symbols)
             || type_metadata::has_entries(descriptor.global)
     });
-    let gone = stand_ins(&symbols, &unreachable_methods(&symbols, &runtime));
+    let gone = UnreachableMethods::of(&symbols, &runtime).stand_ins(&symbols);
     let roots = Roots::of(module, options, &runtime, scope);
     let live = reachable(module, &symbols, |global| roots.kind(global, global.name()).is_some());
     let mut verifier = Verifier {
@@ -139,7 +140,7 @@ pub fn verify_slots(
             let before = slot.targets.map(|target| target.and_then(|target| facts.symbols.value(target)));
             let methods = descriptor.global.initializer().and_then(|it| it.element(METHODS_FIELD as usize));
             let method = methods.and_then(|methods| methods.element(slot.place as usize));
-            let now = [1, 2, 3].map(|field| symbols.resolve(method?.element(field)?));
+            let now = [1, 2, 3].map(|field| symbols.resolve(stored_pointer(method?.element(field)?)?));
             let kept = outcome.kept(weak).is_some();
             let matchable = before[0].is_some_and(is_live);
             let is_wrong = |target: usize| {

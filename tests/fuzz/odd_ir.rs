@@ -84,7 +84,11 @@ struct Types {
 
 const METHOD_NAMES: [&str; 10] =
     ["M", "N", "p.m", "Method", "MethodByName", "Methods", "", "\u{c4}rger", "\\ff", "M\\00"];
-const IDS: [&str; 9] = [
+const IDS: [&str; 13] = [
+    "go.method.i.K.m0",
+    "go.method.i.K.m1",
+    "go.method.MethodByName:func(string) reflect.Value",
+    "go.method.v2.M",
     "go.method.M:func()",
     "go.method.N:func()",
     "go.method.value.reflect",
@@ -765,6 +769,21 @@ impl<'a> Generator<'a> {
         ])
     }
 
+    /// A certificate of a static itab, or what looks like one.
+    fn certificate(&mut self) -> String {
+        let (function, symbol) = (self.function_reference(), self.below(self.symbols.len()));
+        let ty = self.reference(symbol);
+        let id = self.pick(&IDS);
+        let metadata = if self.odd(30) { "other" } else { "llgo.static.itab.slot" };
+        self.line(&format!(
+            "@\"_llgo_itab$H\" = weak_odr constant {{ ptr, ptr, i32, [1 x ptr] }} {{ ptr null, ptr {ty}, i32 7, [1 x ptr] [ptr {function}] }}, !{metadata} !{{i64 24, !\"{id}\"}}"
+        ));
+        if self.odd(30) {
+            self.line("@p.itab = global ptr @\"_llgo_itab$H\"");
+        }
+        "@\"_llgo_itab$H\"".to_owned()
+    }
+
     /// LLVM's lists: what is used, and constructors.
     fn lists(&mut self) {
         let list = self.pick(&["llvm.used", "llvm.used", "llvm.compiler.used"]);
@@ -772,6 +791,9 @@ impl<'a> Generator<'a> {
         if self.odd(60) {
             let symbol = self.below(self.symbols.len());
             members.push(self.reference(symbol));
+        }
+        if self.odd(60) {
+            members.push(self.certificate());
         }
         if !members.is_empty() {
             let count = members.len();

@@ -14,11 +14,12 @@ use llgo_dce_generator::Dialect;
 use llgo_dce_harness::tools::Tools;
 use llgo_dce_harness::{plugin, process, root, target_dir};
 
+use crate::record::Record;
 use crate::table::{grouped, Table};
 use crate::{callgrind, modules, setup};
 
 /// What has been counted: a line that says what made the code, then lines of `DIALECT/PASS INSTRUCTIONS`.
-const RECORD: &str = "xtask/instructions.txt";
+const RECORD: &str = "instructions.txt";
 const SYMBOLS: usize = 10_000;
 
 /// How far a number may be from the recorded one, in percent; and where another compiler or LLVM has made the code.
@@ -53,13 +54,12 @@ pub(crate) fn run(record: bool) -> Result<()> {
     }
     println!("{}\n", table.render());
     let counted = Counted { versions: counter.versions()?, by_pass };
+    let recorded = Record::new(&counter.tools, RECORD);
     if record {
-        fs::write(record_path(), to_text(&counted)?).with_context(|| format!("cannot write {RECORD}"))?;
-        println!("Recorded in {RECORD}.");
-        return Ok(());
+        return recorded.write(&to_text(&counted)?);
     }
-    let text = fs::read_to_string(record_path()).with_context(|| format!("cannot read {RECORD}"))?;
-    println!("{}", compare(&counted, &from_text(&text)?)?);
+    let before = from_text(&recorded.read()?).with_context(|| recorded.name.clone())?;
+    println!("{}", compare(&counted, &before, &recorded.name)?);
     Ok(())
 }
 
@@ -154,16 +154,16 @@ fn function_in(line: &str) -> Option<(&str, u64)> {
 
 /// What has become of the numbers, in a sentence. It is an error when the pass takes more than is recorded; GlobalDCE
 /// is LLVM's.
-fn compare(counted: &Counted, recorded: &Counted) -> Result<String> {
+fn compare(counted: &Counted, recorded: &Counted, record: &str) -> Result<String> {
     let same = counted.versions == recorded.versions;
     let tolerance = if same { TOLERANCE } else { TOLERANCE_ELSEWHERE };
     let mut said = String::new();
     if !same {
-        writeln!(said, "{RECORD} is of {}; here is {}.", recorded.versions, counted.versions)?;
+        writeln!(said, "{record} is of {}; here is {}.", recorded.versions, counted.versions)?;
     }
     let (mut more, mut others) = (Vec::new(), Vec::new());
     for (pass, &count) in &counted.by_pass {
-        let before = *recorded.by_pass.get(pass).with_context(|| format!("{RECORD} has no {pass}"))?;
+        let before = *recorded.by_pass.get(pass).with_context(|| format!("{record} has no {pass}"))?;
         let change = change(before, count);
         let line = format!("{pass}: {before} -> {count} ({change:+.1} %)");
         if change > tolerance && pass.ends_with(OURS.0) {
@@ -173,12 +173,12 @@ fn compare(counted: &Counted, recorded: &Counted) -> Result<String> {
         }
     }
     let by = format!("by more than {tolerance} %");
-    ensure!(more.is_empty(), "{said}more instructions than {RECORD} says, {by}:\n{}", more.join("\n"));
+    ensure!(more.is_empty(), "{said}more instructions than {record} says, {by}:\n{}", more.join("\n"));
     if others.is_empty() {
-        writeln!(said, "No number differs from {RECORD} {by}.")?;
+        writeln!(said, "No number differs from {record} {by}.")?;
     } else {
-        let record = "`cargo xtask instructions --record` writes it down";
-        writeln!(said, "Other numbers than in {RECORD}, {by}; {record}:\n{}", others.join("\n"))?;
+        let write = "`cargo xtask instructions --record` writes it down";
+        writeln!(said, "Other numbers than in {record}, {by}; {write}:\n{}", others.join("\n"))?;
     }
     Ok(said.trim_end().to_owned())
 }
@@ -196,10 +196,6 @@ fn ratio(ours: u64, theirs: u64) -> String {
     format!("{:.2}", change(theirs, ours) / 100.0 + 1.0)
 }
 
-fn record_path() -> PathBuf {
-    root().join(RECORD)
-}
-
 fn to_text(counted: &Counted) -> Result<String> {
     let mut text = format!("{}\n", counted.versions);
     for (pass, count) in &counted.by_pass {
@@ -209,10 +205,10 @@ fn to_text(counted: &Counted) -> Result<String> {
 }
 
 fn from_text(text: &str) -> Result<Counted> {
-    let (versions, lines) = text.split_once('\n').with_context(|| format!("{RECORD} is empty"))?;
+    let (versions, lines) = text.split_once('\n').with_context(|| "it is empty")?;
     let line = |line: &str| -> Result<(String, u64)> {
-        let (pass, count) = line.split_once(' ').with_context(|| format!("{RECORD}: odd line {line:?}"))?;
-        Ok((pass.to_owned(), count.parse().with_context(|| format!("{RECORD}: {line:?}"))?))
+        let (pass, count) = line.split_once(' ').with_context(|| format!("odd line {line:?}"))?;
+        Ok((pass.to_owned(), count.parse().with_context(|| format!("odd line {line:?}"))?))
     };
     Ok(Counted { versions: versions.to_owned(), by_pass: lines.lines().map(line).collect::<Result<_>>()? })
 }
@@ -229,22 +225,22 @@ mod tests {
     #[test]
     fn more_instructions_are_an_error_and_fewer_are_said() {
         let recorded = of("here", 1000);
-        assert!(compare(&of("here", 1020), &recorded).unwrap().starts_with("No number differs"));
-        assert!(compare(&of("here", 1040), &recorded).is_err());
-        assert!(compare(&of("here", 900), &recorded).unwrap().contains("--record"));
+        assert!(compare(&of("here", 1020), &recorded, RECORD).unwrap().starts_with("No number differs"));
+        assert!(compare(&of("here", 1040), &recorded, RECORD).is_err());
+        assert!(compare(&of("here", 900), &recorded, RECORD).unwrap().contains("--record"));
         let theirs = |count| Counted {
             by_pass: BTreeMap::from([("relocs/globaldce".to_owned(), count)]),
             ..of("here", 0)
         };
-        assert!(compare(&theirs(2000), &theirs(1000)).unwrap().contains("--record"));
-        assert!(compare(&of("here", 1), &Counted { by_pass: BTreeMap::new(), ..recorded }).is_err());
+        assert!(compare(&theirs(2000), &theirs(1000), RECORD).unwrap().contains("--record"));
+        assert!(compare(&of("here", 1), &Counted { by_pass: BTreeMap::new(), ..recorded }, RECORD).is_err());
     }
 
     #[test]
     fn another_compiler_may_differ_more() {
-        let said = compare(&of("there", 1040), &of("here", 1000)).unwrap();
-        assert!(said.starts_with("xtask/instructions.txt is of here; here is there."), "{said}");
-        assert!(compare(&of("there", 1160), &of("here", 1000)).is_err());
+        let said = compare(&of("there", 1040), &of("here", 1000), RECORD).unwrap();
+        assert!(said.starts_with("instructions.txt is of here; here is there."), "{said}");
+        assert!(compare(&of("there", 1160), &of("here", 1000), RECORD).is_err());
     }
 
     #[test]

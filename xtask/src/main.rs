@@ -9,6 +9,7 @@ mod measure;
 mod modules;
 mod mutate;
 mod reasons;
+mod record;
 mod report;
 mod setup;
 mod sizes;
@@ -17,17 +18,17 @@ mod table;
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{ensure, Result};
 
 const USAGE: &str = "\
 cargo xtask demo [PROGRAM]   take a bundled program through the pass and the linker, and show what it saves
 cargo xtask test             everything that has to hold: format, lints, all tests, licences
 cargo xtask sizes            the sizes of all bundled programs without and with the pass, as Markdown tables; an error
-                             when one saves less than xtask/sizes.txt says
+                             when one saves less than xtask/llvm-22/sizes.txt says
 cargo xtask sizes --record   the same, and writes down what is saved
 cargo xtask sizes OPTIONS    the same with options of the pass, such as strong=equal, and without a comparison
 cargo xtask instructions     what the pass takes for fixed modules, in instructions; an error when that is more than
-                             xtask/instructions.txt says
+                             xtask/llvm-22/instructions.txt says
 cargo xtask instructions --record
                              the same, and writes it down
 cargo xtask instructions --profile [SYMBOLS]
@@ -40,8 +41,8 @@ cargo xtask report REPORT.json [OUT.html]
                              what the option report=FILE has written, as a page to look at: one file, next to it
 cargo xtask mutate [NAME]    takes one rule after the other out, and says which lit tests notice; slow
 
-LLVM 19, valgrind where instructions are counted, and Chromium where the page is tried are installed with apt-get when they
-are missing.";
+What needs LLVM takes LLVM 22, or the one that --llvm 19 says, or LLVM_CONFIG; cargo xtask test takes both. LLVM, valgrind
+where instructions are counted, and Chromium where the page is tried are installed with apt-get when they are missing.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -56,7 +57,15 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &[&str]) -> Result<ExitCode> {
-    match arguments {
+    let mut arguments = arguments.to_vec();
+    let mut llvm = None;
+    if let Some(place) = arguments.iter().position(|&argument| argument == "--llvm") {
+        arguments.remove(place);
+        ensure!(place < arguments.len(), "--llvm needs a version");
+        llvm = Some(arguments.remove(place));
+    }
+    setup::choose(llvm)?;
+    match arguments.as_slice() {
         ["demo"] => demo::run(demo::DEFAULT_PROGRAM)?,
         ["demo", program] => demo::run(program)?,
         ["test"] => return checks::run(),

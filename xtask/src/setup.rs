@@ -1,38 +1,104 @@
-//! LLVM 19, valgrind and what else building and testing needs, installed on a Debian or Ubuntu that lacks it.
+//! LLVM, valgrind and what else building and testing needs, installed on a Debian or Ubuntu that lacks it.
 
 use std::collections::BTreeSet;
 use std::env;
 use std::process::Command;
+use std::sync::OnceLock;
 
-use anyhow::{bail, Context, Result};
+use anyhow::{bail, ensure, Context, Result};
 use llgo_dce_harness::process::ask;
-use llgo_dce_harness::tools::{browser, in_path, Missing, Tools, LLVM_TOOLS};
+use llgo_dce_harness::root;
+use llgo_dce_harness::tools::{browser, in_path, majors, package, Missing, Tools, LLVM_TOOLS};
 
-/// Said where apt knows no LLVM 19: an older Debian, say.
-const LLVM_IS_ELSEWHERE: &str = "\
-The LLVM project's own do:
+/// Which LLVM is used.
+#[derive(Clone)]
+enum Choice {
+    /// The one that a variable of the environment names: that variable.
+    Told(&'static str),
+    /// The one of that major version, from the command line.
+    Major(String),
+    /// The preferred one.
+    Preferred,
+}
 
-    wget https://apt.llvm.org/llvm.sh && sudo bash llvm.sh 19
-    sudo apt-get install llvm-19-dev llvm-19-tools
+static CHOICE: OnceLock<Choice> = OnceLock::new();
 
-Then run this again";
+/// Decides which LLVM everything below uses, once: the one that `LLVM_CONFIG` or `LLVM_SYS_221_PREFIX` names, the one
+/// of that major version, or else the preferred one.
+pub(crate) fn choose(major: Option<&str>) -> Result<()> {
+    let told = ["LLVM_CONFIG", "LLVM_SYS_221_PREFIX"].into_iter().find(|name| env::var_os(name).is_some());
+    let choice = match (major, told) {
+        (Some(major), Some(variable)) => bail!("--llvm {major}, but {variable} says where LLVM is: unset it"),
+        (Some(major), None) => {
+            let majors = majors()?;
+            ensure!(majors.iter().any(|known| known == major), "no LLVM {major}: {}", majors.join(" or "));
+            Choice::Major(major.to_owned())
+        }
+        (None, Some(variable)) => Choice::Told(variable),
+        (None, None) => Choice::Preferred,
+    };
+    // Set once, at the start.
+    let _ = CHOICE.set(choice);
+    Ok(())
+}
 
-/// LLVM's tools, after installing what was missing.
+fn choice() -> Choice {
+    CHOICE.get().cloned().unwrap_or(Choice::Preferred)
+}
+
+/// The tools of the LLVM that is used, after installing what was missing. What this process starts uses it, too, and
+/// builds in a target folder that only this LLVM has.
 pub(crate) fn ensure() -> Result<Tools> {
-    let missing = missing()?;
+    let tools = match choice() {
+        Choice::Told(variable) => found(&Tools::find, Some(variable))?,
+        Choice::Major(major) => of(&major)?,
+        Choice::Preferred => of(&majors()?.swap_remove(0))?,
+    };
+    environment(&tools).into_iter().for_each(|(name, value)| env::set_var(name, value));
+    Ok(tools)
+}
+
+/// The tools of all LLVMs that are to be tried, the preferred one first.
+pub(crate) fn ensure_all() -> Result<Vec<Tools>> {
+    match choice() {
+        Choice::Preferred => majors()?.iter().map(|major| of(major)).collect(),
+        _ => Ok(vec![ensure()?]),
+    }
+}
+
+/// What a process is told to use one LLVM, and a target folder of its own for it: llvm-plugin's build script does not
+/// notice that LLVM is another.
+pub(crate) fn environment(tools: &Tools) -> Vec<(&'static str, String)> {
+    let mut told = Vec::new();
+    if !matches!(choice(), Choice::Told(_)) {
+        told.push(("LLVM_CONFIG", format!("llvm-config-{}", tools.major())));
+    }
+    if env::var_os("CARGO_TARGET_DIR").is_none() {
+        let target = root().join("target").join(format!("llvm-{}", tools.major()));
+        told.push(("CARGO_TARGET_DIR", target.display().to_string()));
+    }
+    told
+}
+
+fn of(major: &str) -> Result<Tools> {
+    found(&|| Tools::of(major), None)
+}
+
+/// LLVM's tools, after installing what was missing, unless a variable says where LLVM is.
+fn found(find: &dyn Fn() -> Result<Tools>, told: Option<&str>) -> Result<Tools> {
+    let missing = missing(find)?;
     if !missing.is_empty() {
         println!("Building and testing the plugin needs what is not here yet:");
         missing.iter().for_each(|thing| println!("  {thing}"));
-        let told = ["LLVM_CONFIG", "LLVM_SYS_191_PREFIX"];
-        if let Some(variable) = told.into_iter().find(|name| env::var_os(name).is_some()) {
+        if let Some(variable) = told {
             bail!("{variable} says where LLVM is, so nothing is installed: unset it, or complete that LLVM");
         }
         install(&missing)?;
-        if let Some(thing) = self::missing()?.first() {
+        if let Some(thing) = self::missing(find)?.first() {
             bail!("still missing after the installation: {thing}");
         }
     }
-    Tools::find()
+    find()
 }
 
 /// Installs valgrind where it is missing. Only what counts instructions needs it.
@@ -59,16 +125,21 @@ pub(crate) fn ensure_browser() -> Result<()> {
 
 /// What is not there, one thing for each package. Without llvm-config there is no telling which of the tools
 /// are.
-fn missing() -> Result<Vec<Missing>> {
+fn missing(find: &dyn Fn() -> Result<Tools>) -> Result<Vec<Missing>> {
     let mut missing = Vec::new();
-    match Tools::find() {
+    match find() {
         Ok(tools) => {
             missing.extend(LLVM_TOOLS.iter().filter_map(|(name, _)| tools.tool(name).err()));
             missing.extend(tools.lit().err());
         }
         Err(error) => {
+            // `llvm-22-dev`: the other packages are of the same version.
+            let headers = error.downcast_ref::<Missing>().map(|missing| missing.package.clone());
+            let major = headers.as_deref().and_then(|name| name.split('-').nth(1)).unwrap_or_default();
+            let tool = |&(name, of_any): &(&str, &str)| Missing::new(name, &package(of_any, major)).into();
+            let tools: Vec<anyhow::Error> = LLVM_TOOLS.iter().map(tool).collect();
             missing.push(error);
-            missing.extend(LLVM_TOOLS.iter().map(|(name, package)| Missing::new(name, package).into()));
+            missing.extend(tools);
         }
     }
     if env::var_os("CXX").is_none() && !in_path("c++") {
@@ -80,12 +151,12 @@ fn missing() -> Result<Vec<Missing>> {
     // An error that is no Missing is another kind of trouble, and no package helps.
     let missing = missing.into_iter().map(|error| error.downcast::<Missing>());
     let mut missing = missing.collect::<Result<Vec<_>>>()?;
-    missing.dedup_by_key(|thing| thing.package);
+    missing.dedup_by_key(|thing| thing.package.clone());
     Ok(missing)
 }
 
 fn install(missing: &[Missing]) -> Result<()> {
-    let packages: BTreeSet<&str> = missing.iter().map(|thing| thing.package).collect();
+    let packages: BTreeSet<&str> = missing.iter().map(|thing| thing.package.as_str()).collect();
     let list = packages.iter().copied().collect::<Vec<_>>().join(" ");
     if !in_path("apt-get") {
         bail!("there is no apt-get here. Debian's names for the packages are: {list}");
@@ -96,12 +167,21 @@ fn install(missing: &[Missing]) -> Result<()> {
     }
     apt(sudo, &["update"])?;
     if let Some(package) = packages.iter().find(|package| !is_available(package)) {
-        let hint = if package.contains("-19") { LLVM_IS_ELSEWHERE } else { "" };
-        bail!("this system's package sources have no {package}. {hint}");
+        let major = package.split('-').nth(1);
+        bail!("this system's package sources have no {package}. {}", major.map_or(String::new(), elsewhere));
     }
     let mut arguments = vec!["install", "-y", "--no-install-recommends"];
     arguments.extend(packages);
     apt(sudo, &arguments)
+}
+
+/// Said where apt does not know an LLVM: on an older Debian, say.
+fn elsewhere(major: &str) -> String {
+    format!(
+        "The LLVM project's own do:\n\n    \
+         wget https://apt.llvm.org/llvm.sh && sudo bash llvm.sh {major}\n    \
+         sudo apt-get install llvm-{major}-dev llvm-{major}-tools\n\nThen run this again"
+    )
 }
 
 /// Says what it runs, and runs it.

@@ -2,20 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
-use std::path::PathBuf;
 
 use anyhow::{bail, ensure, Context, Result};
 use llgo_dce_harness::programs::{Dialect, Program};
-use llgo_dce_harness::root;
 
 use crate::measure::{self, Pair};
+use crate::record::Record;
 use crate::setup;
 use crate::table::{grouped, ratio, Table};
 
 /// What each program has been seen to save: `DIALECT/PROGRAM BYTES`. What is saved and not what is left, as the C
 /// library's start-up files are in both and differ from one distribution to the next.
-const RECORD: &str = "xtask/sizes.txt";
+const RECORD: &str = "sizes.txt";
 
 /// What to do with what was measured.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,7 +32,7 @@ type Saved = BTreeMap<String, u64>;
 /// Prints a table for each dialect. A program that is larger with the pass than without is an error, and so is one that
 /// saves less than is recorded.
 pub(crate) fn run(then: Then<'_>) -> Result<()> {
-    setup::ensure()?;
+    let recorded = Record::new(&setup::ensure()?, RECORD);
     let options = if let Then::Show { options } = then { options } else { "" };
     let mut pairs = Vec::new();
     for dialect in Dialect::ALL {
@@ -42,8 +40,11 @@ pub(crate) fn run(then: Then<'_>) -> Result<()> {
         println!("{}\n", table(dialect, options, &mut pairs)?.render());
     }
     match then {
-        Then::Compare => compare(&saved(&pairs)?, &recorded()?),
-        Then::Record => record(&saved(&pairs)?),
+        Then::Compare => {
+            let before = from_text(&recorded.read()?).with_context(|| recorded.name.clone())?;
+            compare(&saved(&pairs)?, &before, &recorded.name)
+        }
+        Then::Record => recorded.write(&to_text(&saved(&pairs)?)?),
         Then::Show { .. } => Ok(()),
     }
 }
@@ -109,32 +110,24 @@ fn row(program: &Program, pair: &Pair) -> Vec<String> {
     ]
 }
 
-fn record_path() -> PathBuf {
-    root().join(RECORD)
-}
-
-fn record(saved: &Saved) -> Result<()> {
+fn to_text(saved: &Saved) -> Result<String> {
     let mut text = String::new();
     for (program, bytes) in saved {
         writeln!(text, "{program} {bytes}")?;
     }
-    fs::write(record_path(), text).with_context(|| format!("cannot write {RECORD}"))?;
-    println!("Recorded in {RECORD}.");
-    Ok(())
+    Ok(text)
 }
 
-fn recorded() -> Result<Saved> {
-    let text = fs::read_to_string(record_path()).with_context(|| format!("cannot read {RECORD}"))?;
+fn from_text(text: &str) -> Result<Saved> {
     let line = |line: &str| -> Result<(String, u64)> {
-        let (program, bytes) =
-            line.split_once(' ').with_context(|| format!("{RECORD}: odd line {line:?}"))?;
-        Ok((program.to_owned(), bytes.parse().with_context(|| format!("{RECORD}: {line:?}"))?))
+        let (program, bytes) = line.split_once(' ').with_context(|| format!("odd line {line:?}"))?;
+        Ok((program.to_owned(), bytes.parse().with_context(|| format!("odd line {line:?}"))?))
     };
     text.lines().map(line).collect()
 }
 
 /// Less saved than recorded is an error; more, or another program, asks to record it.
-fn compare(saved: &Saved, recorded: &Saved) -> Result<()> {
+fn compare(saved: &Saved, recorded: &Saved, record: &str) -> Result<()> {
     let mut worse = Vec::new();
     let mut news = Vec::new();
     for (program, &bytes) in saved {
@@ -146,19 +139,19 @@ fn compare(saved: &Saved, recorded: &Saved) -> Result<()> {
         }
     }
     if !news.is_empty() {
-        println!("More bytes are saved than {RECORD} says; `cargo xtask sizes --record` writes it down:");
+        println!("More bytes are saved than {record} says; `cargo xtask sizes --record` writes it down:");
         println!("{}", news.join("\n"));
     }
     if !worse.is_empty() {
-        bail!("fewer bytes are saved than {RECORD} says:\n{}", worse.join("\n"));
+        bail!("fewer bytes are saved than {record} says:\n{}", worse.join("\n"));
     }
-    println!("No program is larger with the pass, and none saves less than {RECORD} says.");
+    println!("No program is larger with the pass, and none saves less than {record} says.");
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{compare, Saved};
+    use super::{compare, Saved, RECORD};
 
     fn of(bytes: u64) -> Saved {
         Saved::from([("relocs/x".to_owned(), bytes)])
@@ -166,9 +159,9 @@ mod tests {
 
     #[test]
     fn the_ratchet_goes_one_way() {
-        assert!(compare(&of(10), &of(10)).is_ok());
-        assert!(compare(&of(11), &of(10)).is_ok());
-        assert!(compare(&of(11), &Saved::new()).is_ok());
-        assert!(compare(&of(9), &of(10)).is_err());
+        assert!(compare(&of(10), &of(10), RECORD).is_ok());
+        assert!(compare(&of(11), &of(10), RECORD).is_ok());
+        assert!(compare(&of(11), &Saved::new(), RECORD).is_ok());
+        assert!(compare(&of(9), &of(10), RECORD).is_err());
     }
 }

@@ -6,11 +6,11 @@
 
 ; CHECK-LABEL: define void @p.init(
 ; CHECK-NEXT: %temp = alloca { ptr, i64 }
-; CHECK-NEXT: call void @llvm.lifetime.start.p0(i64 16, ptr %temp)
+; CHECK-NEXT: call void @llvm.lifetime.start.p0({{(i64 16, )?}}ptr %temp)
 ; CHECK-NEXT: call void @llvm.memset.p0.i64(ptr %temp, i8 0, i64 16, i1 false)
 ; CHECK-NEXT: store ptr @p.LiveFunc, ptr %temp
 ; CHECK-NEXT: %whole = load { ptr, i64 }, ptr %temp
-; CHECK-NEXT: call void @llvm.lifetime.end.p0(i64 16, ptr %temp)
+; CHECK-NEXT: call void @llvm.lifetime.end.p0({{(i64 16, )?}}ptr %temp)
 ; CHECK-NEXT: store { ptr, i64 } %whole, ptr @p.Live
 ; CHECK-NEXT: ret void
 ; GONE-DAG: define internal void @p.LiveFunc

@@ -59,7 +59,7 @@ define void @p.T.Keep() {
 define i1 @p.T.Equal(ptr %env, ptr %a, ptr %b) {
   ret i1 true
 }
-define internal void @llgo-dce.unreachableMethod() {
+define internal void @llgo-dce.unreachableMethod() noreturn {
   unreachable
 }
 !0 = !{i64 120, !"go.method.Keep:func()"}

@@ -63,7 +63,7 @@ pub(crate) fn read<'m>(
         Asking { reader, module, mixed, pruned, lookups, unclear: unclear.0, unclear_calls: unclear.1 };
     let interfaces = asking.declare(&mut checks);
     let mut found = Found::default();
-    for check in &checks {
+    for check in &mut checks {
         asking.ask(check, &interfaces, &mut found);
     }
     asking.say_what_is_unclear();
@@ -81,7 +81,18 @@ pub(crate) fn checks(module: Module<'_>) -> Vec<Check<'_>> {
             let User::Instruction(call, _) = user else { continue };
             let Some(id) = call.operand(operand).and_then(Value::metadata_string) else { continue };
             if let Some(parsed) = Id::parse(id) {
-                found.push(Check { call, operand, is_test, id, parsed, method: None, is_doubtful: false });
+                let (method, is_doubtful, asks_anything, looks_up) = (None, false, false, false);
+                found.push(Check {
+                    call,
+                    operand,
+                    is_test,
+                    id,
+                    parsed,
+                    method,
+                    is_doubtful,
+                    asks_anything,
+                    looks_up,
+                });
             }
         }
     }
@@ -155,7 +166,7 @@ impl<'m> Asking<'_, '_, 'm> {
         descriptors.flat_map(|it| it.global.type_entries()).map(|entry| entry.id).collect()
     }
 
-    fn ask(&mut self, check: &Check<'m>, interfaces: &Interfaces<'m>, found: &mut Found<'m>) {
+    fn ask(&mut self, check: &mut Check<'m>, interfaces: &Interfaces<'m>, found: &mut Found<'m>) {
         let Some(owner) = self.reader.symbols.id(check.call.function()) else { return };
         if check.is_test {
             self.reader.unseen.push(owner);
@@ -170,16 +181,18 @@ impl<'m> Asking<'_, '_, 'm> {
             self.unclear(check, "is asked for by a type test", true);
         }
         if self.is_anything(check) {
+            check.asks_anything = true;
             self.reader.demand_anything(owner);
         }
     }
 
     /// A method by name and signature, whoever has it; or a look-up, when it is called by the name and the signature of
     /// one and no checked load says what is looked up.
-    fn method(&mut self, owner: SymId, check: &Check<'m>, id: &[u8], found: &mut Found<'m>) {
+    fn method(&mut self, owner: SymId, check: &mut Check<'m>, id: &[u8], found: &mut Found<'m>) {
         self.demand(owner, id);
         let Some(Id::Method { name, signature }) = Id::parse(id) else { return };
         let Some(through) = lookups::through(name, signature) else { return };
+        check.looks_up = true;
         let function = self.reader.symbols.name(owner);
         match self.lookups.unrecorded(check, name, function) {
             lookups::Unrecorded::None => {}
@@ -199,7 +212,7 @@ impl<'m> Asking<'_, '_, 'm> {
     fn exact(
         &mut self,
         owner: SymId,
-        check: &Check<'m>,
+        check: &mut Check<'m>,
         interface: &'m [u8],
         interfaces: &Interfaces<'m>,
         found: &mut Found<'m>,
@@ -222,7 +235,7 @@ impl<'m> Asking<'_, '_, 'm> {
     }
 
     /// What else a call asks for that gets to implementers of its interface alone.
-    fn method_beside(&mut self, owner: SymId, check: &Check<'m>, method: &[u8], found: &mut Found<'m>) {
+    fn method_beside(&mut self, owner: SymId, check: &mut Check<'m>, method: &[u8], found: &mut Found<'m>) {
         let Some(Id::Method { name, signature }) = Id::parse(method) else { return };
         if lookups::through(name, signature).is_some() {
             self.method(owner, check, method, found);

@@ -186,8 +186,8 @@ impl<'a, 'm> Effects<'a, 'm> {
             return self.writes(to, len);
         }
         if begins(b"lifetime.") {
-            // The length, and where.
-            return self.writes(call.operand(1).ok_or(Pin::Other)?, Some(0));
+            // Where, behind a length that LLVM 22 does without.
+            return self.writes(call.arguments().last().ok_or(Pin::Other)?, Some(0));
         }
         if begins(b"type.") || !call.only_computes() {
             return Err(Pin::Call);

@@ -87,11 +87,12 @@ impl<'m> Module<'m> {
         }
     }
 
-    /// Adds a function that is local to the module, makes these calls, and does not return.
+    /// Adds a function that is local to the module, has these attributes, makes these calls, and does not return.
     pub(crate) fn add_ending_function(
         self,
         name: &CStr,
         ty: Type<'m>,
+        attributes: &[&str],
         calls: &[(Value<'m>, &[Value<'m>])],
     ) -> Value<'m> {
         debug_assert!(ty.is_function(), "the type of a function");
@@ -101,7 +102,7 @@ impl<'m> Module<'m> {
             let context = LLVMGetModuleContext(self.0);
             let function = LLVMAddFunction(self.0, name.as_ptr(), ty.0);
             LLVMSetLinkage(function, LLVMLinkage::LLVMInternalLinkage);
-            for attribute in ["noreturn", "nounwind", "cold"] {
+            for attribute in attributes {
                 let kind = LLVMGetEnumAttributeKindForName(attribute.as_ptr().cast(), attribute.len());
                 let attribute = LLVMCreateEnumAttribute(context, kind, 0);
                 LLVMAddAttributeAtIndex(function, llvm_sys::LLVMAttributeFunctionIndex, attribute);
@@ -111,7 +112,8 @@ impl<'m> Module<'m> {
             for (callee, arguments) in calls {
                 let ty = callee.value_type();
                 let count = super::count(arguments.len());
-                LLVMBuildCall2(builder, ty.0, callee.0, raw(arguments), count, c"".as_ptr());
+                let call = LLVMBuildCall2(builder, ty.0, callee.0, raw(arguments), count, c"".as_ptr());
+                LLVMSetInstructionCallConv(call, LLVMGetFunctionCallConv(callee.0));
             }
             LLVMBuildUnreachable(builder);
             LLVMDisposeBuilder(builder);

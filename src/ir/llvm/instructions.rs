@@ -164,9 +164,8 @@ impl<'m> Value<'m> {
             LLVMAdd | LLVMFAdd | LLVMSub | LLVMFSub | LLVMMul | LLVMFMul | LLVMFDiv | LLVMFRem | LLVMFNeg
             | LLVMShl | LLVMLShr | LLVMAShr | LLVMAnd | LLVMOr | LLVMXor | LLVMTrunc | LLVMZExt
             | LLVMSExt | LLVMFPToUI | LLVMFPToSI | LLVMUIToFP | LLVMSIToFP | LLVMFPTrunc | LLVMFPExt
-            | LLVMPtrToInt | LLVMIntToPtr | LLVMFCmp | LLVMFreeze | LLVMInsertElement | LLVMShuffleVector => {
-                Opcode::Arithmetic
-            }
+            | LLVMPtrToInt | LLVMPtrToAddr | LLVMIntToPtr | LLVMFCmp | LLVMFreeze | LLVMInsertElement
+            | LLVMShuffleVector => Opcode::Arithmetic,
             LLVMBr | LLVMSwitch => Opcode::Branch,
             LLVMCall | LLVMInvoke => Opcode::Call,
             LLVMBitCast | LLVMAddrSpaceCast => Opcode::Cast,
@@ -216,6 +215,11 @@ impl<'m> Value<'m> {
     pub(crate) fn callee(self) -> Value<'m> {
         // SAFETY: asked of calls alone.
         Value(unsafe { LLVMGetCalledValue(self.0) }, PhantomData)
+    }
+
+    /// Whether a call is of assembly that stands in the code.
+    pub(crate) fn calls_assembly(self) -> bool {
+        self.callee().kind() == llvm_sys::LLVMValueKind::LLVMInlineAsmValueKind
     }
 
     /// The function that a call calls, if it is a plain call of one by its own type.

@@ -1,15 +1,37 @@
 //! What the dynamic loader knows of the plugin and of LLVM. Here because it takes unsafe code.
 
-use std::ffi::{c_int, c_void};
+use std::ffi::{c_int, c_uint, c_void};
 
 use llvm_sys::core::LLVMGetVersion;
 
 /// The version of the LLVM whose functions the plugin calls: major, minor, patch.
-pub(crate) fn llvm_version() -> (u32, u32, u32) {
+fn llvm_version() -> (u32, u32, u32) {
     let (mut major, mut minor, mut patch) = (0, 0, 0);
     // SAFETY: three places to write to.
     unsafe { LLVMGetVersion(&mut major, &mut minor, &mut patch) };
     (major, minor, patch)
+}
+
+/// The version of the LLVM that has loaded the plugin: major, minor, patch; `None` where that cannot be told, as of a host
+/// that has LLVM linked into it.
+///
+/// LLVM's functions must come from something that was loaded before the plugin: a host brings its LLVM along. What the
+/// plugin calls may be found in a library that was loaded after it, as its own dependency. Then the host uses another
+/// one, which is what the loader finds under the same name, as it looks at the host first.
+pub(crate) fn host_version() -> Option<(u32, u32, u32)> {
+    type GetVersion = unsafe extern "C" fn(*mut c_uint, *mut c_uint, *mut c_uint);
+    if !llvm_came_with_plugin() {
+        return Some(llvm_version());
+    }
+    // SAFETY: the name is terminated.
+    let found = unsafe { libc::dlsym(libc::RTLD_DEFAULT, c"LLVMGetVersion".as_ptr()) };
+    if found.is_null() || found.addr() == LLVMGetVersion as *const () as usize {
+        return None;
+    }
+    let (mut major, mut minor, mut patch) = (0, 0, 0);
+    // SAFETY: LLVM's function of that name, since LLVM 16, with three places to write to.
+    unsafe { std::mem::transmute::<*mut c_void, GetVersion>(found)(&mut major, &mut minor, &mut patch) };
+    Some((major, minor, patch))
 }
 
 /// Whether LLVM's functions come from a library that was loaded after the plugin, so as its dependency.

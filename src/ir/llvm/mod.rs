@@ -15,6 +15,7 @@ pub(crate) mod loader;
 mod markers;
 mod metadata;
 mod owned;
+pub mod plugin;
 mod remarks;
 mod uses;
 
@@ -24,11 +25,10 @@ pub use owned::OwnedModule;
 pub(crate) use remarks::{RemarkKind, TEXT};
 pub(crate) use uses::{prefetch_uses, ReadUses, User, Uses, AHEAD};
 
-use std::ffi::{c_char, CStr};
+use std::ffi::{c_char, c_uint, CStr};
 use std::marker::PhantomData;
 use std::{ptr, slice};
 
-use llvm_plugin::inkwell;
 use llvm_sys::core::*;
 use llvm_sys::prelude::{LLVMModuleRef, LLVMTypeRef, LLVMValueRef};
 use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfElement};
@@ -59,12 +59,6 @@ pub(crate) enum Mention {
 pub(crate) struct Type<'m>(LLVMTypeRef, PhantomData<&'m ()>);
 
 impl<'m> Module<'m> {
-    /// The module that a pass is run on. The only place where inkwell's module becomes ours: its llvm-sys is that of
-    /// another LLVM version, but the C API's module is the same pointer.
-    pub(crate) fn of(module: &'m inkwell::module::Module<'_>) -> Self {
-        Self(module.as_mut_ptr().cast(), PhantomData)
-    }
-
     /// Its identifier: mostly the name of the file that it came from.
     pub fn name(self) -> String {
         let mut len = 0;
@@ -267,7 +261,7 @@ impl<'m> Value<'m> {
             let ty = LLVMGlobalGetValueType(self.0);
             LLVMCountParamTypes(ty) == 0
                 && LLVMIsFunctionVarArg(ty) == 0
-                && LLVMGetTypeKind(LLVMGetReturnType(ty)) == LLVMTypeKind::LLVMVoidTypeKind
+                && Type(LLVMGetReturnType(ty), PhantomData).is_void()
         }
     }
 
@@ -517,17 +511,19 @@ impl<'m> Value<'m> {
 extern "C" {
     fn llgo_dce_replace_variable(variable: LLVMValueRef, initializer: LLVMValueRef) -> LLVMValueRef;
     fn llgo_dce_delete_unused_variable(variable: LLVMValueRef) -> bool;
+    fn llgo_dce_type_kind(ty: LLVMTypeRef) -> c_uint;
 }
 
 impl<'m> Type<'m> {
-    fn kind(self) -> LLVMTypeKind {
+    /// Whether it is of that kind. A kind is a number here: LLVM 19 has one that llvm-sys has no name for.
+    fn is(self, kind: LLVMTypeKind) -> bool {
         // SAFETY: the type is valid.
-        unsafe { LLVMGetTypeKind(self.0) }
+        unsafe { llgo_dce_type_kind(self.0) == kind as c_uint }
     }
 
     /// The name of a struct type that has one.
     pub(crate) fn struct_name(self) -> Option<&'m [u8]> {
-        if self.kind() != LLVMTypeKind::LLVMStructTypeKind {
+        if !self.is(LLVMTypeKind::LLVMStructTypeKind) {
             return None;
         }
         // SAFETY: it is a struct type; the name is terminated and lives in the context.
@@ -539,7 +535,7 @@ impl<'m> Type<'m> {
 
     /// The field types of a struct type that has a body.
     pub(crate) fn fields(self) -> Option<Vec<Type<'m>>> {
-        if self.kind() != LLVMTypeKind::LLVMStructTypeKind {
+        if !self.is(LLVMTypeKind::LLVMStructTypeKind) {
             return None;
         }
         // SAFETY: it is a struct type, and the buffer has a place for each field.
@@ -552,7 +548,7 @@ impl<'m> Type<'m> {
 
     /// Element type and length of an array type.
     pub(crate) fn array(self) -> Option<(Type<'m>, usize)> {
-        if self.kind() != LLVMTypeKind::LLVMArrayTypeKind {
+        if !self.is(LLVMTypeKind::LLVMArrayTypeKind) {
             return None;
         }
         // SAFETY: it is an array type.
@@ -564,17 +560,17 @@ impl<'m> Type<'m> {
 
     /// Whether it is the type of what gives nothing.
     pub(crate) fn is_void(self) -> bool {
-        self.kind() == LLVMTypeKind::LLVMVoidTypeKind
+        self.is(LLVMTypeKind::LLVMVoidTypeKind)
     }
 
     /// Whether it is a pointer type, of any address space.
     pub(crate) fn is_pointer(self) -> bool {
-        self.kind() == LLVMTypeKind::LLVMPointerTypeKind
+        self.is(LLVMTypeKind::LLVMPointerTypeKind)
     }
 
     /// The width of an integer type.
     pub(crate) fn integer_width(self) -> Option<u32> {
-        if self.kind() != LLVMTypeKind::LLVMIntegerTypeKind {
+        if !self.is(LLVMTypeKind::LLVMIntegerTypeKind) {
             return None;
         }
         // SAFETY: it is an integer type.
@@ -583,7 +579,7 @@ impl<'m> Type<'m> {
 
     /// Whether it is the type of functions.
     pub(crate) fn is_function(self) -> bool {
-        self.kind() == LLVMTypeKind::LLVMFunctionTypeKind
+        self.is(LLVMTypeKind::LLVMFunctionTypeKind)
     }
 
     /// The constant of this integer type.
@@ -605,15 +601,17 @@ impl<'m> Type<'m> {
                 LLVMConstIntOfArbitraryPrecision(ty, words.len() as u32, words.as_ptr())
             }
         };
-        let converted = match self.kind() {
-            LLVMTypeKind::LLVMIntegerTypeKind => number(self.integer_width().unwrap_or(64)),
-            // SAFETY: an integer becomes a pointer, or a number of the same width.
-            LLVMTypeKind::LLVMPointerTypeKind => unsafe { LLVMConstIntToPtr(number(64), self.0) },
-            // SAFETY: as above.
-            LLVMTypeKind::LLVMFloatTypeKind => unsafe { LLVMConstBitCast(number(32), self.0) },
-            // SAFETY: as above.
-            LLVMTypeKind::LLVMDoubleTypeKind => unsafe { LLVMConstBitCast(number(64), self.0) },
-            _ => {
+        // SAFETY: an integer becomes a pointer, or a number of the same width.
+        let converted = unsafe {
+            if let Some(width) = self.integer_width() {
+                number(width)
+            } else if self.is_pointer() {
+                LLVMConstIntToPtr(number(64), self.0)
+            } else if self.is(LLVMTypeKind::LLVMFloatTypeKind) {
+                LLVMConstBitCast(number(32), self.0)
+            } else if self.is(LLVMTypeKind::LLVMDoubleTypeKind) {
+                LLVMConstBitCast(number(64), self.0)
+            } else {
                 return match (self.array(), self.fields()) {
                     (Some((element, len)), _) if len <= LONGEST => {
                         element.array_of(&vec![element.recognisable(); len])
@@ -622,7 +620,7 @@ impl<'m> Type<'m> {
                         self.struct_of(&fields.into_iter().map(Type::recognisable).collect::<Vec<_>>())
                     }
                     _ => self.zero(),
-                }
+                };
             }
         };
         Value(converted, PhantomData)

@@ -7,6 +7,7 @@ use std::ptr;
 
 use llvm_sys::analysis::{LLVMVerifierFailureAction, LLVMVerifyModule};
 use llvm_sys::core::*;
+#[expect(deprecated, reason = "LLVM 19 has not got LLVMParseIRInContext2")]
 use llvm_sys::ir_reader::LLVMParseIRInContext;
 use llvm_sys::prelude::{LLVMContextRef, LLVMModuleRef};
 
@@ -20,6 +21,7 @@ pub struct OwnedModule {
 
 impl OwnedModule {
     /// Parses LLVM IR; an error is in LLVM's words.
+    #[expect(deprecated, reason = "LLVM 19 has not got LLVMParseIRInContext2")]
     pub fn parse(text: &str) -> Result<Self, String> {
         let (mut module, mut error) = (ptr::null_mut(), ptr::null_mut());
         // SAFETY: the text is copied, and the parser takes the copy. Of module and error it sets the one that it

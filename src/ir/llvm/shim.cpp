@@ -19,13 +19,29 @@
 #include <llvm/IR/Metadata.h>
 #include <llvm/IR/Module.h>
 #include <llvm/IR/Operator.h>
-#include <llvm-c/Types.h>
+#include <llvm-c/Core.h>
 #include <llvm/Support/CBindingWrapping.h>
 #include <llvm/Support/MathExtras.h>
 
+#if __has_include(<llvm/Plugins/PassPlugin.h>)
+#include <llvm/Plugins/PassPlugin.h>
+#else
+#include <llvm/Passes/PassPlugin.h>
+#endif
+
 using namespace llvm;
 
+// plugin.rs has this struct, by the LLVM that build.rs has found.
+static_assert(LLVM_VERSION_MAJOR == LLGO_DCE_LLVM_MAJOR, "the headers are those of another LLVM");
+static_assert(sizeof(PassPluginLibraryInfo) == (LLVM_VERSION_MAJOR >= 22 ? 5 : 4) * sizeof(void *),
+              "the entry point returns another struct");
+
 extern "C" {
+
+uint32_t llgo_dce_plugin_api_version() { return LLVM_PLUGIN_API_VERSION; }
+
+// The kind of a type, as a number: to Rust an enum's value that it does not know is undefined behaviour.
+unsigned llgo_dce_type_kind(LLVMTypeRef Type) { return LLVMGetTypeKind(Type); }
 
 // What uses a value, and the function that it stands in. A global is its own owner, and a constant has none.
 struct llgo_dce_use {
@@ -69,7 +85,7 @@ void llgo_dce_prefetch_uses(const LLVMValueRef *Values, size_t Count) {
       ++Left;
       Next[Index] = U->getNext();
       __builtin_prefetch(Next[Index]);
-      // 72 is where LLVM 19 keeps a block's function. Were it elsewhere, that would cost time and nothing else.
+      // 72 is where LLVM 19 and 22 keep a block's function. Were it elsewhere, that would cost time and nothing else.
       if (auto *Instr = dyn_cast<Instruction>(U->getUser()))
         __builtin_prefetch(reinterpret_cast<const char *>(Instr->getParent()) + 72);
     }

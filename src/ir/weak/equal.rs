@@ -3,7 +3,8 @@
 //! Needed when
 //! - a value of the type may be in an interface, and live code compares or hashes values whose type is known at run
 //!   time only,
-//! - the type is the key (or the element) of a live map type, whose code calls it, or
+//! - the type is the key (or the element) of a live map type, whose code calls it,
+//! - live code calls the runtime's algorithm for arrays or structs with the type, as LLGo compares large ones, or
 //! - it is part of an array or struct type whose Equal is needed, which calls it.
 //!
 //! The need is a symbol of its own, which the closure's function and the needs of the parts hang from. So the core
@@ -11,12 +12,13 @@
 
 use std::collections::BTreeSet;
 
+use hashbrown::HashSet;
 use llgo_dce_core::{Builder, Demand, SymId, WeakKind};
 
 use super::{Found, Holders};
 use crate::ir::by_symbol::BySymbol;
 use crate::ir::edges::for_each_mention;
-use crate::ir::llvm::Value;
+use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::runtime::Runtime;
 use crate::ir::symbols::Symbols;
 use crate::ir::types::{Kind, Types};
@@ -39,7 +41,74 @@ impl Needs {
         }
         let variables = symbols.variables().map(|(symbol, _)| symbol);
         let certain = variables.filter(|&ty| types.is_certain(ty, symbols));
-        Self(certain.map(|ty| (ty, (ty, builder.add_symbol()))).collect())
+        let needs = Self(certain.map(|ty| (ty, (ty, builder.add_symbol()))).collect());
+        for (symbol, global) in symbols.iter() {
+            if runtime.compares_parts(symbols.name(symbol)) {
+                needs.add_callers(builder, symbols, types, runtime, global);
+            }
+        }
+        needs
+    }
+
+    /// Whoever uses one of the runtime's algorithms by itself compares values of the types that stand beside it. In the
+    /// Equal of a descriptor that is the type's own need.
+    fn add_callers<'m>(
+        &self,
+        builder: &mut Builder,
+        symbols: &Symbols<'m>,
+        types: &Types<'m>,
+        runtime: &Runtime,
+        algorithm: Value<'m>,
+    ) {
+        let (mut open, mut seen) = (vec![algorithm], HashSet::new());
+        while let Some(value) = open.pop() {
+            for user in value.users() {
+                let (owner, beside) = match user {
+                    User::Instruction(call, function) if call.opcode() == Opcode::Call => {
+                        // Assembly is only there to have LLVM keep the function.
+                        if call.calls_assembly() {
+                            continue;
+                        }
+                        (function, call.arguments().chain([value]).collect())
+                    }
+                    User::Instruction(_, function) => (function, vec![value]),
+                    User::Global(user) if user.is_variable() => (user, vec![value]),
+                    User::Global(user) | User::Constant(user) => {
+                        if seen.insert(user) {
+                            open.push(user);
+                        }
+                        continue;
+                    }
+                };
+                let Some(owner) = symbols.id(owner) else { continue };
+                if !types.contains(owner) && !runtime.compares_parts(symbols.name(owner)) {
+                    self.add_caller(builder, symbols, types, owner, &beside);
+                }
+            }
+        }
+    }
+
+    /// Has one caller need the Equal of the types that it mentions in a comparison; of every type, where the type comes
+    /// from somewhere else.
+    fn add_caller<'m>(
+        &self,
+        builder: &mut Builder,
+        symbols: &Symbols<'m>,
+        types: &Types<'m>,
+        owner: SymId,
+        beside: &[Value<'m>],
+    ) {
+        let mut any = false;
+        for &constant in beside.iter().filter(|value| !value.is_instruction()) {
+            for_each_mention(constant, symbols, &mut |mentioned| {
+                let ty = symbols.value(mentioned).and_then(|it| symbols.resolve(it)).unwrap_or(mentioned);
+                any |= types.contains(ty);
+                self.of(ty).into_iter().for_each(|need| builder.edge(owner, need));
+            });
+        }
+        if !any {
+            self.iter().for_each(|(_, need)| builder.edge(owner, need));
+        }
     }
 
     /// The types with their needs, in module order.

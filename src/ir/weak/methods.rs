@@ -35,7 +35,15 @@ pub(crate) fn add<'m>(
     for (index, slot) in (0..).zip(&descriptor.slots) {
         let name = builder.name(&slot.name);
         let table = Path::new(&[METHODS_FIELD, index]);
-        let paths = [MTYP, MTYP + 1, MTYP + 2].map(|field| table.then(field));
+        let path = |target: u32| {
+            let field = table.then(MTYP + target);
+            if descriptor.padded[target as usize] {
+                field.then(0)
+            } else {
+                field
+            }
+        };
+        let paths = [0, 1, 2].map(path);
         let found = Found {
             kind: WeakKind::Method,
             place: index as usize,

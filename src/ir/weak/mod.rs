@@ -31,7 +31,8 @@ pub(crate) struct Path {
 }
 
 impl Path {
-    /// Two levels down to a descriptor's `abi.Type`, a field of that, or three to a slot and one to a field of that.
+    /// Two to a slot, one to a field of that, and one to its pointer where it is padded; or two levels down to a
+    /// descriptor's `abi.Type` and a field of that.
     const DEEPEST: usize = 4;
 
     /// The place that is reached by these indices, from the outside in.

@@ -364,19 +364,47 @@ impl Generator<'_> {
         let id = self.pick(&IDS);
         if self.odd(20) {
             let test = self.value();
-            self.line(&format!("  {test} = call i1 @llvm.type.test(ptr {from}, metadata !\"{id}\")"));
+            let attributes = self.interface_attributes(id);
+            self.line(&format!(
+                "  {test} = call i1 @llvm.type.test(ptr {from}, metadata !\"{id}\"){attributes}"
+            ));
             return scope.bits.push(test);
         }
         let relative = if self.odd(10) { ".relative" } else { "" };
         let (checked, loaded, bit) = (self.value(), self.value(), self.value());
+        let attributes = self.interface_attributes(id);
         self.line(&format!(
-            "  {checked} = call {{ ptr, i1 }} @llvm.type.checked.load{relative}(ptr {from}, i32 0, metadata !\"{id}\")"
+            "  {checked} = call {{ ptr, i1 }} @llvm.type.checked.load{relative}(ptr {from}, i32 0, metadata !\"{id}\"){attributes}"
         ));
         self.line(&format!("  {loaded} = extractvalue {{ ptr, i1 }} {checked}, 0"));
         self.line(&format!("  {bit} = extractvalue {{ ptr, i1 }} {checked}, 1"));
         self.line(&format!("  call void @llvm.assume(i1 {bit})"));
         scope.pointers.push(loaded);
         scope.bits.push(bit);
+    }
+
+    /// What a call by an exact id says of its interface, or a part of it, or something else.
+    fn interface_attributes(&mut self, id: &str) -> String {
+        if id.starts_with("go.method.i.") == self.odd(30) {
+            return String::new();
+        }
+        let index = id.rsplit('m').next().unwrap_or_default();
+        let mut attributes = String::new();
+        for (key, value) in [
+            ("call", "1"),
+            ("id", "go.method.i.K"),
+            ("index", index),
+            ("count", "2"),
+            ("method.0", "go.method.M:func()"),
+            ("method.1", "go.method.N:func()"),
+        ] {
+            match self.byte() {
+                0..=239 => attributes += &format!(" \"llgo.interface.{key}\"=\"{value}\""),
+                240..=247 => attributes += &format!(" \"llgo.interface.{key}\"=\"{}\"", self.pick(&IDS)),
+                _ => {}
+            }
+        }
+        attributes
     }
 
     /// A call of one of the module's functions, with strings in both forms.

@@ -14,10 +14,12 @@ use crate::tools::Tools;
 /// Which runtime a program is linked with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Runtime {
-    /// Defines `unreachableMethod`, as LLGo's newer runtimes do: the pass puts that into matchable slots.
+    /// Defines `unreachableMethod`, as LLGo's newer runtimes do: what the pass puts into matchable slots calls that.
     Newer,
-    /// Does not: the pass has to bring a function of its own.
+    /// Does not: what the pass puts there stands alone.
     Older,
+    /// Defines one that returns, as it does where throw only prints. In the `relocs` dialect only.
+    Returning,
     /// [`Newer`](Self::Newer), but an assertion does not look at the first method of the itab. LLVM's own elimination
     /// makes that null where nobody calls the method, so that no other runtime runs without the plugin.
     Lenient,
@@ -74,8 +76,12 @@ fn build(tools: &Tools, dialect: Dialect, level: Level, runtime: Runtime) -> Res
 fn parts(sources: &Path, code: PathBuf, dialect: Dialect, runtime: Runtime) -> Vec<PathBuf> {
     // The shim gives runtime.c's functions the names that this dialect calls.
     let mut parts = vec![code, sources.join(format!("{}.ll", dialect.name()))];
-    if runtime != Runtime::Older {
-        parts.push(sources.join(format!("unreachable-{}.ll", dialect.name())));
+    match runtime {
+        Runtime::Newer | Runtime::Lenient => {
+            parts.push(sources.join(format!("unreachable-{}.ll", dialect.name())));
+        }
+        Runtime::Returning => parts.push(sources.join("returning-relocs.ll")),
+        Runtime::Older => {}
     }
     parts
 }

@@ -17,13 +17,13 @@ pub struct Missing {
     /// What is not there, where it was looked for and what would bring it: one sentence.
     pub what: String,
     /// The Debian package that would.
-    pub package: &'static str,
+    pub package: String,
 }
 
 impl Missing {
     /// There is no `thing`, and `package` has it.
-    pub fn new(thing: &str, package: &'static str) -> Missing {
-        Missing { what: format!("no {thing}; apt-get install {package}"), package }
+    pub fn new(thing: &str, package: &str) -> Missing {
+        Missing { what: format!("no {thing}; apt-get install {package}"), package: package.to_owned() }
     }
 }
 
@@ -35,38 +35,79 @@ impl fmt::Display for Missing {
 
 impl std::error::Error for Missing {}
 
-/// Every tool of LLVM that the tests or xtask start, and the Debian package of each.
+/// Every tool of LLVM that the tests or xtask start, and the Debian package of each, without the `-22` and the like that
+/// [`package`] puts in.
 pub const LLVM_TOOLS: &[(&str, &str)] = &[
-    ("opt", "llvm-19"),
-    ("llc", "llvm-19"),
-    ("llvm-as", "llvm-19"),
-    ("llvm-link", "llvm-19"),
-    ("llvm-strip", "llvm-19"),
-    ("clang", "clang-19"),
-    ("ld.lld", "lld-19"),
-    ("FileCheck", "llvm-19-tools"),
-    ("not", "llvm-19-tools"),
-    ("split-file", "llvm-19-tools"),
+    ("opt", "llvm"),
+    ("llc", "llvm"),
+    ("llvm-as", "llvm"),
+    ("llvm-link", "llvm"),
+    ("llvm-strip", "llvm"),
+    ("clang", "clang"),
+    ("ld.lld", "lld"),
+    ("FileCheck", LIT_PACKAGE),
+    ("not", LIT_PACKAGE),
+    ("split-file", LIT_PACKAGE),
 ];
+const LIT_PACKAGE: &str = "llvm-tools";
+const HEADERS_PACKAGE: &str = "llvm-dev";
+
+/// Debian's name of a package of one LLVM: `llvm-22-dev` for `llvm-dev`.
+pub fn package(of_any: &str, major: &str) -> String {
+    match of_any.split_once('-') {
+        Some((name, part)) => format!("{name}-{major}-{part}"),
+        None => format!("{of_any}-{major}"),
+    }
+}
 
 /// Where the tools are.
 #[derive(Clone, Debug)]
 pub struct Tools {
     bindir: PathBuf,
+    major: String,
+}
+
+/// What decides which LLVM is used.
+fn decider() -> PathBuf {
+    crate::root().join(".cargo/llvm/bin/llvm-config")
+}
+
+/// The LLVMs that the plugin can be built with, the preferred one first: major versions.
+pub fn majors() -> Result<Vec<String>> {
+    let majors = ask(Command::new(decider()).arg("--majors"))?;
+    Ok(majors.split_whitespace().map(str::to_owned).collect())
 }
 
 impl Tools {
     /// Asks for the LLVM that the plugin is built with. When there is none the error is a [`Missing`].
     pub fn find() -> Result<Tools> {
-        let finder = crate::root().join(".cargo/llvm/bin/llvm-config");
-        let asked = Command::new(&finder).arg("--find").output();
-        let asked = asked.with_context(|| format!("cannot run {}", finder.display()))?;
+        Tools::asked(Command::new(decider()), || Ok(majors()?.into_iter().next().unwrap_or_default()))
+    }
+
+    /// Asks for one LLVM, by its major version and whatever the environment says. When there is none the error is a
+    /// [`Missing`].
+    pub fn of(major: &str) -> Result<Tools> {
+        let mut decider = Command::new(decider());
+        decider.env("LLVM_CONFIG", format!("llvm-config-{major}"));
+        Tools::asked(decider, || Ok(major.to_owned()))
+    }
+
+    fn asked(mut decider: Command, wanted: impl FnOnce() -> Result<String>) -> Result<Tools> {
+        let asked = decider.arg("--find").output();
+        let asked = asked.with_context(|| format!("cannot run {decider:?}"))?;
         if !asked.status.success() {
             let what = String::from_utf8_lossy(&asked.stderr).trim().to_owned();
-            return Err(Missing { what, package: "llvm-19-dev" }.into());
+            return Err(Missing { what, package: package(HEADERS_PACKAGE, &wanted()?) }.into());
         }
         let llvm_config = String::from_utf8_lossy(&asked.stdout).trim().to_owned();
-        Ok(Tools { bindir: PathBuf::from(ask(Command::new(llvm_config).arg("--bindir"))?) })
+        let version = ask(Command::new(&llvm_config).arg("--version"))?;
+        let bindir = PathBuf::from(ask(Command::new(&llvm_config).arg("--bindir"))?);
+        Ok(Tools { bindir, major: version.split('.').next().unwrap_or_default().to_owned() })
+    }
+
+    /// The major version of this LLVM.
+    pub fn major(&self) -> &str {
+        &self.major
     }
 
     /// The folder that holds them.
@@ -76,7 +117,7 @@ impl Tools {
 
     /// The path of one of [`LLVM_TOOLS`]. When it is not installed the error is a [`Missing`].
     pub fn tool(&self, name: &str) -> Result<PathBuf> {
-        let package = LLVM_TOOLS.iter().find(|tool| tool.0 == name).map_or("llvm-19", |tool| tool.1);
+        let package = LLVM_TOOLS.iter().find(|tool| tool.0 == name).map_or("llvm", |tool| tool.1);
         self.installed(self.bindir.join(name), package)
     }
 
@@ -87,19 +128,23 @@ impl Tools {
         Ok(command)
     }
 
-    /// The script of LLVM's lit; Debian has it below LLVM's prefix, not among the tools.
+    /// The script of LLVM's lit. Debian has it among the tools of LLVM 22, and that of LLVM 19 below LLVM's prefix.
     pub fn lit(&self) -> Result<PathBuf> {
+        let tool = self.bindir.join("lit");
+        if tool.is_file() {
+            return Ok(tool);
+        }
         let prefix = self.bindir.parent().unwrap_or(&self.bindir);
-        self.installed(prefix.join("build/utils/lit/lit.py"), "llvm-19-tools")
+        self.installed(prefix.join("build/utils/lit/lit.py"), LIT_PACKAGE)
     }
 
-    fn installed(&self, path: PathBuf, package: &'static str) -> Result<PathBuf> {
+    fn installed(&self, path: PathBuf, of_any: &str) -> Result<PathBuf> {
         if path.is_file() {
             return Ok(path);
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let folder = path.parent().unwrap_or(&self.bindir).display();
-        Err(Missing::new(&format!("{name} in {folder}"), package).into())
+        Err(Missing::new(&format!("{name} in {folder}"), &package(of_any, &self.major)).into())
     }
 }
 
@@ -114,7 +159,7 @@ pub fn browser() -> Result<PathBuf, Missing> {
     let mut browsers = folders.flat_map(|folder| BROWSERS.map(|name| folder.join(name)));
     browsers.find(|path| path.is_file()).ok_or_else(|| Missing {
         what: "no Chromium (one that is a snap cannot be driven); Debian's package is chromium".to_owned(),
-        package: "chromium",
+        package: "chromium".to_owned(),
     })
 }
 
@@ -123,4 +168,15 @@ pub fn in_path(name: impl AsRef<Path>) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     // Joining an absolute path replaces the folder, and so looks at the path itself.
     std::env::split_paths(&path).any(|folder| folder.join(name.as_ref()).is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::package;
+
+    #[test]
+    fn packages_have_the_version_in_their_name() {
+        assert_eq!(package("lld", "22"), "lld-22");
+        assert_eq!(package("llvm-dev", "19"), "llvm-19-dev");
+    }
 }

@@ -1,2 +1,2 @@
-// Stands in for LLVM's own header where there is no LLVM 19, so that a dependency's build says what ours does.
-#error "llgo-dce needs LLVM 19: apt-get install llvm-19-dev, or set LLVM_CONFIG to the llvm-config of an LLVM 19"
+// Stands in for LLVM's own header where there is no LLVM that will do, so that a dependency's build says what ours does.
+#error "llgo-dce needs LLVM 22 or 19: apt-get install llvm-22-dev, or set LLVM_CONFIG to the llvm-config of one of them"

@@ -1,0 +1,49 @@
+; Somebody has the look-up itself, and may call it with any name.
+;
+; RUN: %print %s 2>&1 | FileCheck %s
+
+; CHECK: warning: @main looks up methods that cannot be told by reflection: keeping every exported method
+; CHECK: slot 0 A: live, reflected
+
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%abi.UncommonType = type { %String, i16, i16, i32 }
+%abi.Method = type { %String, ptr, ptr, ptr }
+%reflect.Value = type { ptr, ptr, i64 }
+
+@str.A = private constant [1 x i8] c"A"
+@str.B = private constant [1 x i8] c"B"
+@func.A = internal constant %abi.Type zeroinitializer
+@func.B = internal constant %abi.Type zeroinitializer
+@T = internal constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
+  %abi.Method { %String { ptr @str.A, i64 1 }, ptr @func.A, ptr @T.A, ptr @T.A },
+  %abi.Method { %String { ptr @str.B, i64 1 }, ptr @func.B, ptr @T.B, ptr @T.B }
+] }, !type !{i64 120, !"go.method.A:func() int"},
+  !type !{i64 120, !"go.method.value.reflect"}, !type !{i64 120, !"go.method.value.reflect.A"},
+  !type !{i64 128, !"go.method.type.reflect"}, !type !{i64 128, !"go.method.type.reflect.A"},
+  !type !{i64 160, !"go.method.B:func() int"},
+  !type !{i64 160, !"go.method.value.reflect"}, !type !{i64 160, !"go.method.value.reflect.B"},
+  !type !{i64 168, !"go.method.type.reflect"}, !type !{i64 168, !"go.method.type.reflect.B"},
+  !vcall_visibility !{i64 1}
+
+define void @main(ptr %slot, ptr %data, ptr %text, i64 %len) {
+  call void @use(ptr @T)
+  call void @use(ptr @reflect.Value.MethodByName)
+  ret void
+}
+
+define internal void @T.A() {
+  ret void
+}
+define internal void @T.B() {
+  ret void
+}
+declare void @use(ptr)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
+declare void @llvm.assume(i1)
+
+!llvm.module.flags = !{!0}
+!0 = !{i32 1, !"Virtual Function Elim", i32 1}
+define internal %reflect.Value @reflect.Value.MethodByName(%reflect.Value, ptr, i64) {
+  ret %reflect.Value zeroinitializer
+}

@@ -1,0 +1,64 @@
+; LLGo gives attributes to functions of its runtime that the optimiser infers otherwise: by themselves they do not say
+; that the runtime was optimised. What LLGo does not give does, and so do the same on functions of any other package.
+;
+; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: sed 's/xgo-dev/goplus/' %s > %t.path.ll
+; RUN: %dce %t.path.ll 2>&1 | FileCheck %s
+; RUN: sed 's/ { nofree/ { nofree norecurse/' %s > %t.optimised.ll
+; RUN: %dce %t.optimised.ll 2>&1 | FileCheck %s --check-prefix=KEPT
+; RUN: sed 's/github.com.xgo-dev.llgo.runtime.internal.runtime.leaf/main.leaf/' %s > %t.other.ll
+; RUN: %dce %t.other.ll 2>&1 | FileCheck %s --check-prefix=KEPT
+
+; CHECK:      @main.T =
+; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr null, ptr null, ptr null }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+; KEPT:       @main.T =
+; KEPT-SAME:  { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @main.T.Keep, ptr @main.T.Keep }
+; KEPT-SAME:  { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
+%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+
+@str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
+@str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
+@func.1 = weak_odr constant i64 8
+@func.2 = weak_odr constant i64 8
+@main.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @main.T.Keep, ptr @main.T.Keep },
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @main.T.Lose, ptr @main.T.Lose }
+] }
+@main.I = weak_odr constant i64 16
+@__llgo_relocs = internal unnamed_addr constant [9 x %Record] [
+  %Record { i32 1, ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.leaf", ptr @main.T, i64 0, ptr null, ptr null },
+  %Record { i32 1, ptr @main, ptr @main.T, i64 0, ptr null, ptr null },
+  %Record { i32 2, ptr @main.f, ptr @main.I, i64 0, ptr @str.Keep, ptr @func.1 },
+  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.Lose, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Lose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Lose, i64 1, ptr null, ptr null }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @main.T)
+  call void @use(ptr @main.I)
+  ret void
+}
+define internal void @main.f() {
+  ret void
+}
+define i64 @"github.com/xgo-dev/llgo/runtime/internal/runtime.leaf"(i64 %x) #0 {
+  ret i64 %x
+}
+attributes #0 = { nofree nosync willreturn memory(read) }
+define void @main.T.Keep() {
+  ret void
+}
+define void @main.T.Lose() {
+  ret void
+}
+declare void @use(ptr)

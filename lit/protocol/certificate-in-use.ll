@@ -1,0 +1,67 @@
+; What has the name and the metadata of a certificate and is used by code is an itab: all that it refers to stays.
+;
+; RUN: %dce %s 2>&1 | FileCheck %s --implicit-check-not=warning
+
+; CHECK: @"_llgo_itab$H" = weak_odr constant { ptr, ptr, i32, [2 x ptr] } { ptr @K, ptr @T, i32 7, [2 x ptr] [ptr @T.Keep, ptr @T.DeadSeek] }
+; CHECK: @llvm.compiler.used = {{.*}}@"_llgo_itab$H"
+
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%abi.UncommonType = type { %String, i16, i16, i32 }
+%abi.Method = type { %String, ptr, ptr, ptr }
+
+@str.Keep = private constant [4 x i8] c"Keep"
+@str.Lose = private constant [4 x i8] c"Lose"
+@str.Seek = private constant [4 x i8] c"Seek"
+@func.Keep = internal constant %abi.Type zeroinitializer
+@func.Lose = internal constant %abi.Type zeroinitializer
+@func.Seek = internal constant %abi.Type zeroinitializer
+@T = internal constant { %abi.Type, %abi.UncommonType, [3 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [3 x %abi.Method] [
+  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @T.Keep, ptr @T.Keep },
+  %abi.Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Lose, ptr @T.Lose, ptr @T.Lose },
+  %abi.Method { %String { ptr @str.Seek, i64 4 }, ptr @func.Seek, ptr @T.DeadSeek, ptr @T.DeadSeek }
+] }, !type !{i64 120, !"go.method.Keep:func()"},
+  !type !{i64 160, !"go.method.Lose:func(int)"},
+  !type !{i64 200, !"go.method.Seek:func(string)"},
+  !vcall_visibility !{i64 1}
+@U = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
+  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @U.Keep, ptr @U.Keep }
+] }, !type !{i64 120, !"go.method.Keep:func()"},
+  !vcall_visibility !{i64 1}
+
+@K = internal constant %abi.Type zeroinitializer
+@"_llgo_itab$H" = weak_odr constant { ptr, ptr, i32, [2 x ptr] } { ptr @K, ptr @T, i32 7, [2 x ptr] [ptr @T.Keep, ptr @T.DeadSeek] }, !llgo.static.itab.slot !{i64 24, !"go.method.i.K.m0"}, !llgo.static.itab.slot !{i64 32, !"go.method.i.K.m1"}
+@llvm.compiler.used = appending global [2 x ptr] [ptr @"_llgo_itab$H", ptr @other], section "llvm.metadata"
+@other = internal global i32 0
+
+define void @main(ptr %slot) {
+  call void @use(ptr @T)
+  call void @use(ptr @U)
+  call void @use(ptr @"_llgo_itab$H")
+  %checked = call { ptr, i1 } @llvm.type.checked.load(ptr %slot, i32 0, metadata !"go.method.i.K.m0") "llgo.interface.call"="1" "llgo.interface.id"="go.method.i.K" "llgo.interface.index"="0" "llgo.interface.count"="2" "llgo.interface.method.0"="go.method.Keep:func()" "llgo.interface.method.1"="go.method.Seek:func(string)"
+  %good = extractvalue { ptr, i1 } %checked, 1
+  call void @llvm.assume(i1 %good)
+  %method = extractvalue { ptr, i1 } %checked, 0
+  call void %method(ptr null)
+  call void @after()
+  ret void
+}
+define internal void @T.Keep() {
+  ret void
+}
+define internal void @T.Lose() {
+  ret void
+}
+define internal void @T.DeadSeek() {
+  ret void
+}
+define internal void @U.Keep() {
+  ret void
+}
+declare void @use(ptr)
+declare void @after()
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
+declare void @llvm.assume(i1)
+
+!llvm.module.flags = !{!0}
+!0 = !{i32 1, !"Virtual Function Elim", i32 1}

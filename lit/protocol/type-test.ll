@@ -1,0 +1,69 @@
+; A type test may ask for an exact id as well. LLVM's own elimination takes no notice of type tests, so that types say
+; that their methods are called by others.
+;
+; RUN: %print %s 2>&1 | FileCheck %s --implicit-check-not=warning
+; RUN: %dce %s 2>&1 | FileCheck %s --check-prefix=AFTER --implicit-check-not=llgo.interface
+; RUN: %opt -load-pass-plugin=%plugin -S -passes='internalize,llgo-dce,globaldce' -internalize-public-api-list=main %s | FileCheck %s --check-prefix=LEFT
+
+; CHECK: slot 0 Keep: live, called
+; CHECK: slot 1 Lose: dead, not-called
+; CHECK: slot 0 Keep: matchable, not-called
+
+; AFTER: @T = {{.*}} ptr @T.Keep, ptr @T.Keep
+; AFTER-NOT: vcall_visibility
+; AFTER: call i1 @llvm.type.test(ptr %slot, metadata !"go.method.i.K.m0")
+; LEFT:  define internal void @T.Keep()
+
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%abi.UncommonType = type { %String, i16, i16, i32 }
+%abi.Method = type { %String, ptr, ptr, ptr }
+
+@str.Keep = private constant [4 x i8] c"Keep"
+@str.Lose = private constant [4 x i8] c"Lose"
+@str.Seek = private constant [4 x i8] c"Seek"
+@func.Keep = internal constant %abi.Type zeroinitializer
+@func.Lose = internal constant %abi.Type zeroinitializer
+@func.Seek = internal constant %abi.Type zeroinitializer
+@T = internal constant { %abi.Type, %abi.UncommonType, [3 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [3 x %abi.Method] [
+  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @T.Keep, ptr @T.Keep },
+  %abi.Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Lose, ptr @T.Lose, ptr @T.Lose },
+  %abi.Method { %String { ptr @str.Seek, i64 4 }, ptr @func.Seek, ptr @T.Seek, ptr @T.Seek }
+] }, !type !{i64 120, !"go.method.Keep:func()"},
+  !type !{i64 160, !"go.method.Lose:func(int)"},
+  !type !{i64 200, !"go.method.Seek:func(string)"},
+  !vcall_visibility !{i64 1}
+@U = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
+  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @U.Keep, ptr @U.Keep }
+] }, !type !{i64 120, !"go.method.Keep:func()"},
+  !vcall_visibility !{i64 1}
+
+define void @main(ptr %slot) {
+  call void @use(ptr @T)
+  call void @use(ptr @U)
+  %good = call i1 @llvm.type.test(ptr %slot, metadata !"go.method.i.K.m0") "llgo.interface.call"="1" "llgo.interface.id"="go.method.i.K" "llgo.interface.index"="0" "llgo.interface.count"="2" "llgo.interface.method.0"="go.method.Keep:func()" "llgo.interface.method.1"="go.method.Seek:func(string)"
+  call void @llvm.assume(i1 %good)
+  %method = load ptr, ptr %slot
+  call void %method(ptr null)
+  call void @after()
+  ret void
+}
+define internal void @T.Keep() {
+  ret void
+}
+define internal void @T.Lose() {
+  ret void
+}
+define internal void @T.Seek() {
+  ret void
+}
+define internal void @U.Keep() {
+  ret void
+}
+declare void @use(ptr)
+declare void @after()
+declare i1 @llvm.type.test(ptr, metadata)
+declare void @llvm.assume(i1)
+
+!llvm.module.flags = !{!0}
+!0 = !{i32 1, !"Virtual Function Elim", i32 1}
