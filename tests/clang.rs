@@ -93,7 +93,7 @@ fn an_unknown_option_fails_the_compile(case: &Case) -> Result<()> {
 fn compiler(build: &Build, case: &Case) -> Result<Command> {
     match case.dialect {
         Dialect::Relocs => steps::compiler(build.tools(), case.level),
-        Dialect::TypeMetadata => steps::lto_compiler(build.tools(), case.level),
+        Dialect::TypeMetadata | Dialect::Exact => steps::lto_compiler(build.tools(), case.level),
     }
 }
 

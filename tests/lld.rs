@@ -34,7 +34,7 @@ fn trials() -> Result<Vec<Trial>> {
     Ok(trials)
 }
 
-/// What is asked of both dialects.
+/// What is asked of every dialect.
 fn trials_of(program: &Program, dialect: Dialect) -> Vec<Trial> {
     let case = |what| Case::new(program, dialect, what);
     let mut trials = vec![
@@ -79,20 +79,31 @@ fn trials_of(program: &Program, dialect: Dialect) -> Vec<Trial> {
                 trials.push(case("lld-optimised").at(Level::O2).trial(runs_of_optimised_packages));
             }
         }
-        Dialect::TypeMetadata => trials.extend(trials_as_llgo_links(program)),
+        Dialect::TypeMetadata => {
+            trials.extend(trials_as_llgo_links(program, dialect));
+            trials.extend(trials_without_the_plugin(program));
+        }
+        Dialect::Exact => trials.extend(trials_as_llgo_links(program, dialect)),
     }
     trials
 }
 
-/// What is asked of the dialect that LLGo emits for full LTO.
-fn trials_as_llgo_links(program: &Program) -> Vec<Trial> {
+/// What is asked of the dialects that LLGo emits for full LTO.
+fn trials_as_llgo_links(program: &Program, dialect: Dialect) -> Vec<Trial> {
+    let case = |what| Case::new(program, dialect, what);
+    vec![
+        case("lld-older-runtime-O0").on(Runtime::Older).trial(runs_with_the_plugin),
+        case("lld-older-runtime-O2").on(Runtime::Older).at(Level::O2).trial(runs_with_the_plugin),
+        case("lld-named").at(Level::O2).trial(the_named_pass_does_what_the_hook_does),
+    ]
+}
+
+/// What is asked of the one that needs no plugin.
+fn trials_without_the_plugin(program: &Program) -> Vec<Trial> {
     let case = |what| Case::new(program, Dialect::TypeMetadata, what);
     let mut trials = vec![
         case("lld-without-O0").on(Runtime::Lenient).trial(runs_without_the_plugin),
         case("lld-without-O2").on(Runtime::Lenient).at(Level::O2).trial(runs_without_the_plugin),
-        case("lld-older-runtime-O0").on(Runtime::Older).trial(runs_with_the_plugin),
-        case("lld-older-runtime-O2").on(Runtime::Older).at(Level::O2).trial(runs_with_the_plugin),
-        case("lld-named").at(Level::O2).trial(the_named_pass_does_what_the_hook_does),
     ];
     if program.name == "assertfirst" {
         trials.push(case("lld-only-with").at(Level::O2).trial(runs_only_with_the_plugin));
@@ -175,7 +186,7 @@ fn runs_with_a_package_of_the_other_dialect(case: &Case) -> Result<()> {
     let build = case.build()?;
     let other = match case.dialect {
         Dialect::Relocs => Dialect::TypeMetadata,
-        Dialect::TypeMetadata => Dialect::Relocs,
+        Dialect::TypeMetadata | Dialect::Exact => Dialect::Relocs,
     };
     let other = Case::new(&case.program, other, format!("lld-for-mixed{}", case.level.flag()));
     let is_package = |object: &PathBuf| object.ends_with("crosspkg.animal.o");
@@ -210,7 +221,9 @@ fn runs_driven(case: &Case, compiler: fn(&Tools, Level) -> Result<Command>) -> R
 
 fn dead_constants_are_gone(case: &Case) -> Result<()> {
     let build = case.build()?;
-    all_defined(&elf::defined_symbols(&build.lto_executable(None)?)?, &case.gone())?;
+    if case.dialect != Dialect::Exact {
+        all_defined(&elf::defined_symbols(&build.lto_executable(None)?)?, &case.gone())?;
+    }
     none_defined(&elf::defined_symbols(&build.lto_executable(Some(&plugin::path()?))?)?, &case.gone())
 }
 

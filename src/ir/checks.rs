@@ -49,7 +49,9 @@ pub(crate) fn settle<'m>(module: Module<'m>, checks: &[Check<'m>], open: bool) -
     for check in checks {
         check.call.remove_string_attributes(PROTOCOL);
         let is_exact = matches!(check.parsed, Id::Exact { .. });
-        let stays = carried.contains(check.id) && !check.is_doubtful && !(open && check.method.is_some());
+        // Of an exact id another run would not know that it looks up.
+        let is_vague = check.is_doubtful || (is_exact && check.looks_up) || (open && check.method.is_some());
+        let stays = carried.contains(check.id) && !is_vague;
         let method = check.method.filter(|method| open || carried.contains(method));
         match method {
             _ if stays || (open && !is_exact) => {}

@@ -212,7 +212,8 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         found = type_metadata::read(&mut reader, module, has_tables, module.has_named_metadata(PRUNED));
     }
     let recorded = std::mem::take(&mut found.recorded);
-    let mut reflecting = reflection::read(&mut reader, &types, &tables, &initialisers, &recorded);
+    let records: HashSet<_> = tables.iter().chain(&certificates).copied().collect();
+    let mut reflecting = reflection::read(&mut reader, &types, &records, &initialisers, &recorded);
     reflecting.append(&mut found.reflecting);
     reflecting.sort_unstable();
     reflecting.dedup();

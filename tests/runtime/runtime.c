@@ -5,6 +5,7 @@
  * The shims (relocs.ll, type-metadata.ll) give these functions the names and the calling conventions of
  * the two dialects. So that the shims need no knowledge of a C ABI, nothing here takes or returns a struct. */
 
+#include <setjmp.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -123,10 +124,38 @@ static NORETURN void end_of_panic(void) {
     _exit(2);
 }
 
+/* What begins a frame that defers. The program makes it, and fills what it jumps by. */
+typedef struct defer { void *jump; int64_t bits; struct defer *link; } defer;
+
+static defer *deferring;      /* the innermost */
+static const char *panicking; /* the runtime error that is not recovered from yet */
+
 static NORETURN void runtime_error(const char *message) {
+    if (deferring) {
+        panicking = message;
+        siglongjmp(deferring->jump, 1);
+    }
     prints("panic: runtime error: "), prints(message);
     end_of_panic();
 }
+
+defer *get_defer(void) NAME(get_defer);
+defer *get_defer(void) { return deferring; }
+
+void set_defer(defer *d) NAME(set_defer);
+void set_defer(defer *d) { deferring = d; }
+
+/* Whether there was a panic; now there is none. Any caller may ask. */
+_Bool recovered(void) NAME(recovered);
+_Bool recovered(void) {
+    _Bool was = panicking;
+    panicking = 0;
+    return was;
+}
+
+/* All of a frame's deferred calls are done: a panic goes on in the next one that defers. */
+void rethrow(void) NAME(rethrow);
+void rethrow(void) { if (panicking) runtime_error(panicking); }
 
 /* Go would call Error or String here. This does not: the runtime must not demand methods of its own,
  * or it would change what a test sees removed. */

@@ -27,6 +27,10 @@ declare ptr @standin.map_access(ptr, ptr, ptr)
 declare i64 @standin.typehash(ptr, ptr, i64)
 declare zeroext i1 @standin.memequal(ptr, ptr, i64)
 declare void @standin.assert_nil(i1 zeroext)
+declare ptr @standin.get_defer()
+declare void @standin.set_defer(ptr)
+declare zeroext i1 @standin.recovered()
+declare void @standin.rethrow()
 declare void @standin.panic_wrap(i1 zeroext, ptr, i64, ptr, i64)
 declare void @standin.panic(ptr, ptr)
 declare void @standin.panic_index(i64, i64)
@@ -218,13 +222,61 @@ define void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicTypeAssert"(
   unreachable
 }
 
-; Recovering from a panic needs a frame's identity; nothing here recovers.
+define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDerefPtr"(ptr %0) {
+  %bad = icmp eq ptr %0, null
+  call void @standin.assert_nil(i1 zeroext %bad)
+  ret ptr %0
+}
+
+; Whose recover it is needs a frame's identity; here it is anybody's.
 define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.StartRecoverFrameAlias"(ptr %0, ptr %1) {
   ret ptr null
 }
 
 define void @"github.com/xgo-dev/llgo/runtime/internal/runtime.EndRecoverFrameAlias"(ptr %0) {
   ret void
+}
+
+define { ptr, ptr } @"github.com/xgo-dev/llgo/runtime/internal/runtime.StartRecoverFrame"(ptr %0) {
+  ret { ptr, ptr } zeroinitializer
+}
+
+define void @"github.com/xgo-dev/llgo/runtime/internal/runtime.EndRecoverFrame"(ptr %0, ptr %1) {
+  ret void
+}
+
+define void @"github.com/xgo-dev/llgo/runtime/internal/runtime.BindRecoverFrame"(ptr %0, ptr %1) {
+  ret void
+}
+
+define void @"github.com/xgo-dev/llgo/runtime/internal/runtime.FreeDeferNode"(ptr %0) {
+  ret void
+}
+
+define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.GetThreadDefer"() {
+  %r = call ptr @standin.get_defer()
+  ret ptr %r
+}
+
+define void @"github.com/xgo-dev/llgo/runtime/internal/runtime.SetThreadDefer"(ptr %0) {
+  call void @standin.set_defer(ptr %0)
+  ret void
+}
+
+; The frame to go on in, which is the innermost by then.
+define void @"github.com/xgo-dev/llgo/runtime/internal/runtime.Rethrow"(ptr %0) {
+  call void @standin.rethrow()
+  ret void
+}
+
+; What is recovered is of no type that there is: one can only ask whether it is nil.
+@standin.runtime_error = private constant i8 0
+
+define { ptr, ptr } @"github.com/xgo-dev/llgo/runtime/internal/runtime.Recover"(ptr %0) {
+  %was = call zeroext i1 @standin.recovered()
+  %type = select i1 %was, ptr @standin.runtime_error, ptr null
+  %r = insertvalue { ptr, ptr } zeroinitializer, ptr %type, 0
+  ret { ptr, ptr } %r
 }
 
 ; Called by runtime.c. C's _Bool is `zeroext i1`; LLGo's bool is a bare i1. The function may have no `nest`

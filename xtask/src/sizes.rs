@@ -53,7 +53,9 @@ pub(crate) fn run(then: Then<'_>) -> Result<()> {
 fn how(dialect: Dialect) -> &'static str {
     match dialect {
         Dialect::Relocs => "-O2, --gc-sections, stripped",
-        Dialect::TypeMetadata => "full LTO with LLVM's own elimination, -O2, --gc-sections, stripped",
+        Dialect::TypeMetadata | Dialect::Exact => {
+            "full LTO with LLVM's own elimination, -O2, --gc-sections, stripped"
+        }
     }
 }
 

@@ -35,11 +35,12 @@ const BY_NAME: [&[u8]; 2] = [b"reflect.Value.MethodByName", b"reflect.(*Value).M
 /// What their func types have in their names.
 const RESULTS: [&[u8]; 2] = [b"reflect.Method", b"reflect.Value"];
 
-/// Adds the demands of all look-ups that are not among the `recorded` calls. Gives the symbols that may look up any exported method.
+/// Adds the demands of all look-ups that are not among the `recorded` calls. Tables of records, and certificates of
+/// itabs, mention functions and use none. Gives the symbols that may look up any exported method.
 pub(crate) fn read<'m>(
     reader: &mut Reader<'_, 'm>,
     types: &Types<'m>,
-    tables: &[Value<'m>],
+    records: &HashSet<Value<'m>>,
     initialisers: &Initialisers<'m>,
     recorded: &HashSet<Value<'m>>,
 ) -> Vec<SymId> {
@@ -51,8 +52,7 @@ pub(crate) fn read<'m>(
             any.extend(read_uses(reader, function, by_name, initialisers, recorded));
         }
     }
-    let tables: HashSet<Value<'m>> = tables.iter().copied().collect();
-    any.retain(|&owner| !reader.symbols.value(owner).is_some_and(|value| tables.contains(&value)));
+    any.retain(|&owner| !reader.symbols.value(owner).is_some_and(|value| records.contains(&value)));
     any.extend(calls_of_type(reader, types));
     any.sort_unstable();
     any.dedup();

@@ -60,7 +60,7 @@ impl Case {
 
     /// The symbols of `methods.txt` that have to stay (`true`) or to go.
     pub fn methods(&self, keep: bool) -> Result<Vec<String>> {
-        let methods = self.program.methods()?.into_iter().filter(|method| method.keep == keep);
+        let methods = self.program.methods()?.into_iter().filter(|method| method.stays(self.dialect) == keep);
         let symbols = methods.map(|method| method.symbol(&self.program, self.dialect));
         Ok(symbols.filter(|symbol| !self.may_be_inlined(symbol)).collect())
     }
@@ -103,7 +103,7 @@ impl Case {
     }
 
     fn may_be_inlined(&self, symbol: &str) -> bool {
-        self.dialect == Dialect::TypeMetadata
+        self.dialect.bundled() == Dialect::TypeMetadata
             && INLINED.iter().any(|(name, symbols)| self.program.name == *name && symbols.contains(&symbol))
     }
 }

@@ -8,6 +8,7 @@ pub mod build;
 pub mod case;
 pub mod checks;
 pub mod elf;
+pub mod exact;
 pub mod files;
 pub mod plugin;
 pub mod process;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context, Result};
 
-use crate::rangetab;
+use crate::{exact, rangetab};
 
 /// How LLGo wrote down what its types and calls are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,17 +15,29 @@ pub enum Dialect {
     Relocs,
     /// `!type` metadata, for full LTO.
     TypeMetadata,
+    /// The same as LLGo writes it when it is given a plugin, which has to be loaded then. [Remade](exact) from
+    /// [`TypeMetadata`](Self::TypeMetadata).
+    Exact,
 }
 
 impl Dialect {
-    /// Both.
+    /// Those that mean the same with the pass and without: of each there is a folder in the programs.
     pub const ALL: [Dialect; 2] = [Dialect::Relocs, Dialect::TypeMetadata];
 
-    /// Its name, which is also its folder in every program.
+    /// Its name.
     pub fn name(self) -> &'static str {
         match self {
             Dialect::Relocs => "relocs",
             Dialect::TypeMetadata => "type-metadata",
+            Dialect::Exact => "exact",
+        }
+    }
+
+    /// The one that its modules are bundled in, and whose symbols it has.
+    pub fn bundled(self) -> Dialect {
+        match self {
+            Dialect::Exact => Dialect::TypeMetadata,
+            bundled => bundled,
         }
     }
 }
@@ -43,10 +55,17 @@ pub struct Program {
 /// A line of `methods.txt`: a method that has to be there after the pass, or has to be gone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Method {
-    /// Whether it has to stay.
-    pub keep: bool,
+    fate: Fate,
     package: String,
     name: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fate {
+    Keep,
+    Drop,
+    /// It goes where calls say their whole interface.
+    Part,
 }
 
 impl Program {
@@ -72,9 +91,10 @@ impl Program {
         !self.name.starts_with("reflect")
     }
 
-    /// The dialects that it was written down in.
+    /// The dialects that it was written down in, or can be remade in.
     pub fn dialects(&self) -> impl Iterator<Item = Dialect> + '_ {
-        Dialect::ALL.into_iter().filter(|dialect| self.dir.join(dialect.name()).is_dir())
+        let all = Dialect::ALL.into_iter().chain([Dialect::Exact]);
+        all.filter(|dialect| self.dir.join(dialect.bundled().name()).is_dir())
     }
 
     /// The program as if its source had no variables that nobody reads. Of [`rangetab`] alone.
@@ -85,9 +105,14 @@ impl Program {
 
     /// Its modules in `dialect`.
     pub fn modules(&self, dialect: Dialect) -> Result<Vec<PathBuf>> {
-        let mut modules = with_extension(&self.dir.join(dialect.name()), "ll")?;
+        let bundled = dialect.bundled();
+        let mut modules = with_extension(&self.dir.join(bundled.name()), "ll")?;
         if self.name == rangetab::NAME {
-            modules.push(rangetab::module(dialect, self.unread)?);
+            modules.push(rangetab::module(bundled, self.unread)?);
+        }
+        if dialect == Dialect::Exact {
+            let unread = if self.unread { "" } else { "-without-unread" };
+            modules = exact::modules(&format!("{}{unread}", self.name), &modules)?;
         }
         Ok(modules)
     }
@@ -128,7 +153,7 @@ impl Program {
     pub fn main_package(&self, dialect: Dialect) -> &str {
         match dialect {
             Dialect::Relocs => &self.name,
-            Dialect::TypeMetadata => "main",
+            Dialect::TypeMetadata | Dialect::Exact => "main",
         }
     }
 }
@@ -136,12 +161,22 @@ impl Program {
 impl Method {
     fn parse(line: &str) -> Result<Method> {
         let words: Vec<&str> = line.split_whitespace().collect();
-        let (keep, package, name) = match words[..] {
-            ["keep", package, name] => (true, package, name),
-            ["drop", package, name] => (false, package, name),
-            _ => bail!("neither `keep PACKAGE METHOD` nor `drop PACKAGE METHOD`: {line}"),
+        let (fate, package, name) = match words[..] {
+            ["keep", package, name] => (Fate::Keep, package, name),
+            ["drop", package, name] => (Fate::Drop, package, name),
+            ["part", package, name] => (Fate::Part, package, name),
+            _ => bail!("neither `keep PACKAGE METHOD` nor `drop` nor `part`: {line}"),
         };
-        Ok(Method { keep, package: package.to_owned(), name: name.to_owned() })
+        Ok(Method { fate, package: package.to_owned(), name: name.to_owned() })
+    }
+
+    /// Whether it has to stay.
+    pub fn stays(&self, dialect: Dialect) -> bool {
+        match self.fate {
+            Fate::Keep => true,
+            Fate::Drop => false,
+            Fate::Part => dialect != Dialect::Exact,
+        }
     }
 
     /// The symbol of its body in `program`.
@@ -181,7 +216,7 @@ mod tests {
     fn main_is_spelled_by_the_program_in_relocs_only() -> Result<()> {
         let program = Program { name: "ifacecall".to_owned(), dir: PathBuf::new(), unread: true };
         let method = Method::parse("drop main (*Square).Drop")?;
-        assert!(!method.keep);
+        assert!(!method.stays(Dialect::Relocs));
         assert_eq!(method.symbol(&program, Dialect::Relocs), "ifacecall.(*Square).Drop");
         assert_eq!(method.symbol(&program, Dialect::TypeMetadata), "main.(*Square).Drop");
         let other = Method::parse("keep crosspkg/animal Cat.sound")?;

@@ -151,7 +151,7 @@ impl Writer {
         self.text += CODE;
         let runtime = match self.dialect {
             Dialect::Relocs => "github.com/goplus/llgo/runtime",
-            Dialect::TypeMetadata => {
+            Dialect::TypeMetadata | Dialect::Exact => {
                 self.text += OF_MAIN_BRANCH;
                 "github.com/xgo-dev/llgo/runtime"
             }
@@ -208,7 +208,7 @@ impl Writer {
         writeln!(self.text, "  store ptr {table}, ptr @\"rangetab/tables._T{number:02}\"")?;
         let read = match self.dialect {
             Dialect::Relocs => self.value(&format!("load ptr, ptr @\"rangetab/tables._T{number:02}\""))?,
-            Dialect::TypeMetadata => table,
+            Dialect::TypeMetadata | Dialect::Exact => table,
         };
         writeln!(self.text, "  store ptr {read}, ptr @\"rangetab/tables.T{number:02}\"")?;
         Ok(read)
@@ -256,7 +256,7 @@ impl Writer {
         for table in tables {
             let element = match self.dialect {
                 Dialect::Relocs => self.value(&format!("load ptr, ptr @\"rangetab/tables.T{table:02}\""))?,
-                Dialect::TypeMetadata => filled[table].clone(),
+                Dialect::TypeMetadata | Dialect::Exact => filled[table].clone(),
             };
             let place = self.assign(&format!("ptr {TYPE}, ptr {made}"), &format!("@key.T{table:02}"))?;
             writeln!(self.text, "  store ptr {element}, ptr {place}")?;
