@@ -8,10 +8,15 @@ use crate::tools::Missing;
 
 /// A test that fails with an error's whole chain of sentences. A [`Missing`] tool skips it, except in CI.
 pub fn trial(name: String, check: impl FnOnce() -> Result<()> + Send + 'static) -> Trial {
-    Trial::ignorable_test(name, || match check() {
+    Trial::ignorable_test(name, || outcome(check().as_ref()))
+}
+
+/// What has come of a test: a [`Missing`] tool skips it, except in CI.
+pub fn outcome(checked: Result<&(), &Error>) -> Result<Completion, Failed> {
+    match checked {
         Ok(()) => Ok(Completion::Completed),
-        Err(error) => skipped(&error).ok_or_else(|| Failed::from(format!("{error:#}"))),
-    })
+        Err(error) => skipped(error).ok_or_else(|| Failed::from(format!("{error:#}"))),
+    }
 }
 
 /// Runs the tests as the command line says, or fails with the reason why there are none.
