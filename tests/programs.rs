@@ -79,6 +79,9 @@ fn trials_of(program: &Program, dialect: Dialect) -> Result<Vec<Trial>> {
             trials.push(case.trial(move |case| runs_without_an_attribute(case, attribute)));
         }
     }
+    if program.name.starts_with("nobody-implements-it") {
+        trials.push(case("nil-call").trial(a_call_that_nobody_answers_stays));
+    }
     if !program.c_sources()?.is_empty() {
         trials.push(case("driven-O0").trial(runs_driven_from_c));
         trials.push(case("driven-O2").at(Level::O2).trial(runs_driven_from_c));
@@ -115,6 +118,17 @@ fn runs_with_the_pass(case: &Case) -> Result<()> {
 fn runs_into_no_trap(case: &Case) -> Result<()> {
     let build = case.build()?;
     case.agrees(&build.executable(&build.pruned_with(&plugin::path()?, &build.linked()?, "trap")?)?)
+}
+
+/// `n.Nope(1)`, where the check of the call may not be taken for false: what follows it is as reachable as it was.
+fn a_call_that_nobody_answers_stays(case: &Case) -> Result<()> {
+    let opt = internalizing(through(&format!("internalize,{PASS},lto<O2>"))?);
+    let text = String::from_utf8(text_through(opt, &case.build()?.linked()?)?)?;
+    let mut after =
+        text.lines().skip_while(|line| !(line.contains("call void %") && line.ends_with(", i8 1)")));
+    ensure!(after.next().is_some(), "there is no such call any more");
+    ensure!(after.next() != Some("  unreachable"), "nothing follows the call any more");
+    Ok(())
 }
 
 /// Calls that do not say all that they should: the pass says so, once for each way in which they do not, and keeps what
