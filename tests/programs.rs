@@ -3,6 +3,7 @@
 //! Every test is `DIALECT/PROGRAM/WHAT`, so that `cargo test --test programs relocs/export` runs one
 //! program's. What a test has made stays in `target/whole-programs/DIALECT/PROGRAM/WHAT`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -20,6 +21,10 @@ use llgo_dce_harness::testing::{run, trial};
 use llgo_dce_harness::text::defined_functions;
 use llgo_dce_harness::tools::Tools;
 use llgo_dce_harness::{elf, fresh_dir, plugin, process, root};
+
+/// Programs of which some attributes of calls are taken away: one calls the second method of an interface, one the first
+/// of several interfaces, and one both of one.
+const DOUBTED: [&str; 3] = ["assertfirst", "crosspkg", "half-an-implementer"];
 
 fn main() -> ExitCode {
     run(trials())
@@ -68,6 +73,15 @@ fn trials_of(program: &Program, dialect: Dialect) -> Result<Vec<Trial>> {
         }
         trials.push(case("bisect").trial(a_wrong_removal_is_found_by_bisection));
     }
+    if dialect == Dialect::Exact && DOUBTED.contains(&program.name.as_str()) {
+        for attribute in ["call", "id", "index", "count", "method.0"] {
+            let case = case(&format!("without-{attribute}"));
+            trials.push(case.trial(move |case| runs_without_an_attribute(case, attribute)));
+        }
+    }
+    if program.name.starts_with("nobody-implements-it") {
+        trials.push(case("nil-call").trial(a_call_that_nobody_answers_stays));
+    }
     if !program.c_sources()?.is_empty() {
         trials.push(case("driven-O0").trial(runs_driven_from_c));
         trials.push(case("driven-O2").at(Level::O2).trial(runs_driven_from_c));
@@ -104,6 +118,62 @@ fn runs_with_the_pass(case: &Case) -> Result<()> {
 fn runs_into_no_trap(case: &Case) -> Result<()> {
     let build = case.build()?;
     case.agrees(&build.executable(&build.pruned_with(&plugin::path()?, &build.linked()?, "trap")?)?)
+}
+
+/// `n.Nope(1)`, where the check of the call may not be taken for false: what follows it is as reachable as it was.
+fn a_call_that_nobody_answers_stays(case: &Case) -> Result<()> {
+    let opt = internalizing(through(&format!("internalize,{PASS},lto<O2>"))?);
+    let text = String::from_utf8(text_through(opt, &case.build()?.linked()?)?)?;
+    let mut after =
+        text.lines().skip_while(|line| !(line.contains("call void %") && line.ends_with(", i8 1)")));
+    ensure!(after.next().is_some(), "there is no such call any more");
+    ensure!(after.next() != Some("  unreachable"), "nothing follows the call any more");
+    Ok(())
+}
+
+/// Calls that do not say all that they should: the pass says so, once for each way in which they do not, and keeps what
+/// they may call.
+fn runs_without_an_attribute(case: &Case, attribute: &str) -> Result<()> {
+    const NO_METHOD: &str = "does not say which method it calls: keeping every method";
+    const NOT_ALL: &str =
+        "does not say all methods of its interface: keeping every method of its name and signature";
+    let build = case.build()?;
+    let text = fs::read_to_string(build.linked()?)?;
+    let called: BTreeSet<&str> =
+        text.split("\"llgo.interface.index\"=\"").skip(1).map(|it| &it[..1]).collect();
+    let whys = match attribute {
+        "call" => vec!["does not say which version of LLGo's protocol it is of: keeping every method"],
+        "id" => vec!["says that it is of another interface: keeping every method of its name and signature"],
+        "index" => vec![NO_METHOD],
+        "count" => vec![NOT_ALL],
+        _ => called.iter().map(|&index| if index == "0" { NO_METHOD } else { NOT_ALL }).collect(),
+    };
+    let module = build.path("doubtful.ll");
+    fs::write(&module, without_attribute(&text, attribute))?;
+    let pruned = build.path("pruned.ll");
+    let mut opt = through(PASS)?;
+    opt.arg("-S").arg(&module).arg("-o").arg(&pruned);
+    let said = String::from_utf8(process::run(&mut opt)?.stderr)?;
+    let is_said = |why: &&str| {
+        let said = said.lines().filter(|line| {
+            line.starts_with("llgo-dce: warning: id go.method.i.")
+                && line.split_once(" (").map_or(*line, |(line, _)| line).ends_with(*why)
+        });
+        said.count() == 1
+    };
+    ensure!(said.lines().count() == whys.len() && whys.iter().all(is_said), "it said\n{said}not\n{whys:#?}");
+    let executable = build.executable(&pruned)?;
+    prints(&executable, &case.program.expected()?)?;
+    all_defined(&elf::defined_symbols(&executable)?, &case.methods(true)?)
+}
+
+/// A module of which no call has an attribute of LLGo's protocol.
+fn without_attribute(module: &str, attribute: &str) -> String {
+    let start = format!(" \"llgo.interface.{attribute}\"=\"");
+    let mut parts = module.split(&start);
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.map(|part| part.split_once('"').map_or(part, |(_, rest)| rest));
+    [first].into_iter().chain(rest).collect()
 }
 
 /// The program as a front end would write it that forgets to record a call: `area` calls Keep through an interface.

@@ -33,10 +33,19 @@ pub(crate) struct Slot {
     pub(crate) bodies: [String; 2],
 }
 
+/// A call through an interface.
+pub(crate) struct Call<'a> {
+    /// The method that is called.
+    pub(crate) name: &'a str,
+    /// All methods of the interface, where the call says so.
+    pub(crate) interface: Vec<&'a str>,
+}
+
 impl Ir {
     /// Reads the text that LLVM prints of a module.
     pub(crate) fn read(module: &str) -> Ir {
         let mut ir = Ir::default();
+        let interfaces = attributes(module);
         let mut lines = module.lines();
         while let Some(line) = lines.next() {
             if line.starts_with('@') {
@@ -47,6 +56,9 @@ impl Ir {
                 for line in lines.by_ref().take_while(|line| *line != "}") {
                     text.push('\n');
                     text.push_str(line);
+                    text.push_str(
+                        line.rsplit_once(' ').and_then(|(_, group)| interfaces.get(group)).unwrap_or(&""),
+                    );
                 }
                 ir.text.insert(name, text);
             } else if line.starts_with("declare ") {
@@ -134,6 +146,22 @@ impl Ir {
         })
     }
 
+    /// The calls through interfaces that a function has, by ids.
+    pub(crate) fn calls(&self, function: &str) -> impl Iterator<Item = Call<'_>> {
+        let checks = self.text(function).lines().filter(|line| line.contains("@llvm.type.checked.load("));
+        checks.filter_map(|line| {
+            let value =
+                |key: &str| line.split_once(&format!("\"llgo.interface.{key}\"=\""))?.1.split('"').next();
+            let Some(index) = value("index") else {
+                let id = line.split_once("metadata !\"")?.1.split('"').next()?;
+                return Some(Call { name: method_name(id)?, interface: Vec::new() });
+            };
+            let methods = (0..).map_while(|at: usize| value(&format!("method.{at}")));
+            let interface: Vec<_> = methods.filter_map(method_name).collect();
+            Some(Call { name: interface.get(index.parse::<usize>().ok()?)?, interface })
+        })
+    }
+
     /// What a constant array of bytes spells.
     pub(crate) fn string(&self, name: &str) -> String {
         let text = self.text(name);
@@ -160,6 +188,17 @@ pub(crate) fn virtual_of(name: &str) -> Option<Virtual<'_>> {
     }
     let comparison = name.strip_prefix("comparison of ").map(Virtual::Comparison);
     comparison.or_else(|| name.strip_prefix("initialiser of ").map(Virtual::Initialiser))
+}
+
+/// The name in the id of a method.
+fn method_name(id: &str) -> Option<&str> {
+    Some(id.strip_prefix("go.method.")?.split_once(':')?.0)
+}
+
+/// The groups of attributes by which calls say of which interface they are.
+fn attributes(module: &str) -> HashMap<&str, &str> {
+    let groups = module.lines().filter_map(|line| line.strip_prefix("attributes ")?.split_once(" = "));
+    groups.filter(|(_, attributes)| attributes.contains("\"llgo.interface.")).collect()
 }
 
 /// The name that `text` begins with after its `@`, and what follows it.

@@ -11,7 +11,7 @@ use llgo_dce_harness::steps::{opt_with_plugin, text_through};
 use llgo_dce_harness::text::defined_functions;
 use llgo_dce_harness::tools::Tools;
 
-use crate::ir::{virtual_of, Ir, Slot};
+use crate::ir::{virtual_of, Call, Ir, Slot};
 use crate::whole;
 
 /// What the rest of a path is about.
@@ -177,13 +177,18 @@ impl Checker {
                     "body of method" => slot.bodies.contains(body),
                     _ => slot.mtyp == *body,
                 };
-                ensure!(self.slots(method).any(holds), "{method} has no {body}");
+                ensure!(self.slots(method).any(|(_, slot)| holds(slot)), "{method} has no {body}");
                 ensure!(!above || self.methods.contains(method), "{method} is not above");
                 return Ok(if above { At::End } else { At::Method(method.to_owned()) });
             }
             (_, At::Method(method)) => {
                 ensure!(
-                    self.slots(method).any(|slot| self.asks(what, &by().unwrap_or_default(), slot)),
+                    self.slots(method).any(|(all, slot)| self.asks(
+                        what,
+                        &by().unwrap_or_default(),
+                        slot,
+                        all
+                    )),
                     "it does not"
                 );
             }
@@ -218,12 +223,12 @@ impl Checker {
         self.live(name)
     }
 
-    /// Whether `by`, or what it is a part of, does what a step says to a method.
-    fn asks(&self, what: &str, by: &str, slot: &Slot) -> bool {
-        self.ir.stand_for(by).iter().any(|by| self.asks_itself(what, by, slot))
+    /// Whether `by`, or what it is a part of, does what a step says to a method of a type that has `all` of those.
+    fn asks(&self, what: &str, by: &str, slot: &Slot, all: &[Slot]) -> bool {
+        self.ir.stand_for(by).iter().any(|by| self.asks_itself(what, by, slot, all))
     }
 
-    fn asks_itself(&self, what: &str, by: &str, slot: &Slot) -> bool {
+    fn asks_itself(&self, what: &str, by: &str, slot: &Slot, all: &[Slot]) -> bool {
         let (ir, name) = (&self.ir, slot.name.as_str());
         let loads = |id: &str| ir.text(by).contains(&format!("metadata !\"{id}"));
         let reflects = |end: &str| {
@@ -232,15 +237,24 @@ impl Checker {
         };
         match what {
             "called through an interface by" => {
-                ir.has_record(2, by, [None, Some(name), Some(&slot.mtyp)])
-                    || loads(&format!("go.method.{name}:"))
+                // Of an interface that nobody has all methods of, types without descriptors may.
+                let has_all = |interface: &[&str], all: &[Slot]| {
+                    interface.iter().all(|name| all.iter().any(|slot| slot.name == *name))
+                };
+                let nobody_has = |interface: &[&str]| !ir.slots.values().any(|all| has_all(interface, all));
+                let calls = |call: Call<'_>| {
+                    call.name == name && (has_all(&call.interface, all) || nobody_has(&call.interface))
+                };
+                ir.has_record(2, by, [None, Some(name), Some(&slot.mtyp)]) || ir.calls(by).any(calls)
             }
             "looked up by its name by" => {
                 let kinds = ["value", "type"];
                 ir.has_record(3, by, [Some(name), None, None])
                     || kinds.iter().any(|kind| loads(&format!("go.method.{kind}.reflect.{name}\"")))
                     // Names that are recovered from the code around the call are constants of the module.
-                    || ((reflects(".MethodByName") || kinds.iter().any(|kind| loads(&format!("go.method.{kind}.reflect\""))))
+                    || ((reflects(".MethodByName")
+                        || ir.calls(by).any(|call| call.name == "MethodByName")
+                        || kinds.iter().any(|kind| loads(&format!("go.method.{kind}.reflect\""))))
                         && ir.text.keys().any(|text| ir.string(text).contains(name)))
             }
             "any exported method looked up by" => {
@@ -248,9 +262,10 @@ impl Checker {
                 let looks_up = ir.has_record(5, by, [None; 3])
                     || ["value", "type"].iter().any(|kind| loads(&format!("go.method.{kind}.reflect\"")))
                     || [".Method", ".MethodByName", ".Methods"].iter().any(|end| reflects(end))
-                    || ["Method", "MethodByName", "Methods"]
-                        .iter()
-                        .any(|it| ir.has_record(2, by, [None, Some(it), None]));
+                    || ["Method", "MethodByName", "Methods"].iter().any(|it| {
+                        ir.has_record(2, by, [None, Some(it), None])
+                            || ir.calls(by).any(|call| call.name == *it)
+                    });
                 exported && looks_up
             }
             _ => false,
@@ -275,11 +290,12 @@ impl Checker {
         Ok((text[..end].to_owned(), &text[end..]))
     }
 
-    /// The slots of that name: `p.T.M`, or `p.(*T).M`.
-    fn slots<'a>(&'a self, method: &'a str) -> impl Iterator<Item = &'a Slot> + 'a {
+    /// The slots of that name, `p.T.M` or `p.(*T).M`, each with all of its type.
+    fn slots<'a>(&'a self, method: &'a str) -> impl Iterator<Item = (&'a [Slot], &'a Slot)> + 'a {
         let named = move |(ty, slots): (&'a String, &'a Vec<Slot>)| {
             let ty = ty.clone();
-            slots.iter().filter(move |slot| spelled(&ty, &slot.name) == method)
+            let slots = slots.as_slice();
+            slots.iter().filter(move |slot| spelled(&ty, &slot.name) == method).map(move |slot| (slots, slot))
         };
         self.ir.slots.iter().flat_map(named)
     }

@@ -49,7 +49,7 @@ impl Case {
     }
 
     /// The test itself, called `DIALECT/PROGRAM/WHAT`.
-    pub fn trial(self, check: fn(&Case) -> Result<()>) -> Trial {
+    pub fn trial(self, check: impl FnOnce(&Case) -> Result<()> + Send + 'static) -> Trial {
         trial(self.label(), move || check(&self))
     }
 

@@ -489,3 +489,102 @@ fn unquoted(text: &str) -> impl Iterator<Item = (usize, u8)> + '_ {
         !quoted && byte != b'"'
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TYPES: &str = r#"
+@s.Read = private constant [4 x i8] c"Read"
+@s.Seek = private constant [4 x i8] c"Seek"
+@s.func = private constant [6 x i8] c"func()"
+@func = constant %"rt/abi.FuncType" { %"rt/abi.Type" { i64 8, i64 8, i32 3, i8 0, i8 8, i8 8, i8 51, { ptr, ptr } zeroinitializer, ptr null, %S { ptr @s.func, i64 6 }, ptr null }, %Slice zeroinitializer, %Slice zeroinitializer }
+@"I$imethods" = constant [2 x %"rt/abi.Imethod"] [%"rt/abi.Imethod" { %S { ptr @s.Read, i64 4 }, ptr @func }, %"rt/abi.Imethod" { %S { ptr @s.Seek, i64 4 }, ptr @func }]
+@I = constant %"rt/abi.InterfaceType" { %"rt/abi.Type" { i64 16, i64 16, i32 5 }, %S zeroinitializer, %Slice { ptr @"I$imethods", i64 2, i64 2 } }
+@"J$imethods" = constant [1 x %"rt/abi.Imethod"] [%"rt/abi.Imethod" { %S { ptr @s.Read, i64 4 }, ptr @func }]
+@J = constant { %"rt/abi.InterfaceType", %U, [0 x %"rt/abi.Method"] } { %"rt/abi.InterfaceType" { %"rt/abi.Type" { i64 16, i64 16, i32 6 }, %S zeroinitializer, %Slice { ptr @"J$imethods", i64 1, i64 1 } }, %U zeroinitializer, [0 x %"rt/abi.Method"] zeroinitializer }
+@T = constant { %"rt/abi.StructType", %U, [2 x %"rt/abi.Method"] } { %"rt/abi.StructType" { %"rt/abi.Type" { i64 8, i64 8, i32 7 } }, %U zeroinitializer, [2 x %"rt/abi.Method"] [%"rt/abi.Method" { %S { ptr @s.Read, i64 4 }, ptr @func, ptr @"(*T).Read", ptr @T.Read }, %"rt/abi.Method" { %S { ptr @s.Seek, i64 4 }, ptr @func, ptr @"(*T).Seek", ptr @T.Seek }] }, align 8, !type !1, !type !0
+"#;
+    const NODES: &str = r#"
+!0 = !{i64 120, !"go.method.Read:func()"}
+!1 = !{i64 160, !"go.method.Seek:func()"}
+"#;
+
+    fn remade(code: &str) -> Result<String> {
+        Ok(remake(&[format!("{TYPES}\n{code}\n{NODES}")])?.remove(0))
+    }
+
+    /// A call of the method `name` at a place of an itab, in a function that refers to `to`.
+    fn call(name: &str, place: usize, to: &str) -> String {
+        format!(
+            "define void @f(ptr %itab) {{\n  call void @g(ptr {to})\n  %slot = getelementptr i8, ptr %itab, i64 {place}\n  \
+             %f = call {{ ptr, i1 }} {CHECKED_LOAD}ptr %slot, i32 0, metadata !\"go.method.{name}:func()\") #7, !dbg !3\n}}\n"
+        )
+    }
+
+    #[test]
+    fn a_call_says_all_of_its_interface() -> Result<()> {
+        let id = exact(&vec!["go.method.Read:func()".to_owned(), "go.method.Seek:func()".to_owned()]);
+        let attributes = format!(
+            r#""llgo.interface.call"="1" "llgo.interface.id"="{id}" "llgo.interface.index"="1" "llgo.interface.count"="2" "llgo.interface.method.0"="go.method.Read:func()" "llgo.interface.method.1"="go.method.Seek:func()""#
+        );
+        let line = format!("metadata !\"{id}.m1\") {attributes} #7, !dbg !3\n");
+        let text = remade(&call("Seek", 32, "null"))?;
+        assert!(text.contains(&line), "{text}");
+        Ok(())
+    }
+
+    #[test]
+    fn what_the_function_refers_to_tells_two_interfaces_apart() -> Result<()> {
+        for (symbol, count) in [("@I", 2), ("@J", 1)] {
+            let text = remade(&call("Read", 24, symbol))?;
+            assert!(text.contains(&format!("\"llgo.interface.count\"=\"{count}\"")), "{text}");
+        }
+        // The module has both.
+        assert!(remade(&call("Read", 24, "null")).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn what_cannot_be_told_is_an_error() {
+        for (name, place) in [("Write", 24), ("Seek", 24), ("Seek", 36), ("Seek", 8)] {
+            assert!(remade(&call(name, place, "null")).is_err(), "{name} at {place}");
+        }
+    }
+
+    #[test]
+    fn a_conversion_of_a_known_type_has_a_certificate() -> Result<()> {
+        let list = "@llvm.compiler.used = appending global [1 x ptr] [ptr @x], section \"llvm.metadata\"\n";
+        let conversion = |ty| {
+            format!("{list}define void @f(ptr %0) {{\n  %1 = call ptr @\"rt/internal/runtime.NewItab\"(ptr nonnull @I, ptr {ty})\n}}\n")
+        };
+        let text = remade(&conversion("nonnull @T"))?;
+        let itab = "{ ptr @I, ptr @T, i32 7, [2 x ptr] [ptr @\"(*T).Read\", ptr @\"(*T).Seek\"] }";
+        assert!(
+            text.contains(&format!(
+                "{itab}, align 8, !llgo.static.itab.slot !2, !llgo.static.itab.slot !3\n"
+            )),
+            "{text}"
+        );
+        assert!(
+            text.contains("@llvm.compiler.used = appending global [2 x ptr] [ptr @x, ptr @\"_llgo_itab$"),
+            "{text}"
+        );
+        assert!(
+            text.contains("!2 = !{i64 24, !\"go.method.i.")
+                && text.contains("!3 = !{i64 32, !\"go.method.i.")
+        );
+        let text = remade(&conversion("%0"))?;
+        assert!(text.contains(list) && !text.contains("_llgo_itab$"), "{text}");
+        Ok(())
+    }
+
+    #[test]
+    fn look_ups_by_reflection_and_other_checks_stay() -> Result<()> {
+        for id in ["go.method.value.reflect", "go.method.type.reflect.Read", "_ZTS1A"] {
+            let call = format!("define void @f(ptr %0) {{\n  %1 = call {{ ptr, i1 }} {CHECKED_LOAD}ptr %0, i32 0, metadata !\"{id}\")\n}}\n");
+            assert!(remade(&call)?.contains(&call));
+        }
+        Ok(())
+    }
+}
