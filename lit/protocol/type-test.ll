@@ -11,7 +11,7 @@
 
 ; AFTER: @T = {{.*}} ptr @T.Keep, ptr @T.Keep
 ; AFTER-NOT: vcall_visibility
-; AFTER: call i1 @llvm.type.test(ptr %slot, metadata !"go.method.i.K.m0")
+; AFTER: call i1 @llvm.type.test(ptr %slot, metadata !"go.method.Keep:func()")
 ; LEFT:  define internal void @T.Keep()
 
 %String = type { ptr, i64 }

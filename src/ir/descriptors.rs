@@ -43,6 +43,8 @@ pub struct Descriptor<'m> {
     pub(crate) named: bool,
     /// Whether any records speak of its slots, be they right or wrong.
     pub(crate) recorded: bool,
+    /// Whether it has methods that no metadata describes, so that LLVM does not know what a call may get to.
+    pub(crate) is_undescribed: bool,
     /// Why it keeps all its methods, if it does.
     pub(crate) pinned: Option<&'static str>,
 }
@@ -55,15 +57,14 @@ pub(crate) struct Slot<'m> {
     pub(crate) described: bool,
 }
 
-/// The slots of a descriptor, by the ids of their names and signatures: which, and where its Ifn stands, in bytes.
-pub(crate) type Methods<'m> = HashMap<&'m [u8], Vec<(usize, u64)>>;
+/// The slots of a descriptor, by the ids of their names and signatures.
+pub(crate) type Methods<'m> = HashMap<&'m [u8], Vec<usize>>;
 
-/// What a slot has to have of type metadata as long as it is live, and has not yet.
+/// A slot that is meant by a call of a method of one interface.
 pub(crate) struct ExactEntry {
     /// The slot's index.
     pub(crate) slot: usize,
-    /// Where its Ifn stands, in bytes.
-    pub(crate) offset: u64,
+    /// The exact id that the call asks for.
     pub(crate) id: Vec<u8>,
 }
 
@@ -131,9 +132,21 @@ impl<'m> Descriptors<'m> {
             match read_slots(initializer, slots, symbols) {
                 Some(slots) => {
                     let (entries, exact, recorded, pinned) = (Vec::new(), Vec::new(), false, None);
-                    let descriptor =
-                        Descriptor { symbol, global, slots, entries, exact, padded, named, recorded, pinned };
-                    found.of.insert(symbol, descriptor);
+                    found.of.insert(
+                        symbol,
+                        Descriptor {
+                            symbol,
+                            global,
+                            slots,
+                            entries,
+                            exact,
+                            padded,
+                            named,
+                            recorded,
+                            is_undescribed: false,
+                            pinned,
+                        },
+                    );
                 }
                 None if !named => {}
                 None => {

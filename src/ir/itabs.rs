@@ -11,6 +11,7 @@
 
 use std::ffi::CStr;
 
+use hashbrown::HashSet;
 use llgo_dce_core::SymId;
 
 use super::llvm::{Module, User, Value};
@@ -44,10 +45,18 @@ pub(crate) fn left(module: Module<'_>) -> impl Iterator<Item = Value<'_>> {
 }
 
 /// Whether LLVM's lists of what is used are all that refers to a variable.
-fn is_only_listed(value: Value<'_>) -> bool {
-    value.users().all(|user| match user {
-        User::Global(list) => roots::is_used_list(list),
-        User::Constant(constant) => is_only_listed(constant),
-        User::Instruction(..) => false,
-    })
+fn is_only_listed(variable: Value<'_>) -> bool {
+    // No recursion, as nothing bounds how deep constants nest.
+    let (mut open, mut seen) = (vec![variable], HashSet::new());
+    while let Some(value) = open.pop() {
+        for user in value.users() {
+            match user {
+                User::Global(list) if roots::is_used_list(list) => {}
+                User::Constant(constant) if seen.insert(constant) => open.push(constant),
+                User::Constant(_) => {}
+                User::Global(_) | User::Instruction(..) => return false,
+            }
+        }
+    }
+    true
 }

@@ -209,7 +209,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
     };
     let mut found = type_metadata::Found::default();
     if has_type_metadata {
-        found = type_metadata::read(&mut reader, module, has_tables, module.has_named_metadata(PRUNED));
+        found = type_metadata::read(&mut reader, module, has_tables);
     }
     let recorded = std::mem::take(&mut found.recorded);
     let records: HashSet<_> = tables.iter().chain(&certificates).copied().collect();
@@ -508,6 +508,9 @@ fn pin_undescribed(reader: &mut Reader<'_, '_>, stand_ins: &HashSet<SymId>) {
         .map(|descriptor| descriptor.symbol)
         .collect();
     for ty in types {
+        if let Some(descriptor) = reader.descriptors.get_mut(ty) {
+            descriptor.is_undescribed = true;
+        }
         reader.pin(ty, "has methods that no metadata describes");
     }
 }

@@ -46,14 +46,17 @@ pub fn rewrite(module: Module<'_>, facts: &Facts<'_>, outcome: &Outcome, trap: b
     }
     let in_place = rewriter.traps.map_or(Vec::new(), |traps| traps.all);
     list_as_used(module, in_place.into_iter().chain(rewriter.unreachable));
-    let any_unseen = facts.calls_unseen || facts.unseen.iter().any(|&by| outcome.live(by).is_some());
+    let any_unseen = facts.calls_unseen
+        || facts.unseen.iter().any(|&by| outcome.live(by).is_some())
+        || make_unread_vcalls_public(module, facts)
+        || facts.descriptors.iter().any(|descriptor| descriptor.is_undescribed);
     for descriptor in &facts.descriptors {
         rewrite_type_entries(descriptor, facts, outcome);
         if any_unseen || is_called_unseen(descriptor, facts, outcome) {
             descriptor.global.make_vcalls_public();
         }
     }
-    let asks_less = checks::settle(module, &facts.checks, facts.is_open);
+    let asks_less = checks::settle(module, &facts.checks, &reached(facts, outcome), facts.is_open);
     facts.carried.iter().for_each(Carried::remove_markers);
     remove_tables(module, &facts.tables);
     remove_tables(module, &facts.certificates);
@@ -162,7 +165,7 @@ fn list_as_used<'m>(module: Module<'m>, functions: impl Iterator<Item = Value<'m
     });
 }
 
-/// The entries of emptied slots go, and live ones get those of the interfaces that are called: an id that leads to a null slot makes LLVM give up on the whole table, and one that
+/// The entries of emptied slots go: an id that leads to a null slot makes LLVM give up on the whole table, and one that
 /// leads to the unreachable method makes it a callee.
 fn rewrite_type_entries(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome: &Outcome) {
     let program = &facts.program;
@@ -177,17 +180,33 @@ fn rewrite_type_entries(descriptor: &Descriptor<'_>, facts: &Facts<'_>, outcome:
         let stay = |entry: &TypeEntry<'_>| !emptied.contains(&entry.node);
         descriptor.global.replace_type_entries(entries.into_iter().filter(stay));
     }
-    let is_kept = |&slot: &WeakId| {
-        let weak = program.weak_ref(slot);
-        (weak.kind == WeakKind::Method && outcome.kept(slot).is_some()).then_some(weak.place as usize)
-    };
-    let kept: HashSet<usize> = match descriptor.exact.is_empty() || facts.is_open {
-        true => HashSet::new(),
-        false => program.weak_refs_of(descriptor.symbol).iter().filter_map(is_kept).collect(),
-    };
-    for entry in descriptor.exact.iter().filter(|entry| kept.contains(&entry.slot)) {
-        descriptor.global.add_type_entry(entry.offset, &entry.id);
+}
+
+/// The exact ids that lead to a live slot.
+fn reached<'f>(facts: &'f Facts<'_>, outcome: &Outcome) -> HashSet<&'f [u8]> {
+    let mut reached = HashSet::new();
+    for descriptor in facts.descriptors.iter().filter(|descriptor| !descriptor.exact.is_empty()) {
+        let slots = facts.program.weak_refs_of(descriptor.symbol).iter();
+        let kept =
+            slots.filter(|&&slot| outcome.kept(slot).is_some()).map(|&slot| facts.program.weak_ref(slot));
+        let kept: HashSet<_> =
+            kept.filter(|weak| weak.kind == WeakKind::Method).map(|weak| weak.place as usize).collect();
+        reached
+            .extend(descriptor.exact.iter().filter(|it| kept.contains(&it.slot)).map(|it| it.id.as_slice()));
     }
+    reached
+}
+
+/// Tells LLVM not to touch what has ids of methods and is no descriptor that can be read. Returns whether there is any:
+/// then LLVM does not know all that a call may get to, in any table.
+fn make_unread_vcalls_public(module: Module<'_>, facts: &Facts<'_>) -> bool {
+    let read: HashSet<Value<'_>> = facts.descriptors.iter().map(|descriptor| descriptor.global).collect();
+    let mut any = false;
+    for variable in module.variables().filter(|it| !read.contains(it) && type_metadata::has_entries(*it)) {
+        variable.make_vcalls_public();
+        any = true;
+    }
+    any
 }
 
 /// Whether LLVM's own elimination would take a body that is needed: it goes by checked loads alone, body by body. It

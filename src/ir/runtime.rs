@@ -168,7 +168,10 @@ impl Runtime {
 
 /// Whether a symbol is of that package: its name goes on with a dot.
 pub(crate) fn is_in_package(symbol: &[u8], package: &[u8]) -> bool {
-    symbol.strip_prefix(package).is_some_and(|rest| rest.starts_with(b"."))
+    // A path may begin with the same word, and a dot: `reflect.app/x.F`. Type arguments and receivers may be paths.
+    let end = symbol.iter().position(|byte| b"[(".contains(byte)).unwrap_or(symbol.len());
+    let rest = symbol[..end].strip_prefix(package);
+    rest.is_some_and(|rest| rest.starts_with(b".") && !rest.contains(&b'/'))
 }
 
 /// Takes off the `.12` that LLVM adds to a struct name that is taken, when contexts merge.
@@ -197,6 +200,8 @@ mod tests {
     fn packages_are_whole_words() {
         assert!(is_in_package(b"reflect.Value.IsZero", b"reflect"));
         assert!(is_in_package(b"reflect.(*rtype).Comparable", b"reflect"));
+        assert!(is_in_package(b"hash/maphash.Comparable[a/b.T]", b"hash/maphash"));
+        assert!(!is_in_package(b"reflect.app/x.F", b"reflect"));
         assert!(
             !is_in_package(b"reflected.Value", b"reflect") && !is_in_package(b"my/reflect.F", b"reflect")
         );

@@ -9,7 +9,7 @@
 //! No descriptor has such an id. Each call says all methods of its interface, in order, by the ids that descriptors do
 //! have, and a type implements the interface when it has all of those. So the call can only get to such types.
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Builder, Demand};
 
 use crate::ir::descriptors::{Descriptor, ExactEntry, Methods, SlotEntry};
@@ -80,8 +80,7 @@ fn read<'m>(attributes: &[(&'m [u8], &'m [u8])], interface: &[u8], index: usize)
     if own.len() != 4 + methods.len() {
         return Declared::Method(called, "has attributes that are not known");
     }
-    let different = |(at, id): (usize, &&[u8])| !methods[..at].contains(id);
-    if !methods.iter().enumerate().all(different) {
+    if methods.iter().collect::<HashSet<_>>().len() != methods.len() {
         return Declared::Method(called, "has a method twice");
     }
     Declared::Whole(methods)
@@ -153,10 +152,10 @@ impl<'m> Interfaces<'m> {
                 interface.implemented = true;
                 for (index, slots) in found.into_iter().enumerate().filter(|&(at, _)| interface.asked[at]) {
                     let demand = tagged_of(builder, interface.methods[index], interface.name);
-                    for &(slot, offset) in slots {
+                    for &slot in slots {
                         descriptor.entries.push(SlotEntry { slot, demand, node: None });
                         let id = [interface.name, b".m", index.to_string().as_bytes()].concat();
-                        descriptor.exact.push(ExactEntry { slot, offset, id });
+                        descriptor.exact.push(ExactEntry { slot, id });
                     }
                 }
             }

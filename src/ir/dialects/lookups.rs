@@ -28,7 +28,8 @@ const BY_NAME: &[u8] = b"MethodByName";
 /// What the results of those of `reflect.Value`, and else of `reflect.Type`, have in them.
 const RESULTS: [&[u8]; 2] = [b"reflect.Value", b"reflect.Method"];
 
-/// What the names of functions end with that the front end makes for method expressions and method values.
+/// What the names of functions have in them that the front end makes for method expressions and method values; LLVM may
+/// add to a name.
 const WRAPPERS: [&[u8]; 2] = [b"$thunk", b"$bound"];
 
 /// Whether a method of an interface may be one that looks methods up.
@@ -51,7 +52,8 @@ pub(crate) fn id(through: usize, name: &[u8]) -> Vec<u8> {
 /// Whether a function is one of package reflect's own. Thunks and bound methods are whoever's that has the method
 /// expression or the method value, also where they are named after the package of the method.
 pub(crate) fn is_reflect(name: &[u8]) -> bool {
-    is_in_package(name, b"reflect") && !WRAPPERS.iter().any(|ending| name.ends_with(ending))
+    is_in_package(name, b"reflect")
+        && !WRAPPERS.iter().any(|mark| name.windows(mark.len()).any(|part| part == *mark))
 }
 
 /// The names that a call of a look-up may be given: the last two arguments are the name, or the last one is.

@@ -44,12 +44,7 @@ pub(crate) struct Found<'m> {
 
 /// Turns entries and checked loads into facts. In a module that is `mixed`, a demand of one dialect has to find the
 /// slots of the other.
-pub(crate) fn read<'m>(
-    reader: &mut Reader<'_, 'm>,
-    module: Module<'m>,
-    mixed: bool,
-    pruned: bool,
-) -> Found<'m> {
+pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, module: Module<'m>, mixed: bool) -> Found<'m> {
     let Reader { descriptors, builder, .. } = reader;
     let all = descriptors.of.all_mut().iter_mut();
     let odd: Vec<_> = all.filter_map(|it| Some((it.symbol, describe(it, module, builder).err()?))).collect();
@@ -58,9 +53,8 @@ pub(crate) fn read<'m>(
     }
     let mut checks = checks(module);
     let lookups = Lookups::of(&checks);
-    let unclear = (Vec::new(), HashMap::new());
     let mut asking =
-        Asking { reader, module, mixed, pruned, lookups, unclear: unclear.0, unclear_calls: unclear.1 };
+        Asking { reader, module, mixed, lookups, unclear: Vec::new(), unclear_calls: HashMap::new() };
     let interfaces = asking.declare(&mut checks);
     let mut found = Found::default();
     for check in &mut checks {
@@ -81,18 +75,7 @@ pub(crate) fn checks(module: Module<'_>) -> Vec<Check<'_>> {
             let User::Instruction(call, _) = user else { continue };
             let Some(id) = call.operand(operand).and_then(Value::metadata_string) else { continue };
             if let Some(parsed) = Id::parse(id) {
-                let (method, is_doubtful, asks_anything, looks_up) = (None, false, false, false);
-                found.push(Check {
-                    call,
-                    operand,
-                    is_test,
-                    id,
-                    parsed,
-                    method,
-                    is_doubtful,
-                    asks_anything,
-                    looks_up,
-                });
+                found.push(Check::new(call, operand, is_test, id, parsed));
             }
         }
     }
@@ -105,8 +88,6 @@ struct Asking<'a, 'b, 'm> {
     module: Module<'m>,
     /// Whether there are records as well.
     mixed: bool,
-    /// Whether the module has been through the pass: then calls say their interface no more, and descriptors do.
-    pruned: bool,
     lookups: Lookups<'m>,
     /// Why something cannot be told, of whom first, and of how many.
     unclear: Vec<Unclear<'m>>,
@@ -127,7 +108,6 @@ impl<'m> Asking<'_, '_, 'm> {
     /// Reads what calls by exact ids say of their interfaces, and finds who implements those.
     fn declare(&mut self, checks: &mut [Check<'m>]) -> Interfaces<'m> {
         let mut interfaces = Interfaces::default();
-        let mut carried: Option<HashSet<&'m [u8]>> = None;
         for check in checks {
             let Id::Exact { interface, index } = check.parsed else {
                 if interfaces::has_attributes(check.call) {
@@ -142,28 +122,15 @@ impl<'m> Asking<'_, '_, 'm> {
                 }
                 Declared::Method(method, why) => {
                     check.method = Some(method);
-                    check.is_doubtful = true;
                     self.unclear(check, why, true);
                 }
-                Declared::Nothing(why) => {
-                    let carried = carried.get_or_insert_with(|| self.ids());
-                    if !(self.pruned && carried.contains(check.id)) || interfaces::has_attributes(check.call)
-                    {
-                        self.unclear(check, why, false);
-                    }
-                }
+                Declared::Nothing(why) => self.unclear(check, why, false),
             }
         }
         let Reader { descriptors, builder, .. } = &mut *self.reader;
         let module = self.module;
         interfaces.find_implementers(descriptors.of.all_mut(), |it| methods_of(module, it), builder);
         interfaces
-    }
-
-    /// The ids that descriptors have.
-    fn ids(&self) -> HashSet<&'m [u8]> {
-        let descriptors = self.reader.descriptors.of.all().iter();
-        descriptors.flat_map(|it| it.global.type_entries()).map(|entry| entry.id).collect()
     }
 
     fn ask(&mut self, check: &mut Check<'m>, interfaces: &Interfaces<'m>, found: &mut Found<'m>) {
@@ -173,7 +140,10 @@ impl<'m> Asking<'_, '_, 'm> {
         }
         match check.parsed {
             Id::Method { .. } => self.method(owner, check, check.id, found),
-            Id::Lookup { .. } => self.lookup(owner, check),
+            Id::Lookup { .. } => {
+                check.asks_more = true;
+                self.lookup(owner, check);
+            }
             Id::Exact { interface, .. } => self.exact(owner, check, interface, interfaces, found),
             Id::Unknown => self.unclear(check, "is not known", false),
         }
@@ -192,7 +162,7 @@ impl<'m> Asking<'_, '_, 'm> {
         self.demand(owner, id);
         let Some(Id::Method { name, signature }) = Id::parse(id) else { return };
         let Some(through) = lookups::through(name, signature) else { return };
-        check.looks_up = true;
+        check.asks_more = true;
         let function = self.reader.symbols.name(owner);
         match self.lookups.unrecorded(check, name, function) {
             lookups::Unrecorded::None => {}
@@ -217,12 +187,10 @@ impl<'m> Asking<'_, '_, 'm> {
         interfaces: &Interfaces<'m>,
         found: &mut Found<'m>,
     ) {
-        // Descriptors may have the very id: those of a module that has been through the pass.
-        let demand = tagged(&mut self.reader.builder, check.id);
-        self.reader.builder.demand(owner, demand);
         let Some(method) = check.method else { return };
         match interfaces.demand(&mut self.reader.builder, interface, method) {
             Ok(demand) if !self.is_unclear(check) => {
+                check.is_implemented = true;
                 self.reader.builder.demand(owner, demand);
                 self.method_beside(owner, check, method, found);
             }
@@ -303,13 +271,13 @@ impl<'m> Asking<'_, '_, 'm> {
     }
 }
 
-/// The slots of a descriptor by the ids of their names and signatures, each with the place of its Ifn.
+/// The slots of a descriptor, by the ids of their names and signatures.
 fn methods_of<'m>(module: Module<'m>, descriptor: &Descriptor<'m>) -> Methods<'m> {
     let mut methods = Methods::new();
-    for (TypeEntry { id, offset, .. }, place) in places(module, descriptor.global) {
+    for (TypeEntry { id, .. }, place) in places(module, descriptor.global) {
         let Some((slot, 1)) = place.filter(|&(slot, _)| slot < descriptor.slots.len()) else { continue };
         if matches!(Id::parse(id), Some(Id::Method { .. })) {
-            methods.entry(id).or_default().push((slot, offset));
+            methods.entry(id).or_default().push(slot);
         }
     }
     methods

@@ -189,7 +189,7 @@ impl<'a, 'm> Effects<'a, 'm> {
             // Where, behind a length that LLVM 22 does without.
             return self.writes(call.arguments().last().ok_or(Pin::Other)?, Some(0));
         }
-        if begins(b"type.") || !call.only_computes() {
+        if begins(b"type.") || begins(b"public.type.") || !call.only_computes() {
             return Err(Pin::Call);
         }
         Ok(Effect::Computes)

@@ -1,5 +1,6 @@
 //! What can be asked of instructions.
 
+use std::ffi::c_char;
 use std::marker::PhantomData;
 
 use hashbrown::HashMap;
@@ -64,6 +65,7 @@ extern "C" {
     ) -> LLVMValueRef;
     fn llgo_dce_fixed_size(module: LLVMModuleRef, ty: LLVMTypeRef, size: &mut u64) -> bool;
     fn llgo_dce_only_computes(instruction: LLVMValueRef) -> bool;
+    fn llgo_dce_remove_attributes(call: LLVMValueRef, prefix: *const c_char, len: usize);
 }
 
 impl<'m> Module<'m> {
@@ -132,7 +134,9 @@ impl<'m> Value<'m> {
             let block = LLVMBasicBlockAsValue(LLVMGetInstructionParent(self.0));
             let mut users = Value(block, PhantomData).users();
             let Some(User::Instruction(terminator, _)) = users.next() else { return None };
-            users.all(|user| user == User::Instruction(terminator, terminator.function())).then_some(terminator)
+            users
+                .all(|user| user == User::Instruction(terminator, terminator.function()))
+                .then_some(terminator)
         }
     }
 
@@ -329,13 +333,8 @@ impl<'m> Value<'m> {
 
     /// Takes off a call all string attributes of its own whose keys begin with `prefix`.
     pub(crate) fn remove_string_attributes(self, prefix: &[u8]) {
-        let index = llvm_sys::LLVMAttributeFunctionIndex;
-        for (key, _) in self.call_string_attributes().iter().filter(|(key, _)| key.starts_with(prefix)) {
-            // SAFETY: asked of calls alone; a pointer with its length.
-            unsafe {
-                LLVMRemoveCallSiteStringAttribute(self.0, index, key.as_ptr().cast(), key.len() as u32)
-            };
-        }
+        // SAFETY: asked of calls alone; a pointer with its length.
+        unsafe { llgo_dce_remove_attributes(self.0, prefix.as_ptr().cast(), prefix.len()) }
     }
 
     /// Whether a call's argument has a string attribute.

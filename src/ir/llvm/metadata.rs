@@ -117,19 +117,6 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Puts one more `!type` entry on a variable.
-    pub(crate) fn add_type_entry(self, offset: u64, id: &[u8]) {
-        // SAFETY: asked of variables alone; everything is made in the variable's own context.
-        unsafe {
-            let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
-            let offset = LLVMConstInt(LLVMInt64TypeInContext(context), offset, 0);
-            let mut operands =
-                [LLVMValueAsMetadata(offset), LLVMMDStringInContext2(context, id.as_ptr().cast(), id.len())];
-            let node = LLVMMDNodeInContext2(context, operands.as_mut_ptr(), operands.len());
-            llgo_dce_add_metadata(self.0, type_kind(context), node);
-        }
-    }
-
     /// Gives a call another string for an operand that is metadata.
     pub(crate) fn set_metadata_string(self, operand: u32, text: &[u8]) {
         // SAFETY: asked of calls alone, of an operand that is metadata; the string is made in their context.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <llvm/IR/AttributeMask.h>
 #include <llvm/IR/Constants.h>
 #include <llvm/IR/DataLayout.h>
 #include <llvm/IR/DebugInfoMetadata.h>
@@ -184,6 +185,16 @@ void llgo_dce_add_marker(LLVMValueRef Function, LLVMValueRef Variable, const cha
   Call->setMemoryEffects(MemoryEffects::inaccessibleMemOnly());
   Call->setDoesNotThrow();
   Call->addFnAttr(llvm::Attribute::WillReturn);
+}
+
+// Takes the string attributes of a call itself that begin so off it, in one go: the C API makes a new set for each.
+void llgo_dce_remove_attributes(LLVMValueRef Call, const char *Prefix, size_t Length) {
+  auto *Base = cast<CallBase>(unwrap(Call));
+  AttributeMask Mask;
+  for (llvm::Attribute Each : Base->getAttributes().getFnAttrs())
+    if (Each.isStringAttribute() && Each.getKindAsString().starts_with(StringRef(Prefix, Length)))
+      Mask.addAttribute(Each.getKindAsString());
+  Base->removeFnAttrs(Mask);
 }
 
 // An error that the host reports in its own manner: lld fails the link, clang and opt the compile.
