@@ -589,7 +589,7 @@ impl<'m> Type<'m> {
     }
 
     /// A constant of this type that is recognised when it is met: the byte 0xdb all over, so that a pointer leads
-    /// nowhere. Zero where there is no such constant, or where it would be long.
+    /// nowhere. Zero where there is no such constant, or where it would be long; undef where there is no zero.
     pub(crate) fn recognisable(self) -> Value<'m> {
         const PATTERN: u64 = 0xdbdb_dbdb_dbdb_dbdb;
         const LONGEST: usize = 1 << 12;
@@ -626,10 +626,36 @@ impl<'m> Type<'m> {
         Value(converted, PhantomData)
     }
 
-    /// The constant of this type that is all zero: of a pointer type, null.
+    /// The constant of this type that is all zero: of a pointer type, null. Undef of a type that has none, as `x86_mmx`
+    /// of LLVM 19 and some types of targets: the C API relies on not being asked for that.
     pub(crate) fn zero(self) -> Value<'m> {
-        // SAFETY: the type is that of a constant, so it has one that is zero.
-        Value(unsafe { LLVMConstNull(self.0) }, PhantomData)
+        use LLVMTypeKind::*;
+        let has_zero = [
+            LLVMPointerTypeKind,
+            LLVMIntegerTypeKind,
+            LLVMStructTypeKind,
+            LLVMArrayTypeKind,
+            LLVMHalfTypeKind,
+            LLVMBFloatTypeKind,
+            LLVMFloatTypeKind,
+            LLVMDoubleTypeKind,
+            LLVMX86_FP80TypeKind,
+            LLVMFP128TypeKind,
+            LLVMPPC_FP128TypeKind,
+            LLVMVectorTypeKind,
+            LLVMScalableVectorTypeKind,
+        ];
+        // SAFETY: the type is that of a constant, and has a zero where it is asked for one.
+        Value(
+            unsafe {
+                if has_zero.into_iter().any(|kind| self.is(kind)) {
+                    LLVMConstNull(self.0)
+                } else {
+                    LLVMGetUndef(self.0)
+                }
+            },
+            PhantomData,
+        )
     }
 
     /// A constant of this struct or array type.
