@@ -28,7 +28,7 @@ const TOLERANCE_ELSEWHERE: f64 = 15.0;
 
 /// The passes, and the functions in which LLVM enters them.
 const PASSES: [(&str, &str); 2] = [OURS, ("globaldce", "llvm::GlobalDCEPass::run*")];
-const OURS: (&str, &str) = ("llgo-dce", "*Guarded*run_pass*");
+const OURS: (&str, &str) = ("llgo-dce", "*Guarded as*ModulePass>::run");
 
 /// How many functions a profile has.
 const FUNCTIONS: usize = 12;

@@ -86,7 +86,7 @@ impl<'m> Lookups<'m> {
     /// Follows each checked load of a look-up back to the calls that it checks the result of.
     pub(crate) fn of(checks: &[Check<'m>]) -> Self {
         let lookups = checks.iter().filter(|it| !it.is_test && matches!(it.parsed, Id::Lookup { .. }));
-        let recorded = lookups.flat_map(|it| method_names::calls_behind(it.call)).collect();
+        let recorded = lookups.flat_map(|it| method_names::calls_checked_by(it.call)).collect();
         Self { recorded, names: Lookup::default() }
     }
 

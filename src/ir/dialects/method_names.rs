@@ -39,12 +39,94 @@ pub(crate) fn names_behind<'m>(lookup: &mut Lookup<'m>, load: Value<'m>, kind: &
     (all.len() <= MOST_STRINGS).then_some(all)
 }
 
-/// The calls whose result a checked load may check, as far as they can be told.
-pub(crate) fn calls_behind(load: Value<'_>) -> HashSet<Value<'_>> {
-    let mut origins = Origins::default();
-    // What has been found counts, also where the rest cannot be told.
-    let _: Option<()> = load.operand(0).and_then(|pointer| origins.trace(pointer));
-    origins.calls
+/// The calls whose result a checked load checks, as far as they can be told.
+///
+/// Several calls may write their result to one place, of which the front end has recognised some as look-ups. So a load
+/// from there is of the call that has last written to it.
+pub(crate) fn calls_checked_by(load: Value<'_>) -> HashSet<Value<'_>> {
+    let (mut calls, mut seen) = (HashSet::new(), HashSet::new());
+    let mut open: Vec<_> = load.operand(0).into_iter().collect();
+    while let Some(value) = open.pop().filter(|&value| seen.insert(value)) {
+        match value.opcode() {
+            Opcode::ExtractValue | Opcode::ExtractElement | Opcode::Cast => open.extend(value.operand(0)),
+            Opcode::Phi => open.extend(value.incoming().into_iter().map(|(value, _)| value)),
+            Opcode::Select => open.extend([1, 2].into_iter().filter_map(|arm| value.operand(arm))),
+            Opcode::Load => calls.extend(last_call_into_place_of(value)),
+            Opcode::Call => drop(calls.insert(value)),
+            _ => {}
+        }
+    }
+    calls
+}
+
+/// How many instructions before a load are looked at.
+const MOST_INSTRUCTIONS: usize = 10_000;
+
+/// The call that has written what a load loads, to a local variable that it was given as the place of its result.
+fn last_call_into_place_of(load: Value<'_>) -> Option<Value<'_>> {
+    let writers = writers(base_of(load.operand(0)?))?;
+    let before = std::iter::successors(load.previous(), |instruction| instruction.previous());
+    let last = before.take(MOST_INSTRUCTIONS).find(|instruction| writers.contains_key(instruction));
+    // Where control comes on several ways, a single writer is before all of them.
+    let only = || (writers.len() == 1).then(|| writers.keys().next().copied())?;
+    last.or_else(only).filter(|writer| writers[writer])
+}
+
+/// The instructions that write to a local variable, and whether each is a call that does so with its result; `None`
+/// when others may have its address.
+fn writers(slot: Value<'_>) -> Option<HashMap<Value<'_>, bool>> {
+    if slot.opcode() != Opcode::Alloca {
+        return None;
+    }
+    let mut writers = HashMap::new();
+    let mut addresses = vec![slot];
+    while let Some(address) = addresses.pop() {
+        for user in address.users() {
+            let User::Instruction(user, _) = user else { return None };
+            match user.opcode() {
+                Opcode::Load => {}
+                Opcode::GetElementPtr | Opcode::Cast => addresses.push(user),
+                Opcode::Store if user.operand(0) != Some(address) => drop(writers.insert(user, false)),
+                Opcode::Call => match effect_on(address, user)? {
+                    Effect::Reads => {}
+                    Effect::Writes { result } => drop(writers.insert(user, result)),
+                },
+                _ => return None,
+            }
+        }
+    }
+    Some(writers)
+}
+
+/// What a call does to a place that it is given the address of.
+enum Effect {
+    Reads,
+    /// Writes, be it its result or something else.
+    Writes {
+        result: bool,
+    },
+}
+
+/// `None` when the call may do anything.
+fn effect_on(address: Value<'_>, call: Value<'_>) -> Option<Effect> {
+    let callee = call.callee().name();
+    let is = |name: &[u8]| callee.starts_with(name);
+    if is(b"llvm.lifetime.") {
+        return Some(Effect::Reads);
+    }
+    if is(b"llvm.memcpy.") || is(b"llvm.memset.") {
+        let writes = call.arguments().next() == Some(address);
+        return Some(if writes { Effect::Writes { result: false } } else { Effect::Reads });
+    }
+    let mut effect = Effect::Reads;
+    for (index, _) in (0..).zip(call.arguments()).filter(|&(_, argument)| argument == address) {
+        if call.has_parameter_attribute(index, ParameterAttribute::StructRet) {
+            effect = Effect::Writes { result: true };
+        } else if !call.has_parameter_attribute(index, ParameterAttribute::ByVal) {
+            return None;
+        }
+    }
+    Some(effect)
 }
 
 /// The calls whose result a pointer may come out of.

@@ -8,7 +8,7 @@ use llvm_sys::prelude::{LLVMBasicBlockRef, LLVMModuleRef, LLVMTypeRef, LLVMValue
 use llvm_sys::LLVMOpcode::*;
 use llvm_sys::{LLVMAtomicOrdering, LLVMTailCallKind};
 
-use super::{Module, Type, Value};
+use super::{Module, Type, User, Value};
 
 /// The instructions and constant expressions that somebody looks into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,6 +119,21 @@ impl<'m> Value<'m> {
             let next = unsafe { LLVMGetNextBasicBlock(block) };
             (!next.is_null()).then_some(next)
         })
+    }
+
+    /// The instruction that is run right before this one; `None` where control comes on several ways, or on none.
+    pub(crate) fn previous(self) -> Option<Value<'m>> {
+        // SAFETY: asked of instructions alone. Each user of a block that is an instruction is a terminator, and stands
+        // in a block itself.
+        unsafe {
+            if let Some(previous) = Value::wrap(LLVMGetPreviousInstruction(self.0)) {
+                return Some(previous);
+            }
+            let block = LLVMBasicBlockAsValue(LLVMGetInstructionParent(self.0));
+            let mut users = Value(block, PhantomData).users();
+            let Some(User::Instruction(terminator, _)) = users.next() else { return None };
+            users.all(|user| user == User::Instruction(terminator, terminator.function())).then_some(terminator)
+        }
     }
 
     /// Whether no block of a function's body is ever run twice in a call.

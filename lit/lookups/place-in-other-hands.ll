@@ -1,0 +1,56 @@
+; Somebody else has the place of the result, and may have written there what is checked.
+;
+; RUN: %print %s 2>&1 | FileCheck %s
+
+; CHECK: warning: @main looks up methods that cannot be told by reflection: keeping every exported method
+; CHECK: slot 0 A: live, 
+
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%abi.UncommonType = type { %String, i16, i16, i32 }
+%abi.Method = type { %String, ptr, ptr, ptr }
+%reflect.Value = type { ptr, ptr, i64 }
+
+@str.A = private constant [1 x i8] c"A"
+@str.B = private constant [1 x i8] c"B"
+@func.A = internal constant %abi.Type zeroinitializer
+@func.B = internal constant %abi.Type zeroinitializer
+@T = internal constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
+  %abi.Method { %String { ptr @str.A, i64 1 }, ptr @func.A, ptr @T.A, ptr @T.A },
+  %abi.Method { %String { ptr @str.B, i64 1 }, ptr @func.B, ptr @T.B, ptr @T.B }
+] }, !type !{i64 120, !"go.method.A:func() int"},
+  !type !{i64 120, !"go.method.value.reflect"}, !type !{i64 120, !"go.method.value.reflect.A"},
+  !type !{i64 128, !"go.method.type.reflect"}, !type !{i64 128, !"go.method.type.reflect.A"},
+  !type !{i64 160, !"go.method.B:func() int"},
+  !type !{i64 160, !"go.method.value.reflect"}, !type !{i64 160, !"go.method.value.reflect.B"},
+  !type !{i64 168, !"go.method.type.reflect"}, !type !{i64 168, !"go.method.type.reflect.B"},
+  !vcall_visibility !{i64 1}
+
+define void @main(ptr %slot, ptr %data, ptr %text, i64 %len) {
+  call void @use(ptr @T)
+  %f = call { ptr, i1 } @llvm.type.checked.load(ptr %slot, i32 0, metadata !"go.method.MethodByName:func(string) (reflect.Method, bool)")
+  %f.good = extractvalue { ptr, i1 } %f, 1
+  call void @llvm.assume(i1 %f.good)
+  %place = alloca [88 x i8]
+  %method = extractvalue { ptr, i1 } %f, 0
+  call void %method(ptr sret([88 x i8]) %place, ptr %data, ptr %text, i64 %len)
+  call void @use(ptr %place)
+  %ptr = load ptr, ptr %place
+  %g = call { ptr, i1 } @llvm.type.checked.load(ptr %ptr, i32 0, metadata !"go.method.type.reflect.A")
+  %g.good = extractvalue { ptr, i1 } %g, 1
+  call void @llvm.assume(i1 %g.good)
+  ret void
+}
+
+define internal void @T.A() {
+  ret void
+}
+define internal void @T.B() {
+  ret void
+}
+declare void @use(ptr)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
+declare void @llvm.assume(i1)
+
+!llvm.module.flags = !{!0}
+!0 = !{i32 1, !"Virtual Function Elim", i32 1}
