@@ -14,7 +14,6 @@ use std::ffi::CStr;
 use llgo_dce_core::SymId;
 
 use super::llvm::{Module, User, Value};
-use super::read::Scope;
 use super::roots;
 use super::symbols::Symbols;
 
@@ -25,29 +24,25 @@ const SLOT: &CStr = c"llgo.static.itab.slot";
 
 /// The certificates of a module, in module order.
 ///
-/// One that something besides LLVM's lists refers to is a variable like any other. So is one that is visible outside of
-/// a link: something that is not LLVM IR uses it.
-pub(crate) fn certificates<'m>(
-    module: Module<'m>,
-    symbols: &Symbols<'m>,
-    scope: Scope,
-) -> Vec<(SymId, Value<'m>)> {
-    let is_foreign = |it: &Value<'m>| scope == Scope::Link && it.is_visible_definition();
-    let ours = left(module).filter(|it| !is_foreign(it));
-    ours.filter_map(|it| Some((symbols.id(it)?, it))).collect()
+/// One that something besides LLVM's lists refers to is a variable like any other; so is one that is in no list. In a
+/// link certificates are visible: a linker leaves visible what is in LLVM's lists.
+pub(crate) fn certificates<'m>(module: Module<'m>, symbols: &Symbols<'m>) -> Vec<(SymId, Value<'m>)> {
+    left(module).filter_map(|it| Some((symbols.id(it)?, it))).collect()
 }
 
-/// What is called like a certificate, has its metadata, and is in no use but in LLVM's lists.
+/// What is called like a certificate, has its metadata, and is in LLVM's lists alone.
 pub(crate) fn left(module: Module<'_>) -> impl Iterator<Item = Value<'_>> {
     let named = module.variables().filter(|it| it.name().starts_with(NAME));
     named.filter(move |it| !it.is_declaration() && it.has_metadata(module, SLOT) && is_only_listed(*it))
 }
 
-/// Whether LLVM's lists of what is used are all that refers to a variable.
+/// Whether LLVM's lists of what is used are all that refers to a variable, and do.
 fn is_only_listed(value: Value<'_>) -> bool {
-    value.users().all(|user| match user {
-        User::Global(list) => roots::is_used_list(list),
-        User::Constant(constant) => is_only_listed(constant),
-        User::Instruction(..) => false,
-    })
+    let mut users = value.users().peekable();
+    users.peek().is_some()
+        && users.all(|user| match user {
+            User::Global(list) => roots::is_used_list(list),
+            User::Constant(constant) => is_only_listed(constant),
+            User::Instruction(..) => false,
+        })
 }
