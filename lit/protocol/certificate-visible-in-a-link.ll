@@ -1,11 +1,15 @@
-; In a linker, what is visible is used by something that is not LLVM IR: such an itab is a root.
+; In a linker what LLVM's lists name is visible, and a certificate all the same. One in no list is visible because something
+; that is not LLVM IR uses it: it is a root, as any variable.
 ;
-; RUN: mkdir -p %t
-; RUN: cp %s %t/ld-temp.o
-; RUN: cd %t && %opt -load-pass-plugin=%plugin -S -passes=llgo-dce ld-temp.o | FileCheck %s
+; RUN: mkdir -p %t/listed %t/not
+; RUN: cp %s %t/listed/ld-temp.o
+; RUN: sed 's/^@llvm.compiler.used = .*/@llvm.compiler.used = appending global [1 x ptr] [ptr @other], section "llvm.metadata"/' %s > %t/not/ld-temp.o
+; RUN: cd %t/listed && %opt -load-pass-plugin=%plugin -S -passes='llgo-dce<verify>,verify<llgo-dce>' ld-temp.o | FileCheck %s --implicit-check-not=_llgo_itab
+; RUN: cd %t/not && %opt -load-pass-plugin=%plugin -S -passes='llgo-dce<verify>,verify<llgo-dce>' ld-temp.o | FileCheck %s --check-prefix=NOT
 
-; CHECK: @"_llgo_itab$H" = weak_odr constant {{.*}} [ptr @T.Keep, ptr @T.DeadSeek]
-; CHECK: @llvm.compiler.used = {{.*}}@"_llgo_itab$H"
+; CHECK: @llvm.compiler.used = {{.*}}@other
+
+; NOT: @"_llgo_itab$H" = weak_odr constant {{.*}} [ptr @T.Keep, ptr @T.DeadSeek]
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }

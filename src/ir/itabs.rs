@@ -15,7 +15,6 @@ use hashbrown::HashSet;
 use llgo_dce_core::SymId;
 
 use super::llvm::{Module, User, Value};
-use super::read::Scope;
 use super::roots;
 use super::symbols::Symbols;
 
@@ -26,37 +25,33 @@ const SLOT: &CStr = c"llgo.static.itab.slot";
 
 /// The certificates of a module, in module order.
 ///
-/// One that something besides LLVM's lists refers to is a variable like any other. So is one that is visible outside of
-/// a link: something that is not LLVM IR uses it.
-pub(crate) fn certificates<'m>(
-    module: Module<'m>,
-    symbols: &Symbols<'m>,
-    scope: Scope,
-) -> Vec<(SymId, Value<'m>)> {
-    let is_foreign = |it: &Value<'m>| scope == Scope::Link && it.is_visible_definition();
-    let ours = left(module).filter(|it| !is_foreign(it));
-    ours.filter_map(|it| Some((symbols.id(it)?, it))).collect()
+/// One that something besides LLVM's lists refers to is a variable like any other; so is one that is in no list. In a
+/// link certificates are visible: a linker leaves visible what is in LLVM's lists.
+pub(crate) fn certificates<'m>(module: Module<'m>, symbols: &Symbols<'m>) -> Vec<(SymId, Value<'m>)> {
+    left(module).filter_map(|it| Some((symbols.id(it)?, it))).collect()
 }
 
-/// What is called like a certificate, has its metadata, and is in no use but in LLVM's lists.
+/// What is called like a certificate, has its metadata, and is in LLVM's lists alone.
 pub(crate) fn left(module: Module<'_>) -> impl Iterator<Item = Value<'_>> {
     let named = module.variables().filter(|it| it.name().starts_with(NAME));
     named.filter(move |it| !it.is_declaration() && it.has_metadata(module, SLOT) && is_only_listed(*it))
 }
 
-/// Whether LLVM's lists of what is used are all that refers to a variable.
+/// Whether LLVM's lists of what is used are all that refers to a variable, and do.
 fn is_only_listed(variable: Value<'_>) -> bool {
     // No recursion, as nothing bounds how deep constants nest.
     let (mut open, mut seen) = (vec![variable], HashSet::new());
+    let mut is_listed = false;
     while let Some(value) = open.pop() {
         for user in value.users() {
             match user {
-                User::Global(list) if roots::is_used_list(list) => {}
+                User::Global(list) if roots::is_used_list(list) => is_listed = true,
                 User::Constant(constant) if seen.insert(constant) => open.push(constant),
                 User::Constant(_) => {}
                 User::Global(_) | User::Instruction(..) => return false,
             }
         }
     }
-    true
+    is_listed
+}
 }

@@ -178,7 +178,7 @@ pub fn read<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Result<F
         has_ids: has_type_metadata,
         unseen: Vec::new(),
     };
-    let certificates = itabs::certificates(module, &symbols, scope);
+    let certificates = itabs::certificates(module, &symbols);
     let (certified, certificates): (HashSet<_>, Vec<_>) = certificates.into_iter().unzip();
     let roots = Roots::of(module, options, &runtime, scope);
     if !add_roots(&mut reader, options, &roots, &certified) {

@@ -1,4 +1,4 @@
-//! The bundled programs: `tests/programs/NAME`, each with its modules in both dialects and what has to come
+//! The bundled programs: `tests/programs/NAME`, each with its modules in the dialects and what has to come
 //! out.
 
 use std::fs;
@@ -45,7 +45,7 @@ impl Dialect {
 /// A bundled program.
 #[derive(Clone, Debug)]
 pub struct Program {
-    /// The name of its folder, of its Go module and, in [`Dialect::Relocs`], of its package main.
+    /// The name of its folder and, in [`Dialect::Relocs`], of its Go module and its package main.
     pub name: String,
     dir: PathBuf,
     /// Whether it has variables that nobody reads, where it could do without.
