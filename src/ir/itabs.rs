@@ -54,4 +54,3 @@ fn is_only_listed(variable: Value<'_>) -> bool {
     }
     is_listed
 }
-}
