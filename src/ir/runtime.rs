@@ -169,9 +169,9 @@ impl Runtime {
 /// Whether a symbol is of that package: its name goes on with a dot.
 pub(crate) fn is_in_package(symbol: &[u8], package: &[u8]) -> bool {
     // A path may begin with the same word, and a dot: `reflect.app/x.F`. Type arguments and receivers may be paths.
-    let end = symbol.iter().position(|byte| b"[(".contains(byte)).unwrap_or(symbol.len());
-    let rest = symbol[..end].strip_prefix(package);
-    rest.is_some_and(|rest| rest.starts_with(b".") && !rest.contains(&b'/'))
+    let Some(item) = symbol.strip_prefix(package).filter(|rest| rest.starts_with(b".")) else { return false };
+    let end = item.iter().position(|byte| b"[(".contains(byte)).unwrap_or(item.len());
+    !item[..end].contains(&b'/')
 }
 
 /// Takes off the `.12` that LLVM adds to a struct name that is taken, when contexts merge.

@@ -294,8 +294,10 @@ fn describe<'m>(
     for (TypeEntry { id, node, .. }, place) in places(module, *global) {
         match place.filter(|&(slot, _)| slot < slots.len()) {
             Some((slot, _)) => {
-                slots[slot].described |= Id::parse(id).is_some_and(Id::describes);
-                entries.push(SlotEntry { slot, demand: tagged(builder, id), node: Some(node) });
+                let parsed = Id::parse(id).unwrap_or(Id::Unknown);
+                slots[slot].described |= parsed.describes();
+                let demand = Demand::Tagged { id: builder.name(id), ask: parsed.ask() };
+                entries.push(SlotEntry { slot, demand, node: Some(node) });
             }
             None => all_read = Err("has type metadata for a place that is no method's"),
         }

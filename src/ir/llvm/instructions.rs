@@ -318,6 +318,9 @@ impl<'m> Value<'m> {
         // SAFETY: asked of calls alone; as many attributes are written as is said before. Strings live in the context.
         unsafe {
             let count = LLVMGetCallSiteAttributeCount(self.0, index) as usize;
+            if count == 0 {
+                return Vec::new();
+            }
             let mut all = vec![std::ptr::null_mut(); count];
             LLVMGetCallSiteAttributes(self.0, index, all.as_mut_ptr());
             all.retain(|&attribute| LLVMIsStringAttribute(attribute) != 0);
