@@ -48,10 +48,14 @@ fn trials() -> Result<Vec<Trial>> {
     Ok(trials)
 }
 
-/// Whether a file is one module as it stands: some tests split theirs, or put something in its place first.
+/// Whether a file is one module as it stands, of the LLVM at hand: some tests split theirs, or put something in its place
+/// first, and some are of one LLVM alone.
 fn is_module(file: &Path) -> Result<bool> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-    Ok(!text.contains("\n;---") && !text.contains("RUN: sed 's/USE/"))
+    let major = Tools::find().map(|tools| tools.major().to_string());
+    let mut required = text.lines().filter_map(|line| line.strip_prefix("; REQUIRES: llvm-"));
+    let is_of_another = required.any(|llvm| major.as_ref().is_ok_and(|major| major != llvm));
+    Ok(!is_of_another && !text.contains("\n;---") && !text.contains("RUN: sed 's/USE/"))
 }
 
 fn holds(module: &Path) -> Result<()> {

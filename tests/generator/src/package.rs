@@ -859,5 +859,5 @@ fn interface_methods(package: usize, index: usize) -> Vec<Method> {
 
 /// What a call of a method demands, in type metadata.
 fn call_id(method: &Method) -> String {
-    format!("go.method.{}:{}", method.name, method.mtyp)
+    format!("go.method.{}:func({})", method.name, method.mtyp)
 }
