@@ -55,7 +55,9 @@ fn is_module(file: &Path) -> Result<bool> {
     let major = Tools::find().map(|tools| tools.major().to_string());
     let mut required = text.lines().filter_map(|line| line.strip_prefix("; REQUIRES: llvm-"));
     let is_of_another = required.any(|llvm| major.as_ref().is_ok_and(|major| major != llvm));
-    Ok(!is_of_another && !text.contains("\n;---") && !text.contains("RUN: sed 's/USE/"))
+    // LLVM 19 reads and writes this type, and its code generator ends with a signal.
+    let has_no_code = text.contains("x86_mmx");
+    Ok(!is_of_another && !has_no_code && !text.contains("\n;---") && !text.contains("RUN: sed 's/USE/"))
 }
 
 fn holds(module: &Path) -> Result<()> {
