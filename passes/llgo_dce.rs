@@ -1,10 +1,14 @@
 //! `llgo-dce`: empties what the program cannot reach, so that GlobalDCE and the linker remove the bodies.
 
-use super::{analyse, timed, Analysis, Pass};
-use crate::explain::remarks;
-use crate::ir::{rewrite, verify, verify_slots, Module, Scope};
+use llgo_dce_explain::totals;
+use llgo_dce_facts::{Options, OptionsError, Scope};
+
+use super::analysis::{analyse, scope_of, timed, Analysis};
+use super::pass::Pass;
+use super::verify::refuse;
+use crate::ir::{verify, verify_slots, write, Module, Slots};
 use crate::memory;
-use crate::options::{Options, OptionsError};
+use crate::remarks;
 
 /// The pass.
 pub(crate) struct LlgoDce {
@@ -14,7 +18,7 @@ pub(crate) struct LlgoDce {
 }
 
 impl LlgoDce {
-    /// The pass as a pipeline names it: how much of the program a module is, is told by the module.
+    /// The pass as a pipeline names it: how much of the program a module is, is known from the module.
     pub(crate) fn named(options: Options) -> Self {
         Self { options: Ok(options), scope: None }
     }
@@ -39,23 +43,24 @@ impl Pass for LlgoDce {
                 return false;
             }
         };
-        let scope = self.scope.unwrap_or_else(|| Scope::of(module));
+        let scope = self.scope.unwrap_or_else(|| scope_of(module));
         let Some(mut analysis) = analyse(module, options, scope) else { return false };
         if !analysis.explain(module, options) {
             return false;
         }
-        remarks::emit(&analysis.subject(module));
+        remarks::emit(&analysis.subject(), &analysis.handles);
         // LLVM is about to need memory for new constants.
-        analysis.facts.program.forget_edges();
+        analysis.world.program.forget_edges();
         memory::tell(module, "explain");
-        let Analysis { facts, outcome, .. } = &analysis;
-        timed(module, "rewrite", || rewrite(module, facts, outcome, options.trap));
-        if options.verify {
-            let mut violations = verify_slots(module, facts, outcome, options, scope);
+        let Analysis { handles, world, outcome, .. } = analysis;
+        let before = options.verify.then(|| Slots::of(&handles, &world, &outcome));
+        timed(module, "rewrite", || write(handles, &world, &outcome, options.trap));
+        if let Some(before) = before {
+            let mut violations = verify_slots(module, &before, options, scope);
             violations.extend(verify(module, options, scope));
-            super::verify::refuse(module, &violations);
+            refuse(module, &violations);
         }
-        log::info!("{}: {}", module.name(), super::print::totals(facts, outcome));
+        log::info!("{}: {}", module.name(), totals(&world, &outcome));
         true
     }
 }

@@ -1,6 +1,6 @@
 //! `llgo-dce-prelink`: makes a package ready to be optimised before the link, so that its records outlive inlining.
 
-use super::Pass;
+use super::pass::Pass;
 use crate::ir::{carry, Module};
 
 /// The pass.

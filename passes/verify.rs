@@ -1,8 +1,10 @@
 //! `verify<llgo-dce>`: checks a rewritten module again, from the module alone. A violation is an error of the host's.
 
-use super::Pass;
-use crate::ir::{verify, Module, Scope, Violation};
-use crate::options::Options;
+use llgo_dce_facts::Options;
+
+use super::analysis::scope_of;
+use super::pass::Pass;
+use crate::ir::{verify, Module, Violation};
 
 /// The pass.
 pub(crate) struct VerifyLlgoDce {
@@ -21,7 +23,7 @@ impl Pass for VerifyLlgoDce {
     }
 
     fn run(&self, module: Module<'_>) -> bool {
-        refuse(module, &verify(module, &self.options, Scope::of(module)));
+        refuse(module, &verify(module, &self.options, scope_of(module)));
         false
     }
 }

@@ -2,12 +2,13 @@
 //!
 //! Registration, and nothing else: which names the pipeline parser knows, and at which extension points passes run.
 
-pub mod explain;
 pub mod host;
 pub mod ir;
 pub mod logging;
 pub mod memory;
-pub mod options;
+mod remarks;
+
+pub use llgo_dce_facts as facts;
 
 // The passes stand at the top of the repository, where people look for them; they are modules of this crate.
 #[path = "../passes/mod.rs"]

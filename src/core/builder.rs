@@ -121,6 +121,38 @@ impl Builder {
         id
     }
 
+    /// One more demand that a weak reference answers to.
+    pub fn answer(&mut self, weak: WeakId, demand: Demand) {
+        let demand = self.intern(demand);
+        self.answers.push((id_u32(weak.index()), demand));
+    }
+
+    /// The weak references so far, in the order of their ids.
+    pub fn weak_refs(&self) -> &[WeakRef] {
+        &self.weak
+    }
+
+    /// Takes out the weak references that are `taken`. Returns those, and for each of all the number that it has now:
+    /// `None` when it has been taken out. Without any that is taken, ids are what they were, and no numbers are returned.
+    pub fn take_weak(&mut self, taken: impl Fn(&WeakRef) -> bool) -> (Vec<WeakRef>, Vec<Option<WeakId>>) {
+        if !self.weak.iter().any(&taken) {
+            return (Vec::new(), Vec::new());
+        }
+        let mut left = 0;
+        let number = |weak: &WeakRef| {
+            let stays = !taken(weak);
+            left += usize::from(stays);
+            stays.then(|| WeakId::new(left - 1))
+        };
+        let numbers: Vec<Option<WeakId>> = self.weak.iter().map(number).collect();
+        let (out, stay) = std::mem::take(&mut self.weak).into_iter().partition(taken);
+        self.weak = stay;
+        let answers = std::mem::take(&mut self.answers).into_iter();
+        let renumbered = |(weak, demand)| Some((id_u32(numbers[weak as usize]?.index()), demand));
+        self.answers = answers.filter_map(renumbered).collect();
+        (out, numbers)
+    }
+
     /// Keeps a weak reference whatever live code asks for, and so all that it leads to: its holder becomes live and
     /// UsedInIface.
     pub fn pin(&mut self, weak: WeakId) {
@@ -128,8 +160,7 @@ impl Builder {
         self.root(holder, RootKind::Option);
         self.assume_in_iface(holder);
         self.demand(holder, Demand::Pinned);
-        let pinned = self.intern(Demand::Pinned);
-        self.answers.push((id_u32(weak.index()), pinned));
+        self.answer(weak, Demand::Pinned);
     }
 
     /// Packs everything. Linear in the number of facts; each kind of them is given up as soon as it is packed.

@@ -2,7 +2,7 @@
 
 use llgo_dce_core::{Ask, DemandId, Program, SymId};
 
-use super::Subject;
+use super::subject::Subject;
 
 /// Whether a demand is for any exported method.
 pub(crate) fn is_for_any(program: &Program, demand: DemandId) -> bool {
@@ -10,8 +10,8 @@ pub(crate) fn is_for_any(program: &Program, demand: DemandId) -> bool {
 }
 
 /// The live symbols that may look up any exported method, in module order.
-pub(crate) fn culprits(subject: &Subject<'_, '_>) -> Vec<SymId> {
-    let program = &subject.facts.program;
+pub fn culprits(subject: &Subject<'_>) -> Vec<SymId> {
+    let program = &subject.world.program;
     let asks = |symbol: &SymId| program.demands_of(*symbol).iter().any(|&demand| is_for_any(program, demand));
     program.symbols().filter(|&symbol| subject.outcome.live(symbol).is_some()).filter(asks).collect()
 }

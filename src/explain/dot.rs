@@ -11,7 +11,7 @@ use llgo_dce_core::{Ask, Demand, IfaceWhy, LiveWhy, SymId, WeakId, WeakKind};
 
 use super::matches::Match;
 use super::names::Names;
-use super::Subject;
+use super::subject::Subject;
 
 /// How far the graph extends when nothing else is said.
 const DEPTH: usize = 3;
@@ -28,8 +28,8 @@ struct Edge {
 
 /// The graph around `middle`, or around the roots when nothing is to be in the middle.
 pub(crate) fn text(
-    subject: &Subject<'_, '_>,
-    names: &Names<'_, '_>,
+    subject: &Subject<'_>,
+    names: &Names<'_>,
     middle: Option<&[Match]>,
     depth: Option<usize>,
 ) -> String {
@@ -37,7 +37,7 @@ pub(crate) fn text(
     let live = |node: &Node| node.is_live(subject.outcome);
     let middle: Vec<Node> = match middle {
         Some(middle) => middle.iter().copied().filter(live).collect(),
-        None => subject.facts.program.roots().iter().map(|root| Match::Symbol(root.symbol)).collect(),
+        None => subject.world.program.roots().iter().map(|root| Match::Symbol(root.symbol)).collect(),
     };
     let nodes = around(&edges, &middle, depth.unwrap_or(DEPTH));
     let mut text = String::from("digraph \"llgo-dce\" {\n  rankdir=LR;\n  node [shape=box];\n");
@@ -59,12 +59,12 @@ pub(crate) fn text(
 }
 
 /// All recorded reasons.
-fn edges(subject: &Subject<'_, '_>) -> Vec<Edge> {
-    let Subject { facts, outcome, .. } = *subject;
-    let program = &facts.program;
+fn edges(subject: &Subject<'_>) -> Vec<Edge> {
+    let Subject { world, outcome, .. } = *subject;
+    let program = &world.program;
     let mut edges = Vec::new();
     let mut add = |from, to, label, iface| edges.push(Edge { from, to, label, iface });
-    for symbol in program.symbols().filter(|symbol| !facts.is_record(*symbol)) {
+    for symbol in program.symbols().filter(|symbol| !world.is_record(*symbol)) {
         let to = Match::Symbol(symbol);
         match outcome.live(symbol) {
             Some(LiveWhy::Ref(from)) => add(Match::Symbol(from), to, "refers to", false),
@@ -88,8 +88,8 @@ fn edges(subject: &Subject<'_, '_>) -> Vec<Edge> {
     edges
 }
 
-fn target(subject: &Subject<'_, '_>, weak: WeakId, symbol: SymId) -> &'static str {
-    let weak = subject.facts.program.weak_ref(weak);
+fn target(subject: &Subject<'_>, weak: WeakId, symbol: SymId) -> &'static str {
+    let weak = subject.world.program.weak_ref(weak);
     match weak.kind {
         WeakKind::Method if weak.targets[0] == Some(symbol) => "has func type",
         WeakKind::Method => "has body",
@@ -129,7 +129,7 @@ fn around(edges: &[Edge], middle: &[Node], depth: usize) -> BTreeSet<Node> {
     nodes
 }
 
-fn is_root(subject: &Subject<'_, '_>, symbol: SymId) -> bool {
+fn is_root(subject: &Subject<'_>, symbol: SymId) -> bool {
     matches!(subject.outcome.live(symbol), Some(LiveWhy::Root(_)))
 }
 
@@ -140,7 +140,7 @@ fn id(node: Node) -> String {
     }
 }
 
-fn name(names: &Names<'_, '_>, node: Node) -> String {
+fn name(names: &Names<'_>, node: Node) -> String {
     match node {
         Match::Symbol(symbol) => names.line(symbol),
         Match::Method(weak) => names.weak(weak),

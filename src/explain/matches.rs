@@ -1,10 +1,10 @@
 //! What a glob of `why` or `why-not` means: methods by the names that Go's linker gives them, and symbols by theirs.
 
-use llgo_dce_core::{Outcome, SymId, WeakId, WeakKind};
+use llgo_dce_core::{Outcome, SymId, WeakId};
 
 use super::names::Names;
-use crate::ir::Facts;
-use crate::options::Glob;
+use llgo_dce_facts::Glob;
+use llgo_dce_facts::World;
 
 /// Something that people ask about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,19 +25,14 @@ impl Match {
 }
 
 /// What any of the globs matches: methods type by type, then symbols in module order. The front end's records are none.
-pub(crate) fn find(facts: &Facts<'_>, names: &Names<'_, '_>, globs: &[Glob]) -> Vec<Match> {
+pub(crate) fn find(world: &World<'_>, names: &Names<'_>, globs: &[Glob]) -> Vec<Match> {
     let matches = |name: String| globs.iter().any(|glob| glob.matches(name.as_bytes()));
-    let methods = facts
-        .descriptors
-        .iter()
-        .flat_map(|descriptor| facts.program.weak_refs_of(descriptor.symbol))
-        .filter(|&&slot| facts.program.weak_ref(slot).kind == WeakKind::Method)
-        .filter(|&&slot| matches(names.method(slot)))
-        .map(|&slot| Match::Method(slot));
-    let symbols = facts
+    let methods = world.types.all().iter().flat_map(|ty| world.methods_of(ty.symbol));
+    let methods = methods.filter(|&slot| matches(names.method(slot))).map(Match::Method);
+    let symbols = world
         .program
         .symbols()
-        .filter(|&symbol| !facts.is_record(symbol) && matches(names.of(symbol)))
+        .filter(|&symbol| !world.is_record(symbol) && matches(names.of(symbol)))
         .map(Match::Symbol);
     methods.chain(symbols).collect()
 }

@@ -5,48 +5,50 @@ use std::fmt;
 use hashbrown::HashMap;
 use llgo_dce_core::{RootKind, SymId, WeakId, WeakKind};
 
-use super::packages::{package_of, without_prefix};
-use crate::ir::{Facts, Virtual};
+use llgo_dce_facts::go_names::{package, without_prefix};
+use llgo_dce_facts::{text, Details, World};
 
 /// The names of all symbols, those included that have none in the module.
-pub(crate) struct Names<'a, 'm> {
-    facts: &'a Facts<'m>,
+pub struct Names<'a> {
+    world: &'a World<'a>,
+    details: &'a dyn Details,
     /// The numbers under which LLVM prints globals without a name.
     numbers: HashMap<SymId, usize>,
 }
 
-impl<'a, 'm> Names<'a, 'm> {
-    pub(crate) fn new(facts: &'a Facts<'m>) -> Self {
+impl<'a> Names<'a> {
+    pub(crate) fn new(world: &'a World<'a>, details: &'a dyn Details) -> Self {
         let nameless =
-            facts.symbols.in_printed_order().filter(|&symbol| facts.symbols.name(symbol).is_empty());
-        Self { facts, numbers: nameless.enumerate().map(|(number, symbol)| (symbol, number)).collect() }
+            world.symbols.in_printed_order().filter(|&symbol| world.symbols.name(symbol).is_empty());
+        let numbers = nameless.enumerate().map(|(number, symbol)| (symbol, number)).collect();
+        Self { world, details, numbers }
     }
 
     /// The name of a symbol. A global without one is called as in LLVM's text, `@12`; what stands for no global is
     /// described.
-    pub(crate) fn of(&self, symbol: SymId) -> String {
+    pub fn of(&self, symbol: SymId) -> String {
         if let Some(number) = self.numbers.get(&symbol) {
             return format!("@{number}");
         }
-        match self.facts.virtuals.get(&symbol) {
-            Some(Virtual::Equal(ty)) => format!("comparison of {}", self.of(*ty)),
-            None if symbol.index() < self.facts.symbols.len() => self.facts.symbols.text(symbol),
+        match self.world.equal_of.get(&symbol) {
+            Some(&ty) => format!("comparison of {}", self.of(ty)),
+            None if symbol.index() < self.world.symbols.len() => self.world.symbols.text(symbol),
             None => {
-                let initialiser = self.facts.initialisers.describe(symbol, |symbol| self.of(symbol));
-                initialiser.unwrap_or_else(|| "what has no owner".to_owned())
+                let fragment = self.world.fragments.describe(symbol, |symbol| self.of(symbol));
+                fragment.unwrap_or_else(|| "what has no owner".to_owned())
             }
         }
     }
 
     /// Whether a symbol has a name of its own in the module.
     pub(crate) fn is_named(&self, symbol: SymId) -> bool {
-        !self.facts.symbols.name(symbol).is_empty()
+        !self.world.symbols.name(symbol).is_empty()
     }
 
     /// The name of a symbol on a line, with what it is called in Go where the name does not tell.
     pub(crate) fn line(&self, symbol: SymId) -> String {
         let name = self.of(symbol);
-        match self.facts.types.go_name(symbol) {
+        match self.details.go_name(symbol) {
             Some(go) if name.contains('$') => format!("{} ({})", escaped(&name), Escaped(&go)),
             _ => escaped(&name),
         }
@@ -54,15 +56,15 @@ impl<'a, 'm> Names<'a, 'm> {
 
     /// The name of a method, as Go's linker has it: `main.T.M`, or `main.(*T).M`. Told by the names of the type and of
     /// the method alone, as a slot need not have a body.
-    pub(crate) fn method(&self, slot: WeakId) -> String {
-        let weak = self.facts.program.weak_ref(slot);
-        let name = String::from_utf8_lossy(self.facts.program.name(weak.name));
+    pub fn method(&self, slot: WeakId) -> String {
+        let weak = self.world.program.weak_ref(slot);
+        let name = String::from_utf8_lossy(self.world.program.name(weak.name));
         // That of an unexported one is qualified by its package.
         let name = name.rfind('.').map_or(&*name, |dot| &name[dot + 1..]);
         let ty = self.of(weak.holder);
-        let package = package_of(&ty);
-        let own = without_prefix(&ty);
-        let own = own.strip_prefix(package).filter(|_| !package.is_empty()).map_or(own, |own| &own[1..]);
+        let package = text(package(ty.as_bytes()).unwrap_or_default());
+        let own = text(without_prefix(ty.as_bytes()));
+        let own = own.strip_prefix(&*package).filter(|_| !package.is_empty()).map_or(&*own, |own| &own[1..]);
         let dot = if package.is_empty() { "" } else { "." };
         match ty.starts_with('*') {
             true => format!("{package}{dot}(*{own}).{name}"),
@@ -72,13 +74,13 @@ impl<'a, 'm> Names<'a, 'm> {
 
     /// The key of an entry of a registry.
     pub(crate) fn key(&self, entry: WeakId) -> String {
-        let program = &self.facts.program;
+        let program = &self.world.program;
         escaped(&String::from_utf8_lossy(program.name(program.weak_ref(entry).name)))
     }
 
     /// What any weak reference is called.
     pub(crate) fn weak(&self, id: WeakId) -> String {
-        let weak = self.facts.program.weak_ref(id);
+        let weak = self.world.program.weak_ref(id);
         match weak.kind {
             WeakKind::Method => escaped(&self.method(id)),
             WeakKind::RegistryEntry => {

@@ -3,19 +3,17 @@
 
 use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{flood_without, Demand, IfaceWhy, LiveWhy, Outcome, SlotState, SymId, WeakId, WeakKind};
+use llgo_dce_facts::{go_names, text, Blocker, PinReason, Size, SymbolKind};
 use serde::Serialize;
 
 use super::culprits::{culprits, is_for_any};
 use super::names::{self, Names};
-use super::packages::package_of;
-use super::{why, word, Subject};
-use crate::ir::{sizes, Descriptor, Pin, Scope, Size};
+use super::subject::Subject;
+use super::verdict::Verdict;
+use super::why;
 
 /// The version of the schema.
 const SCHEMA: u32 = 1;
-
-/// The kinds of symbol that are no part of the linked file, or none that the module decides about.
-const NOT_COUNTED: [&str; 3] = ["declaration", "record", "list"];
 
 /// How much of something stays, and how much goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -203,36 +201,35 @@ fn is_zero(number: &u64) -> bool {
 }
 
 /// The report as text.
-pub(crate) fn json(subject: &Subject<'_, '_>) -> String {
+pub(crate) fn json(subject: &Subject<'_>) -> String {
     // Strings and numbers in structs: there is nothing in it that could fail.
     let mut text = serde_json::to_string(&Writer::new(subject).report()).unwrap_or_default();
     text.push('\n');
     text
 }
 
-struct Writer<'a, 'm> {
-    subject: &'a Subject<'a, 'm>,
-    names: Names<'a, 'm>,
+struct Writer<'a> {
+    subject: &'a Subject<'a>,
+    names: Names<'a>,
     sizes: Vec<Size>,
     /// Method slots, in the order of the report.
     slots: Vec<WeakId>,
     slot_of: HashMap<WeakId, usize>,
 }
 
-impl<'a, 'm> Writer<'a, 'm> {
-    fn new(subject: &'a Subject<'a, 'm>) -> Self {
-        let facts = subject.facts;
-        let of_type = |ty: SymId| facts.program.weak_refs_of(ty).iter().copied();
-        let is_method = |&weak: &WeakId| facts.program.weak_ref(weak).kind == WeakKind::Method;
+impl<'a, 'm> Writer<'a> {
+    fn new(subject: &'a Subject<'a>) -> Self {
+        let world = subject.world;
         let slots: Vec<WeakId> =
-            facts.descriptors.iter().flat_map(|it| of_type(it.symbol)).filter(is_method).collect();
-        let mut sizes = sizes(subject.module, &facts.symbols);
-        for symbol in facts.symbols.ids().filter(|&symbol| facts.is_record(symbol)) {
-            sizes[symbol.index()] = Size::default();
-        }
+            world.types.all().iter().flat_map(|ty| world.methods_of(ty.symbol)).collect();
+        let size = |symbol| match world.is_record(symbol) {
+            true => Size::default(),
+            false => subject.details.size(symbol),
+        };
+        let sizes = world.symbols.ids().map(size).collect();
         Self {
             subject,
-            names: Names::new(facts),
+            names: subject.names(),
             sizes,
             slot_of: slots.iter().enumerate().map(|(index, &slot)| (slot, index)).collect(),
             slots,
@@ -246,11 +243,8 @@ impl<'a, 'm> Writer<'a, 'm> {
         Report {
             schema: SCHEMA,
             tool: concat!("llgo-dce ", env!("CARGO_PKG_VERSION")),
-            module: self.subject.module.name(),
-            scope: match self.subject.scope {
-                Scope::Module => "module",
-                Scope::Link => "link",
-            },
+            module: self.subject.world.module.clone(),
+            scope: self.subject.world.scope.name(),
             totals: self.totals(),
             problems: self.subject.problems,
             packages,
@@ -264,24 +258,25 @@ impl<'a, 'm> Writer<'a, 'm> {
     /// All symbols by number, and the names of the packages that they are in.
     fn symbols(&self) -> (Vec<Symbol>, Vec<String>) {
         let mut packages = Packages::default();
-        let all = self.subject.facts.program.symbols();
+        let all = self.subject.world.program.symbols();
         let symbols = all.map(|symbol| self.symbol(symbol, &mut packages)).collect();
         (symbols, packages.names)
     }
 
     fn symbol(&self, symbol: SymId, packages: &mut Packages) -> Symbol {
-        let facts = self.subject.facts;
+        let world = self.subject.world;
         let Size { instructions, bytes } = self.size(symbol);
         let interface = self.subject.outcome.in_iface(symbol);
         // Of a root that is no type it means nothing.
-        let interface = interface.filter(|why| *why != IfaceWhy::Assumed || facts.is_type(symbol));
-        let go = facts.types.go_name(symbol).map(|name| String::from_utf8_lossy(&name).into_owned());
+        let interface = interface
+            .filter(|why| *why != IfaceWhy::Assumed || world.symbols.kind(symbol) == SymbolKind::Type);
+        let go = self.subject.details.go_name(symbol).map(|name| text(&name));
         Symbol {
             name: self.names.of(symbol),
             go,
-            kind: facts.kind_of(symbol),
+            kind: world.symbols.kind(symbol).name(),
             package: packages
-                .number(package_of(&String::from_utf8_lossy(facts.symbols.name(self.named(symbol))))),
+                .number(&text(go_names::package(world.symbols.name(self.named(symbol))).unwrap_or_default())),
             instructions,
             bytes,
             live: self.subject.outcome.live(symbol).map(|why| self.live_reason(why)),
@@ -298,11 +293,11 @@ impl<'a, 'm> Writer<'a, 'm> {
     fn named(&self, symbol: SymId) -> SymId {
         let mut named = symbol;
         // Reasons do not go in circles, so there are no more steps than symbols.
-        for _ in 0..self.subject.facts.program.symbol_count() {
+        for _ in 0..self.subject.world.program.symbol_count() {
             match self.subject.outcome.live(named) {
                 _ if self.names.is_named(named) => return named,
                 Some(LiveWhy::Ref(from)) => named = from,
-                Some(LiveWhy::Weak(weak)) => named = self.subject.facts.program.weak_ref(weak).holder,
+                Some(LiveWhy::Weak(weak)) => named = self.subject.world.program.weak_ref(weak).holder,
                 Some(LiveWhy::Root(_)) | None => return named,
             }
         }
@@ -329,7 +324,7 @@ impl<'a, 'm> Writer<'a, 'm> {
 
     /// Of what a weak reference keeps: it comes from whoever asks, by way of who holds the reference.
     fn weak_reason(&self, weak: WeakId) -> Reason {
-        let reference = self.subject.facts.program.weak_ref(weak);
+        let reference = self.subject.world.program.weak_ref(weak);
         Reason {
             why: match reference.kind {
                 WeakKind::Method => "method",
@@ -352,14 +347,14 @@ impl<'a, 'm> Writer<'a, 'm> {
 
     /// What that symbol does, in the words of the option why, which has others for what nobody asks for.
     fn words(&self, weak: WeakId) -> Option<&'static str> {
-        let demand = self.subject.facts.program.demand(self.subject.outcome.kept(weak)?);
+        let demand = self.subject.world.program.demand(self.subject.outcome.kept(weak)?);
         (demand != Demand::Pinned).then(|| why::asked(demand))
     }
 
     /// The first symbol that asks for a method that goes all the same.
     fn asks_in_vain(&self, slot: WeakId) -> Option<usize> {
-        let Subject { facts, outcome, .. } = *self.subject;
-        let mut demands = facts.program.answers_of(slot).iter().filter(|_| !self.is_kept(slot));
+        let Subject { world, outcome, .. } = *self.subject;
+        let mut demands = world.program.answers_of(slot).iter().filter(|_| !self.is_kept(slot));
         demands.find_map(|&demand| outcome.demanded(demand)).map(SymId::index)
     }
 
@@ -371,7 +366,7 @@ impl<'a, 'm> Writer<'a, 'm> {
             counts.add_symbol(self.is_live(symbol), self.size(symbol));
         }
         for &slot in &self.slots {
-            let holder = self.subject.facts.program.weak_ref(slot).holder;
+            let holder = self.subject.world.program.weak_ref(slot).holder;
             let counts = &mut packages[package_of_symbol[holder.index()]].counts;
             counts.methods.add(self.is_kept(slot), 1);
         }
@@ -380,8 +375,8 @@ impl<'a, 'm> Writer<'a, 'm> {
 
     /// The symbols that count: those that are defined here, and stay if they are live.
     fn counted(&self) -> impl Iterator<Item = SymId> + '_ {
-        let facts = self.subject.facts;
-        facts.symbols.ids().filter(|&symbol| !NOT_COUNTED.contains(&facts.kind_of(symbol)))
+        let world = self.subject.world;
+        world.symbols.ids().filter(|&symbol| world.symbols.kind(symbol).is_counted())
     }
 
     fn is_live(&self, symbol: SymId) -> bool {
@@ -398,10 +393,10 @@ impl<'a, 'm> Writer<'a, 'm> {
             counts.add_symbol(self.is_live(symbol), self.size(symbol));
         }
         let mut types = Count::default();
-        for descriptor in &self.subject.facts.descriptors {
-            types.add(self.is_live(descriptor.symbol), 1);
+        for ty in self.subject.world.types.all() {
+            types.add(self.is_live(ty.symbol), 1);
         }
-        let totals = self.subject.outcome.totals(&self.subject.facts.program);
+        let totals = self.subject.outcome.totals(&self.subject.world.program);
         let [live, matchable, dead] = totals.slots;
         counts.methods = Count { kept: live as u64, gone: (matchable + dead) as u64 };
         let others = WeakKind::ALL.iter().zip(totals.weak).filter(|(kind, _)| **kind != WeakKind::Method);
@@ -412,8 +407,8 @@ impl<'a, 'm> Writer<'a, 'm> {
     }
 
     fn initialisers(&self) -> Initialisers {
-        let totals = self.subject.facts.initialisers.totals(self.subject.outcome);
-        let stay = Pin::ALL.iter().zip(totals.pinned).filter(|(_, variables)| *variables > 0);
+        let totals = self.subject.world.fragments.totals(self.subject.outcome);
+        let stay = Blocker::ALL.iter().zip(totals.blocked).filter(|(_, variables)| *variables > 0);
         Initialisers {
             variables: totals.variables,
             unread: totals.removed,
@@ -424,19 +419,16 @@ impl<'a, 'm> Writer<'a, 'm> {
     }
 
     fn types(&self) -> Vec<Type> {
-        self.subject.facts.descriptors.iter().map(|descriptor| self.ty(descriptor)).collect()
+        self.subject.world.types.all().iter().map(|ty| self.ty(ty)).collect()
     }
 
-    fn ty(&self, descriptor: &Descriptor<'_>) -> Type {
-        let (facts, symbol) = (self.subject.facts, descriptor.symbol);
+    fn ty(&self, ty: &llgo_dce_facts::Type) -> Type {
+        let (world, symbol) = (self.subject.world, ty.symbol);
         let mut counts = Counts::default();
         counts.add_symbol(self.is_live(symbol), self.size(symbol));
         let mut met = HashSet::new();
-        for &slot in facts.program.weak_refs_of(symbol) {
-            let weak = facts.program.weak_ref(slot);
-            if weak.kind != WeakKind::Method {
-                continue;
-            }
+        for slot in world.methods_of(symbol) {
+            let weak = world.program.weak_ref(slot);
             counts.methods.add(self.is_kept(slot), 1);
             for body in weak.targets[1..].iter().flatten().filter(|&&body| met.insert(body)) {
                 counts.add_symbol(self.is_live(*body), self.size(*body));
@@ -446,21 +438,21 @@ impl<'a, 'm> Writer<'a, 'm> {
             symbol: symbol.index(),
             live: self.is_live(symbol),
             interface: self.subject.outcome.in_iface(symbol).is_some(),
-            pinned: descriptor.pinned,
+            pinned: ty.pinned().map(PinReason::text),
             counts,
         }
     }
 
     fn methods(&self) -> Vec<Method> {
-        let types = self.subject.facts.descriptors.iter().enumerate();
+        let types = self.subject.world.types.all().iter().enumerate();
         let types: HashMap<SymId, usize> = types.map(|(index, it)| (it.symbol, index)).collect();
         self.slots.iter().map(|&slot| self.method(slot, &types)).collect()
     }
 
     fn method(&self, slot: WeakId, types: &HashMap<SymId, usize>) -> Method {
-        let Subject { facts, outcome, .. } = *self.subject;
-        let weak = facts.program.weak_ref(slot);
-        let state = outcome.slot_state(&facts.program, slot);
+        let Subject { world, outcome, .. } = *self.subject;
+        let weak = world.program.weak_ref(slot);
+        let state = outcome.slot_state(&world.program, slot);
         let [mtyp, ifn, tfn] = weak.targets.map(|target| target.map(SymId::index));
         let mut bodies: Vec<SymId> = weak.targets[1..].iter().copied().flatten().collect();
         bodies.dedup();
@@ -470,10 +462,10 @@ impl<'a, 'm> Writer<'a, 'm> {
         Method {
             ty: types.get(&weak.holder).copied().unwrap_or_default(),
             slot: weak.place,
-            name: String::from_utf8_lossy(facts.program.name(weak.name)).into_owned(),
+            name: text(world.program.name(weak.name)),
             go: self.names.method(slot),
             state: state.name(),
-            why: word(&facts.program, outcome, slot),
+            why: Verdict::of(&world.program, outcome, slot).name(),
             from: self.asks(slot),
             words: self.words(slot),
             asked: self.asks_in_vain(slot),
@@ -486,11 +478,11 @@ impl<'a, 'm> Writer<'a, 'm> {
     }
 
     fn reflection(&self) -> Reflection {
-        let facts = self.subject.facts;
+        let world = self.subject.world;
         let culprits = culprits(self.subject);
         let cost = |of: &dyn Fn(SymId) -> bool| {
-            self.cost(&flood_without(&facts.program, |symbol, demand| {
-                of(symbol) && is_for_any(&facts.program, demand)
+            self.cost(&flood_without(&world.program, |symbol, demand| {
+                of(symbol) && is_for_any(&world.program, demand)
             }))
         };
         Reflection {
@@ -499,7 +491,7 @@ impl<'a, 'm> Writer<'a, 'm> {
                 .iter()
                 .map(|&culprit| Culprit {
                     symbol: culprit.index(),
-                    recorded: !facts.reflecting.contains(&culprit),
+                    recorded: !world.reflecting.contains(&culprit),
                     cost: cost(&|symbol| symbol == culprit),
                 })
                 .collect(),

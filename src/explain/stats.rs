@@ -5,17 +5,17 @@ use std::fmt;
 use llgo_dce_core::{SlotState, WeakKind};
 
 use super::culprits::culprits;
-use super::Subject;
+use super::subject::Subject;
 
 /// Counts with what they count.
 pub(crate) struct Stats(Vec<(usize, String)>);
 
 impl Stats {
-    pub(crate) fn of(subject: &Subject<'_, '_>) -> Self {
-        let Subject { facts, outcome, .. } = *subject;
-        let program = &facts.program;
+    pub(crate) fn of(subject: &Subject<'_>) -> Self {
+        let Subject { world, outcome, .. } = *subject;
+        let program = &world.program;
         let totals = outcome.totals(program);
-        let live_types = facts.descriptors.iter().filter(|it| outcome.live(it.symbol).is_some());
+        let live_types = world.types.all().iter().filter(|it| outcome.live(it.symbol).is_some());
         let in_iface = live_types.clone().filter(|it| outcome.in_iface(it.symbol).is_some());
         let demanded = program.demands().filter(|(demand, _)| outcome.demanded(*demand).is_some());
         let slots = |state: SlotState| totals.slots[state as usize];
@@ -24,7 +24,7 @@ impl Stats {
             (totals.live_symbols, "Number of symbols that are live".to_owned()),
             (program.edge_count(), "Number of references between symbols".to_owned()),
             (program.roots().len(), "Number of roots".to_owned()),
-            (facts.descriptors.len(), "Number of types with methods".to_owned()),
+            (world.types.all().len(), "Number of types with methods".to_owned()),
             (live_types.count(), "Number of types with methods that are live".to_owned()),
             (in_iface.count(), "Number of types with methods that are live and in an interface".to_owned()),
             (slots(SlotState::Live), "Number of method slots that are live".to_owned()),

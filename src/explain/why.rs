@@ -16,12 +16,14 @@
 use hashbrown::HashSet;
 use llgo_dce_core::{Ask, Claim, Demand, LiveWhy, Step, SymId, WeakId, WeakKind};
 
+use llgo_dce_facts::{PinReason, SymbolKind};
+
 use super::matches::Match;
 use super::names::{self, escaped, Names};
-use super::Subject;
+use super::subject::Subject;
 
 /// The explanations of everything that is live of what matches, each a paragraph.
-pub(crate) fn text(subject: &Subject<'_, '_>, names: &Names<'_, '_>, matches: &[Match]) -> String {
+pub(crate) fn text(subject: &Subject<'_>, names: &Names<'_>, matches: &[Match]) -> String {
     let mut writer = Writer { subject, names, said: HashSet::new(), text: String::new() };
     for matched in matches.iter().filter(|matched| matched.is_live(subject.outcome)) {
         match *matched {
@@ -32,17 +34,17 @@ pub(crate) fn text(subject: &Subject<'_, '_>, names: &Names<'_, '_>, matches: &[
     writer.text
 }
 
-struct Writer<'a, 'm> {
-    subject: &'a Subject<'a, 'm>,
-    names: &'a Names<'a, 'm>,
+struct Writer<'a> {
+    subject: &'a Subject<'a>,
+    names: &'a Names<'a>,
     /// Methods that have a paragraph of their own.
     said: HashSet<WeakId>,
     text: String,
 }
 
-impl Writer<'_, '_> {
+impl Writer<'_> {
     fn method(&mut self, slot: WeakId) {
-        let ty = self.subject.facts.program.weak_ref(slot).holder;
+        let ty = self.subject.world.program.weak_ref(slot).holder;
         self.said.insert(slot);
         self.line(&format!("live method: {}", escaped(&self.names.method(slot))));
         self.path(Claim::Kept(slot));
@@ -51,7 +53,7 @@ impl Writer<'_, '_> {
     }
 
     fn symbol(&mut self, symbol: SymId) {
-        let Subject { facts, outcome, .. } = *self.subject;
+        let Subject { world, outcome, .. } = *self.subject;
         let root = self.root(Claim::Live(symbol));
         self.line(&format!("live symbol: {}{root}", self.names.line(symbol)));
         match outcome.live(symbol) {
@@ -61,13 +63,13 @@ impl Writer<'_, '_> {
             }
             _ => self.path(Claim::Live(symbol)),
         }
-        if facts.is_type(symbol) && outcome.in_iface(symbol).is_some() {
+        if world.symbols.kind(symbol) == SymbolKind::Type && outcome.in_iface(symbol).is_some() {
             self.line(&format!("and it is in an interface: {}", self.names.line(symbol)));
             self.path(Claim::InIface(symbol));
         }
     }
 
-    fn lines(&self) -> Lines<'_, '_> {
+    fn lines(&self) -> Lines<'_> {
         Lines { subject: self.subject, names: self.names }
     }
 
@@ -77,9 +79,9 @@ impl Writer<'_, '_> {
     }
 
     fn path(&mut self, claim: Claim) {
-        let Subject { facts, outcome, .. } = *self.subject;
+        let Subject { world, outcome, .. } = *self.subject;
         let mut at = claim;
-        for step in outcome.path(&facts.program, claim) {
+        for step in outcome.path(&world.program, claim) {
             // That a symbol is a root is said on its own line.
             let Some(line) = self.lines().step(at, step) else { break };
             self.text.push_str(">>> ");
@@ -93,7 +95,7 @@ impl Writer<'_, '_> {
                 Step::Root(_) => at,
             };
             let pinned =
-                matches!(step, Step::Asked(demand, _) if facts.program.demand(demand) == Demand::Pinned);
+                matches!(step, Step::Asked(demand, _) if world.program.demand(demand) == Demand::Pinned);
             if !pinned {
                 self.text.push_str(&self.root(at));
             }
@@ -114,16 +116,16 @@ impl Writer<'_, '_> {
 }
 
 /// The lines of paths.
-pub(crate) struct Lines<'a, 'm> {
-    pub(crate) subject: &'a Subject<'a, 'm>,
-    pub(crate) names: &'a Names<'a, 'm>,
+struct Lines<'a> {
+    subject: &'a Subject<'a>,
+    names: &'a Names<'a>,
 }
 
-impl Lines<'_, '_> {
+impl Lines<'_> {
     /// What a step says of what it is about, if there is a line for it.
-    pub(crate) fn step(&self, at: Claim, step: Step) -> Option<String> {
+    fn step(&self, at: Claim, step: Step) -> Option<String> {
         let line = |symbol| self.names.line(symbol);
-        let program = &self.subject.facts.program;
+        let program = &self.subject.world.program;
         Some(match step {
             Step::Root(_) => return None,
             Step::Ref(by) => format!("referenced by: {}", line(by)),
@@ -151,7 +153,7 @@ impl Lines<'_, '_> {
 
     /// What a weak reference is that keeps a symbol.
     fn target(&self, at: Claim, weak: WeakId) -> String {
-        let program = &self.subject.facts.program;
+        let program = &self.subject.world.program;
         let reference = program.weak_ref(weak);
         let is_func_type = match at {
             Claim::Live(symbol) | Claim::InIface(symbol) => reference.targets[0] == Some(symbol),
@@ -167,8 +169,14 @@ impl Lines<'_, '_> {
 
     /// Why a type keeps all its methods, if it does.
     fn pinned(&self, ty: SymId) -> Option<&'static str> {
-        self.subject.facts.descriptors.iter().find(|it| it.symbol == ty)?.pinned
+        self.subject.world.pinned(ty).map(PinReason::text)
     }
+}
+
+/// Why a claim holds, in one line; `None` of what is not so, and of a root.
+pub fn reason(subject: &Subject<'_>, names: &Names<'_>, claim: Claim) -> Option<String> {
+    let (step, _) = subject.outcome.step(claim)?;
+    Lines { subject, names }.step(claim, step)
 }
 
 /// What somebody does who makes a demand.

@@ -13,14 +13,14 @@ use llgo_dce_core::{Ask, Demand, DemandId, SlotState, SymId, WeakId, WeakKind};
 
 use super::matches::Match;
 use super::names::{escaped, Names};
-use super::Subject;
-use crate::ir::id_parts;
+use super::subject::Subject;
+use llgo_dce_facts::ids::id_parts;
 
 /// How many are named of those who would keep a thing, were they live.
 const NAMED: usize = 3;
 
 /// What is missing of everything that is dead of what matches, each a paragraph.
-pub(crate) fn text(subject: &Subject<'_, '_>, names: &Names<'_, '_>, matches: &[Match]) -> String {
+pub(crate) fn text(subject: &Subject<'_>, names: &Names<'_>, matches: &[Match]) -> String {
     let dead: Vec<Match> = matches.iter().copied().filter(|it| !it.is_live(subject.outcome)).collect();
     let mut writer = Writer { subject, names, mentions: Mentions::of(subject, &dead), text: String::new() };
     for matched in dead {
@@ -41,8 +41,8 @@ struct Mentions {
 }
 
 impl Mentions {
-    fn of(subject: &Subject<'_, '_>, dead: &[Match]) -> Self {
-        let program = &subject.facts.program;
+    fn of(subject: &Subject<'_>, dead: &[Match]) -> Self {
+        let program = &subject.world.program;
         let mut mentions = Self::default();
         let symbols: HashSet<SymId> = dead
             .iter()
@@ -74,22 +74,22 @@ impl Mentions {
     }
 }
 
-struct Writer<'a, 'm> {
-    subject: &'a Subject<'a, 'm>,
-    names: &'a Names<'a, 'm>,
+struct Writer<'a> {
+    subject: &'a Subject<'a>,
+    names: &'a Names<'a>,
     mentions: Mentions,
     text: String,
 }
 
-impl Writer<'_, '_> {
+impl Writer<'_> {
     fn line(&mut self, line: &str) {
         self.text.push_str(line);
         self.text.push('\n');
     }
 
     fn method(&mut self, slot: WeakId) {
-        let Subject { facts, outcome, .. } = *self.subject;
-        let weak = facts.program.weak_ref(slot);
+        let Subject { world, outcome, .. } = *self.subject;
+        let weak = world.program.weak_ref(slot);
         let ty = weak.holder;
         self.line(&format!("dead method: {}", escaped(&self.names.method(slot))));
         if outcome.live(ty).is_none() {
@@ -98,12 +98,12 @@ impl Writer<'_, '_> {
         } else if outcome.in_iface(ty).is_none() {
             self.line(&format!(">>> no value of its type gets into an interface: {}", self.names.line(ty)));
         }
-        let asked = facts.program.answers_of(slot).iter().any(|&demand| outcome.demanded(demand).is_some());
+        let asked = world.program.answers_of(slot).iter().any(|&demand| outcome.demanded(demand).is_some());
         if !asked {
             self.not_asked(slot);
         }
         if let (SlotState::Matchable, Some(mtyp)) =
-            (outcome.slot_state(&facts.program, slot), weak.targets[0])
+            (outcome.slot_state(&world.program, slot), weak.targets[0])
         {
             let mtyp = self.names.line(mtyp);
             self.line(&format!(">>> interfaces still find it, though not its body: {mtyp} is live"));
@@ -112,7 +112,7 @@ impl Writer<'_, '_> {
 
     /// The demands of a method, none of which is made.
     fn not_asked(&mut self, slot: WeakId) {
-        let program = &self.subject.facts.program;
+        let program = &self.subject.world.program;
         let demands = program.answers_of(slot);
         let asks = |wanted: Ask| {
             let of_kind = demands.iter().filter(move |demand| program.demand(**demand).ask() == Some(wanted));
@@ -132,9 +132,9 @@ impl Writer<'_, '_> {
 
     /// Method name and func type.
     fn signature(&self, slot: WeakId) -> String {
-        let facts = self.subject.facts;
-        let weak = facts.program.weak_ref(slot);
-        let name = String::from_utf8_lossy(facts.program.name(weak.name)).into_owned();
+        let world = self.subject.world;
+        let weak = world.program.weak_ref(slot);
+        let name = String::from_utf8_lossy(world.program.name(weak.name)).into_owned();
         match weak.targets[0] {
             Some(mtyp) => format!("{name} {}", self.func_type(mtyp)),
             None => name,
@@ -142,14 +142,14 @@ impl Writer<'_, '_> {
     }
 
     fn func_type(&self, mtyp: SymId) -> String {
-        let go = self.subject.facts.types.go_name(mtyp);
+        let go = self.subject.details.go_name(mtyp);
         go.map_or_else(|| self.names.of(mtyp), |go| String::from_utf8_lossy(&go).into_owned())
     }
 
     /// A call of a method with the same name and another func type, and who makes it.
     fn nearest(&self, slot: WeakId) -> Option<(String, SymId)> {
-        let Subject { facts, outcome, .. } = *self.subject;
-        let program = &facts.program;
+        let Subject { world, outcome, .. } = *self.subject;
+        let program = &world.program;
         let wanted = program.name(program.weak_ref(slot).name);
         program.demands().find_map(|(id, demand)| {
             let by = outcome.demanded(id)?;
@@ -168,7 +168,7 @@ impl Writer<'_, '_> {
     fn symbol(&mut self, symbol: SymId) {
         self.line(&format!("dead symbol: {}", self.names.line(symbol)));
         self.referrers(symbol);
-        let program = &self.subject.facts.program;
+        let program = &self.subject.world.program;
         let weak = self.mentions.weak.get(&symbol).into_iter().flatten();
         let weak: Vec<String> = weak
             .map(|&id| match program.weak_ref(id) {

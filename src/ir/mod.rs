@@ -1,44 +1,31 @@
-//! LLVM IR to core and back: the only unsafe code of the project, all of it in `llvm`.
+//! LLVM IR to facts and back: it only translates.
+//!
+//! | room | for |
+//! | --- | --- |
+//! | `llvm` | LLVM's C API, and all unsafe code of the project |
+//! | `module` | what a module contains, known by shape |
+//! | `draft` | what all that reads a module writes to |
+//! | `dialects`, `rules`, `weak` | what is read |
+//! | `write` | what is written back |
 
-mod by_symbol;
-mod checks;
-mod conversions;
-mod descriptors;
 mod dialects;
-mod edges;
-mod ids;
-mod initialisers;
-mod itabs;
+mod draft;
 mod llvm;
+mod module;
 mod prelink;
-mod problems;
 mod read;
-mod rewrite;
-mod roots;
-mod runtime;
-mod sizes;
-mod strings;
-mod symbols;
-mod texts;
-mod trap;
-mod types;
-mod unreachable;
+mod rules;
 mod verify;
 mod weak;
+mod write;
 
-pub use descriptors::Descriptor;
-pub(crate) use dialects::reflection::first_lookup;
-pub(crate) use ids::id_parts;
-pub(crate) use initialisers::{InitTotals, Pin};
+pub use draft::handles::Handles;
 #[cfg(feature = "memory")]
 pub(crate) use llvm::heap;
 pub(crate) use llvm::{loader, RemarkKind, TEXT};
 pub use llvm::{plugin, Module, OwnedModule};
 pub use prelink::carry;
-pub use problems::Problem;
-pub(crate) use read::Virtual;
-pub use read::{read, Facts, Refusal, Scope};
-pub use rewrite::rewrite;
-pub(crate) use sizes::{sizes, Size};
-pub use symbols::Symbols;
-pub use verify::{verify, verify_slots, Violation};
+pub use read::{read, Refusal};
+pub(crate) use rules::reflection::first_lookup;
+pub use verify::{verify, verify_slots, Slots, Violation};
+pub use write::write;

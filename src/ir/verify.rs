@@ -1,33 +1,31 @@
-//! Checks a rewritten module again, from the module alone: neither the flood nor the rewriter is asked.
+//! Checks a rewritten module again, from the module alone: no facts, and nothing of what the rewriter has decided.
 //!
-//! What an emptied slot has held is gone, so that nobody can tell of every slot whether it was right to empty it. What
-//! can be told is where the module contradicts itself: a slot that is half emptied, a conversion that would not find
+//! What an emptied slot has held is not there any more, so that it is not known of every slot whether it was right to
+//! empty it. What is known is where the module contradicts itself: a slot that is half emptied, a conversion that would not find
 //! its methods, a type that has lost a method that its pointer type still has. None of this occurs in what LLGo writes.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
 use hashbrown::HashSet;
-use llgo_dce_core::{flood, Builder, Outcome, SymId, WeakKind};
+use llgo_dce_core::{flood, Builder, Outcome, RootKind, SymId};
+use llgo_dce_facts::go_names::is_exported;
+use llgo_dce_facts::roots::{is_list, Roots};
+use llgo_dce_facts::{marks, text, Options, Runtime, Scope, World};
 
-use super::checks;
-use super::descriptors::{candidates, stored_pointer, Descriptor, Descriptors, Slot, METHODS_FIELD};
-use super::dialects::{relocs, type_metadata};
-use super::edges::Owners;
-use super::itabs;
+use super::dialects::{carried, relocs};
+use super::draft::handles::Handles;
 use super::llvm::{Module, Opcode, User, Value};
-use super::prelink;
-use super::problems::text;
-use super::read::{Facts, Scope};
-use super::roots::{self, Roots};
-use super::runtime::Runtime;
-use super::symbols::Symbols;
-use super::trap;
-use super::types::{Kind, Types};
-use super::unreachable::UnreachableMethods;
-use super::weak::methods::is_exported;
+use super::module::checks::{checks, leading_nowhere};
+use super::module::globals::Symbols;
+use super::module::referrers::Referrers;
+use super::module::shapes::candidates;
+use super::module::slots::{has_entries, places, Slot, METHODS_FIELD};
+use super::module::strings::stored_pointer;
+use super::module::stubs::UnreachableMethods;
+use super::module::types::{Descriptor, GoKind, TypeTable};
+use super::rules::certificates_left;
 use super::weak::type_list;
-use crate::options::Options;
 
 /// Something that a rewritten module cannot have, unless it was wrong before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,27 +80,16 @@ impl fmt::Display for Violation {
 /// Everything that is wrong with a rewritten module, in module order for each of the checks.
 pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violation> {
     let runtime = Runtime::new(&options.runtimes);
-    let candidates = candidates(module, &runtime);
     let symbols = Symbols::of(module);
-    let types = Types::of(&candidates, &symbols);
-    let mut descriptors = Descriptors::read(&candidates, &symbols, &mut Vec::new());
-    descriptors.retain(|descriptor| {
-        descriptor.named
-            || types.is_certain(descriptor.symbol, &symbols)
-            || type_metadata::has_entries(descriptor.global)
-    });
-    let gone = UnreachableMethods::of(&symbols, &runtime).stand_ins(&symbols);
-    let roots = Roots::of(module, options, &runtime, scope);
-    let live = reachable(module, &symbols, |global| roots.kind(global, global.name()).is_some());
-    let mut verifier = Verifier {
-        module,
-        symbols: &symbols,
-        types: &types,
-        descriptors: &descriptors,
-        gone,
-        live,
-        found: Vec::new(),
-    };
+    let mut types = TypeTable::read(&candidates(module, &runtime), &symbols, &mut Vec::new());
+    let ids: HashSet<SymId> =
+        symbols.variables().filter(|&(_, it)| has_entries(it)).map(|(symbol, _)| symbol).collect();
+    let pairs: HashSet<SymId> =
+        symbols.variables().map(|(ty, _)| ty).filter(|&ty| types.is_of_pair(ty, &symbols)).collect();
+    types.forget_lookalikes(|ty| pairs.contains(&ty) || ids.contains(&ty));
+    let stubs = UnreachableMethods::of(&symbols, &runtime).stubs(&symbols);
+    let live = reachable(module, &symbols, &Roots { options, runtime: &runtime, scope });
+    let mut verifier = Verifier { module, symbols: &symbols, types: &types, stubs, live, found: Vec::new() };
     verifier.tables();
     verifier.initializers();
     verifier.slots();
@@ -116,66 +103,98 @@ pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violat
     verifier.found
 }
 
-/// Slots that the rewriter should not have emptied, by what stood in them before: a live one has changed, or an
-/// interface may contain a method, as its func type can still be reached, and it is not found.
+/// The method slots of a module before it is rewritten, to be compared with what they are afterwards. The globals that
+/// they name outlive the rewriter: it deletes nothing but records.
+pub struct Slots<'m>(Vec<SlotBefore<'m>>);
+
+struct SlotBefore<'m> {
+    descriptor: Value<'m>,
+    ty: String,
+    slot: usize,
+    method: String,
+    targets: [Option<Value<'m>>; 3],
+    kept: bool,
+}
+
+impl<'m> Slots<'m> {
+    /// What the slots hold, and which of them are to stay.
+    pub fn of(handles: &Handles<'m>, world: &World<'_>, outcome: &Outcome) -> Self {
+        let slots = handles.types.all_with_slots().flat_map(|descriptor| {
+            let before = move |weak| {
+                let slot = world.program.weak_ref(weak);
+                SlotBefore {
+                    descriptor: descriptor.global,
+                    ty: world.symbols.text(descriptor.symbol),
+                    slot: slot.place as usize,
+                    method: text(world.program.name(slot.name)),
+                    targets: slot.targets.map(|target| handles.globals.value(target?)),
+                    kept: outcome.kept(weak).is_some(),
+                }
+            };
+            world.methods_of(descriptor.symbol).map(before)
+        });
+        Self(slots.collect())
+    }
+}
+
+impl<'m> SlotBefore<'m> {
+    /// What the slot holds now.
+    fn now(&self, symbols: &Symbols<'m>) -> [Option<SymId>; 3] {
+        let methods = self.descriptor.initializer().and_then(|it| it.element(METHODS_FIELD as usize));
+        let method = methods.and_then(|methods| methods.element(self.slot));
+        [1, 2, 3].map(|field| symbols.resolve(stored_pointer(method?.element(field)?)?))
+    }
+
+    /// What is wrong with what it holds now, if anything is.
+    fn violation(&self, symbols: &Symbols<'m>, live: &Outcome) -> Option<Violation> {
+        let now = self.now(symbols);
+        let is_live = |value| symbols.id(value).is_some_and(|symbol| live.live(symbol).is_some());
+        let is_matchable = self.targets[0].is_some_and(is_live);
+        let is_wrong = |target: usize| {
+            let Some(before) = self.targets[target] else { return false };
+            let has_changed = now[target] != symbols.id(before);
+            let is_lost = target == 0 || now[target].is_none();
+            has_changed && (self.kept || (is_matchable && is_lost))
+        };
+        let state = if self.kept { "is live" } else { "may be in an interface" };
+        (0..3).any(is_wrong).then(|| Violation::Slot {
+            ty: self.ty.clone(),
+            slot: self.slot,
+            method: self.method.clone(),
+            why: format!("{state}, and has been emptied"),
+        })
+    }
+}
+
+/// Slots that the rewriter should not have emptied, by what was in them before: a live one has changed, or an interface
+/// may contain a method, as its func type can still be reached, and it is not found.
 pub fn verify_slots(
     module: Module<'_>,
-    facts: &Facts<'_>,
-    outcome: &Outcome,
+    before: &Slots<'_>,
     options: &Options,
     scope: Scope,
 ) -> Vec<Violation> {
     let runtime = Runtime::new(&options.runtimes);
     let symbols = Symbols::of(module);
-    let roots = Roots::of(module, options, &runtime, scope);
-    let live = reachable(module, &symbols, |global| roots.kind(global, global.name()).is_some());
-    let is_live = |value| symbols.id(value).is_some_and(|symbol| live.live(symbol).is_some());
-    let mut found = Vec::new();
-    for descriptor in &facts.descriptors {
-        for &weak in facts.program.weak_refs_of(descriptor.symbol) {
-            let slot = facts.program.weak_ref(weak);
-            if slot.kind != WeakKind::Method {
-                continue;
-            }
-            let before = slot.targets.map(|target| target.and_then(|target| facts.symbols.value(target)));
-            let methods = descriptor.global.initializer().and_then(|it| it.element(METHODS_FIELD as usize));
-            let method = methods.and_then(|methods| methods.element(slot.place as usize));
-            let now = [1, 2, 3].map(|field| symbols.resolve(stored_pointer(method?.element(field)?)?));
-            let kept = outcome.kept(weak).is_some();
-            let matchable = before[0].is_some_and(is_live);
-            let is_wrong = |target: usize| {
-                let same = now[target] == before[target].and_then(|value| symbols.id(value));
-                before[target].is_some()
-                    && !same
-                    && (kept || (matchable && (target == 0 || now[target].is_none())))
-            };
-            if (0..3).any(is_wrong) {
-                let state = if kept { "is live" } else { "may be in an interface" };
-                found.push(Violation::Slot {
-                    ty: facts.symbols.text(descriptor.symbol),
-                    slot: slot.place as usize,
-                    method: text(facts.program.name(slot.name)),
-                    why: format!("{state}, and has been emptied"),
-                });
-            }
-        }
-    }
-    found
+    let live = reachable(module, &symbols, &Roots { options, runtime: &runtime, scope });
+    before.0.iter().filter_map(|slot| slot.violation(&symbols, &live)).collect()
 }
 
 /// What GlobalDCE would leave: whatever a root refers to, by whatever reference. Tables keep nothing.
-fn reachable<'m>(module: Module<'m>, symbols: &Symbols<'m>, is_root: impl Fn(Value<'m>) -> bool) -> Outcome {
-    let (tables, carried) = (relocs::tables(module).0, prelink::carried(module));
+fn reachable<'m>(module: Module<'m>, symbols: &Symbols<'m>, roots: &Roots<'_>) -> Outcome {
+    let (tables, carried) = (relocs::tables(module).0, carried::carried(module));
     let tables = tables.iter().chain(carried.iter().map(|carried| &carried.table));
     let tables: HashSet<SymId> = tables.filter_map(|table| symbols.id(table.variable)).collect();
     let mut builder = Builder::new(symbols.len());
-    let mut owners = Owners::new(symbols);
-    for (symbol, global) in symbols.iter() {
-        if is_root(global) {
-            builder.root(symbol, llgo_dce_core::RootKind::Visible);
+    let mut referrers = Referrers::new(symbols);
+    for (symbol, it) in symbols.table().iter() {
+        if roots.kind(it).is_some() {
+            builder.root(symbol, RootKind::Visible);
         }
-        for owner in owners.of(global).iter().filter(|owner| !tables.contains(&owner.symbol)) {
-            builder.edge(owner.symbol, symbol);
+    }
+    for (symbol, global) in symbols.iter() {
+        for from in referrers.of(global).iter().filter(|from| !tables.contains(&from.symbol)) {
+            builder.edge(from.symbol, symbol);
         }
     }
     flood(&builder.build())
@@ -184,10 +203,9 @@ fn reachable<'m>(module: Module<'m>, symbols: &Symbols<'m>, is_root: impl Fn(Val
 struct Verifier<'a, 'm> {
     module: Module<'m>,
     symbols: &'a Symbols<'m>,
-    types: &'a Types<'m>,
-    descriptors: &'a Descriptors<'m>,
+    types: &'a TypeTable<'m>,
     /// The functions that take the place of bodies.
-    gone: HashSet<SymId>,
+    stubs: HashSet<SymId>,
     live: Outcome,
     found: Vec<Violation>,
 }
@@ -209,17 +227,17 @@ impl<'m> Verifier<'_, 'm> {
 
     /// No table is left. One that code refers to stays, of which the pass has warned.
     fn tables(&mut self) {
-        let mut owners = Owners::new(self.symbols);
+        let mut referrers = Referrers::new(self.symbols);
         for table in relocs::tables(self.module).0 {
-            let lists = |owner: SymId| self.symbols.value(owner).is_some_and(roots::is_list);
-            if owners.of(table.variable).iter().all(|owner| lists(owner.symbol)) {
+            let is_listed = |from: SymId| is_list(self.symbols.name(from));
+            if referrers.of(table.variable).iter().all(|from| is_listed(from.symbol)) {
                 self.found.push(Violation::Table { table: text(table.variable.name()) });
             }
         }
-        for certificate in itabs::left(self.module) {
+        for certificate in certificates_left(self.module) {
             self.add(certificate, "is left, which only the pass needs");
         }
-        for carried in prelink::carried(self.module).iter().filter(|carried| !carried.leaks) {
+        for carried in carried::carried(self.module).iter().filter(|carried| !carried.leaks) {
             self.found.push(Violation::Table { table: text(carried.table.variable.name()) });
         }
     }
@@ -237,14 +255,13 @@ impl<'m> Verifier<'_, 'm> {
 
     /// Each slot is whole, or emptied as a whole.
     fn slots(&mut self) {
-        for descriptor in self.descriptors.of.all() {
-            let asked: Vec<_> =
-                type_metadata::places(self.module, descriptor.global).filter_map(|it| it.1).collect();
+        for descriptor in self.types.all_with_slots() {
+            let asked: Vec<_> = places(self.module, descriptor.global).filter_map(|it| it.1).collect();
             for (index, slot) in descriptor.slots.iter().enumerate() {
                 if let Some(why) = self.half_emptied(slot) {
                     self.add_slot(descriptor, index, why);
                 }
-                let emptied = |target: usize| slot.targets[target].is_none_or(|it| self.gone.contains(&it));
+                let emptied = |target: usize| slot.targets[target].is_none_or(|it| self.stubs.contains(&it));
                 if asked.iter().any(|&(slot, target)| slot == index && emptied(target)) {
                     self.add_slot(descriptor, index, "type metadata is left that asks for a body");
                 }
@@ -256,11 +273,11 @@ impl<'m> Verifier<'_, 'm> {
     /// type.
     fn half_emptied(&self, slot: &Slot<'m>) -> Option<&'static str> {
         let [mtyp, bodies @ ..] = slot.targets;
-        let is_gone = |body: Option<SymId>| body.is_some_and(|body| self.gone.contains(&body));
-        let is_body = |body: Option<SymId>| body.is_some_and(|body| !self.gone.contains(&body));
+        let is_stub = |body: Option<SymId>| body.is_some_and(|body| self.stubs.contains(&body));
+        let is_body = |body: Option<SymId>| body.is_some_and(|body| !self.stubs.contains(&body));
         if mtyp.is_none() && bodies.into_iter().any(|body| body.is_some()) {
             Some("has a body but no func type")
-        } else if bodies.into_iter().any(is_gone) && bodies.into_iter().any(is_body) {
+        } else if bodies.into_iter().any(is_stub) && bodies.into_iter().any(is_body) {
             Some("has lost one of its two bodies")
         } else if mtyp.is_some() && is_exported(&slot.name) && bodies.contains(&None) {
             Some("has a func type but no body, and may be in an interface")
@@ -272,9 +289,9 @@ impl<'m> Verifier<'_, 'm> {
     /// The methods of T are methods of `*T` as well, with the same func type. One that has it in one of the tables only
     /// has been found dead although that type is live.
     fn pairs(&mut self) {
-        for descriptor in self.descriptors.of.all() {
+        for descriptor in self.types.all_with_slots() {
             let pointer = self.types.pointer_to(descriptor.symbol, self.symbols);
-            let Some(pointer) = pointer.and_then(|pointer| self.descriptors.get(pointer)) else { continue };
+            let Some(pointer) = pointer.and_then(|pointer| self.types.with_slots(pointer)) else { continue };
             for (index, slot) in descriptor.slots.iter().enumerate() {
                 let other = pointer.slots.iter().position(|other| other.name == slot.name);
                 let Some(other) = other else { continue };
@@ -311,7 +328,7 @@ impl<'m> Verifier<'_, 'm> {
     }
 
     fn converts(&mut self, iface: SymId, ty: SymId) {
-        let Some(descriptor) = self.descriptors.get(ty) else { return };
+        let Some(descriptor) = self.types.with_slots(ty) else { return };
         for (name, mtyp) in self.types.imethods(iface, self.symbols) {
             let slot = descriptor.slots.iter().position(|slot| *slot.name == name[..]);
             let Some(slot) = slot.filter(|&slot| descriptor.slots[slot].targets[0].is_none()) else {
@@ -328,8 +345,8 @@ impl<'m> Verifier<'_, 'm> {
 
     /// What is asked for is there, or LLVM would take what follows for unreachable.
     fn checks(&mut self) {
-        let checks = type_metadata::checks(self.module);
-        for check in checks::leading_nowhere(self.module, &checks) {
+        let checks = checks(self.module);
+        for check in leading_nowhere(self.module, &checks) {
             let (id, function) = (text(check.id), text(check.call.function().name()));
             self.found.push(Violation::Check { id, function });
         }
@@ -353,13 +370,13 @@ impl<'m> Verifier<'_, 'm> {
     /// methods that are gone, which may lead to anything.
     fn map_keys(&mut self) {
         let (symbols, types) = (self.symbols, self.types);
-        if symbols.named().any(|(_, name)| trap::is_trap(name)) {
+        if symbols.named().any(|(_, name)| marks::is_trap(name)) {
             return;
         }
-        let is_map = |ty: SymId| self.is_live(ty) && types.kind(ty) == Some(Kind::Map);
+        let is_map = |ty: SymId| self.is_live(ty) && types.kind(ty) == Some(GoKind::Map);
         let maps = symbols.variables().filter(|&(ty, _)| is_map(ty));
         let keys = maps.filter_map(|(ty, _)| symbols.resolve(types.fields(ty).next()?));
-        let lost = keys.filter(|&key| types.is_certain(key, symbols) && !types.is_comparable(key));
+        let lost = keys.filter(|&key| types.is_of_pair(key, symbols) && !types.is_comparable(key));
         let lost: BTreeSet<SymId> = lost.collect();
         for key in lost.into_iter().filter_map(|key| symbols.value(key)) {
             self.add(key, "has lost its Equal, and is the key of a live map type");

@@ -11,10 +11,11 @@
 
 use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Builder, Demand};
+use llgo_dce_facts::ids::{number, tagged_of, Id};
 
-use crate::ir::descriptors::{Descriptor, ExactEntry, Methods, SlotEntry};
-use crate::ir::ids::{number, tagged_of, Id};
 use crate::ir::llvm::Value;
+use crate::ir::module::slots::{ExactEntry, SlotEntry, SlotsById};
+use crate::ir::module::types::Descriptor;
 
 /// What all attributes of the protocol begin with, and what may follow.
 const PREFIX: &[u8] = b"llgo.interface.";
@@ -104,6 +105,25 @@ struct Interface<'m> {
     implemented: bool,
 }
 
+impl<'m> Interface<'m> {
+    /// Has the slots of a descriptor answer to the methods that are asked for, when it has all of them.
+    fn implement(&mut self, descriptor: &mut Descriptor<'m>, slots: &SlotsById<'m>, builder: &mut Builder) {
+        let found: Option<Vec<_>> = self.methods.iter().map(|method| slots.get(method)).collect();
+        let Some(found) = found else { return };
+        self.implemented = true;
+        let mut entries = Vec::new();
+        for (index, slots) in found.into_iter().enumerate().filter(|&(index, _)| self.asked[index]) {
+            let demand = tagged_of(builder, self.methods[index], self.name);
+            for &slot in slots {
+                entries.push(SlotEntry { slot, demand, node: None });
+                let id = [self.name, b".m", index.to_string().as_bytes()].concat();
+                descriptor.exact.push(ExactEntry { slot, id });
+            }
+        }
+        descriptor.add_entries(entries);
+    }
+}
+
 impl<'m> Interfaces<'m> {
     /// A call says that an interface has these methods, and asks for the one at `index`.
     pub(crate) fn add(&mut self, name: &'m [u8], methods: Vec<&'m [u8]>, index: usize) {
@@ -126,40 +146,27 @@ impl<'m> Interfaces<'m> {
     }
 
     /// Has the slots of each implementer of an interface answer to those of its methods that are asked for.
-    pub(crate) fn find_implementers(
+    pub(crate) fn find_implementers<'d>(
         &mut self,
-        descriptors: &mut [Descriptor<'m>],
-        methods_of: impl Fn(&Descriptor<'m>) -> Methods<'m>,
+        descriptors: impl Iterator<Item = &'d mut Descriptor<'m>>,
+        slots_by_id: impl Fn(&Descriptor<'m>) -> SlotsById<'m>,
         builder: &mut Builder,
-    ) {
+    ) where
+        'm: 'd,
+    {
         if self.all.is_empty() {
             return;
         }
         let with_first = self.by_first_method();
         for descriptor in descriptors {
-            let slots = methods_of(descriptor);
+            let slots = slots_by_id(descriptor);
             let candidates = slots.keys().filter_map(|method| with_first.get(method)).flatten();
             // In the order of the interfaces, whatever the order of the slots.
             let mut candidates: Vec<usize> = candidates.copied().collect();
             candidates.sort_unstable();
-            for at in candidates {
-                let interface = &mut self.all[at];
-                let Some(found) =
-                    interface.methods.iter().map(|method| slots.get(method)).collect::<Option<Vec<_>>>()
-                else {
-                    continue;
-                };
-                interface.implemented = true;
-                for (index, slots) in found.into_iter().enumerate().filter(|&(at, _)| interface.asked[at]) {
-                    let demand = tagged_of(builder, interface.methods[index], interface.name);
-                    for &slot in slots {
-                        descriptor.entries.push(SlotEntry { slot, demand, node: None });
-                        let id = [interface.name, b".m", index.to_string().as_bytes()].concat();
-                        descriptor.exact.push(ExactEntry { slot, id });
-                    }
-                }
+            for interface in candidates {
+                self.all[interface].implement(descriptor, &slots, builder);
             }
-            descriptor.sort_entries();
         }
     }
 

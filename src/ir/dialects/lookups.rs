@@ -13,12 +13,13 @@
 
 use hashbrown::HashSet;
 
+use llgo_dce_facts::go_names::is_reflect;
+use llgo_dce_facts::ids::{Id, REFLECT};
+
 use super::method_names::{self, Lookup, KINDS};
-use crate::ir::checks::Check;
-use crate::ir::ids::{Id, REFLECT};
 use crate::ir::llvm::{Opcode, User, Value};
-use crate::ir::runtime::is_in_package;
-use crate::ir::texts::{Strings, Text};
+use crate::ir::module::checks::Check;
+use crate::ir::module::texts::{last_argument, Strings};
 
 /// The methods of `reflect.Type` and `reflect.Value` that look methods up, as an interface may have them, and what
 /// their signatures begin with.
@@ -27,15 +28,6 @@ const LOOKUPS: [(&[u8], &[u8]); 3] =
 const BY_NAME: &[u8] = b"MethodByName";
 /// What the results of those of `reflect.Value`, and else of `reflect.Type`, have in them.
 const RESULTS: [&[u8]; 2] = [b"reflect.Value", b"reflect.Method"];
-
-/// What the names of functions have in them that the front end makes for method expressions and method values; LLVM may
-/// add to a name.
-const WRAPPERS: [&[u8]; 2] = [b"$thunk", b"$bound"];
-
-/// Whether a method of an interface may be one that looks methods up.
-pub(crate) fn is_name_of_lookup(name: &[u8]) -> bool {
-    LOOKUPS.iter().any(|(known, _)| *known == name)
-}
 
 /// Through which of [`REFLECT`] a method looks others up, by its name and signature; `None` when it does not.
 pub(crate) fn through(name: &[u8], signature: &[u8]) -> Option<usize> {
@@ -47,24 +39,6 @@ pub(crate) fn through(name: &[u8], signature: &[u8]) -> Option<usize> {
 /// The id of a look-up of one name.
 pub(crate) fn id(through: usize, name: &[u8]) -> Vec<u8> {
     [REFLECT[through], b".", name].concat()
-}
-
-/// Whether a function is one of package reflect's own. Thunks and bound methods are whoever's that has the method
-/// expression or the method value, also where they are named after the package of the method.
-pub(crate) fn is_reflect(name: &[u8]) -> bool {
-    is_in_package(name, b"reflect")
-        && !WRAPPERS.iter().any(|mark| name.windows(mark.len()).any(|part| part == *mark))
-}
-
-/// The names that a call of a look-up may be given: the last two arguments are the name, or the last one is.
-pub(crate) fn names_given_to(call: Value<'_>) -> Option<Strings> {
-    let arguments: Vec<_> = call.arguments().collect();
-    let text = match arguments[..] {
-        [.., pointer, len] if len.ty().integer_width().is_some() => Text::Parts(pointer, len),
-        [.., whole] => Text::Whole(whole),
-        [] => return None,
-    };
-    text.strings()
 }
 
 /// What a call looks up of which no checked load says so.
@@ -112,7 +86,7 @@ impl<'m> Lookups<'m> {
         let Some(calls) = calls_with(check) else { return Unrecorded::Any };
         let mut names = Strings::new();
         for call in calls.into_iter().filter(|call| !self.recorded.contains(call)) {
-            match names_given_to(call).filter(|_| name == BY_NAME) {
+            match last_argument(call).filter(|_| name == BY_NAME) {
                 Some(given) => names.extend(given),
                 None => return Unrecorded::Any,
             }

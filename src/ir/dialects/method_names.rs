@@ -7,7 +7,7 @@
 use hashbrown::{HashMap, HashSet};
 
 use crate::ir::llvm::{Opcode, ParameterAttribute, User, Value};
-use crate::ir::texts::{base_of, Strings, Text, MOST_STRINGS};
+use crate::ir::module::texts::{base_of, Strings, Text, MOST_STRINGS};
 
 /// The marker on a call, and its values: for a look-up through a value, and through a type.
 const CALL_MARKER: &str = "llgo.reflect.methodbyname";

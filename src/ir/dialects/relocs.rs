@@ -1,33 +1,32 @@
 //! The `relocs` dialect: a table of records per package, `@__llgo_relocs`, as LLGo's pull request 1580 emits it.
 //!
 //! A record is `{ i32 kind, ptr owner, ptr target, i64 addend, ptr info, ptr fntype }`. Its kinds are Go's relocs of
-//! the same names; see [`Kind`]. Where a package is optimised before the link, see [`prelink`](crate::ir::prelink).
+//! the same names; see [`RecordKind`]. Where a package is optimised before the link, see [`carried`](super::carried).
 
 use std::borrow::Cow;
 
 use llgo_dce_core::{Demand, SymId};
+use llgo_dce_facts::go_names::{is_lookup, is_numbered};
+use llgo_dce_facts::{text, PinReason, Problem};
 
-use super::lookups::is_name_of_lookup;
-use super::{Reader, TypeLookup};
+use super::carried::{self, Carried};
+use super::Dialect;
+use crate::ir::draft::coverage::Coverage;
+use crate::ir::draft::{Draft, Entry, TypeLookup};
 use crate::ir::llvm::{Module, Type, Value};
-use crate::ir::problems::{text, Problem};
-use crate::ir::strings::bytes_of;
-use crate::ir::weak::registry::Entry;
+use crate::ir::module::shapes::Candidate;
+use crate::ir::module::strings::bytes_of;
 
 const TABLE: &[u8] = b"__llgo_relocs";
 
-/// What the names of the strings begin with that only tables refer to.
-const STRING: &[u8] = b"__llgo_relocstr$";
-
-/// Whether a name is that of a string of the tables.
-pub(crate) fn is_record_string(name: &[u8]) -> bool {
-    name.starts_with(STRING)
-}
-
-/// Which field of a record says whose it is.
+/// Which field of a record is its owner.
 pub(crate) const OWNER: usize = 1;
 
-/// A table, which goes once its facts are taken over.
+/// What is wrong with a record.
+#[derive(Clone, Copy)]
+struct RecordError(&'static str);
+
+/// A table of records, which is removed once its facts are taken over.
 pub(crate) struct Table<'m> {
     pub(crate) variable: Value<'m>,
 }
@@ -48,26 +47,82 @@ impl<'m> Table<'m> {
 
 /// All tables of a module: linking renames them to `__llgo_relocs.2` and so on.
 ///
-/// Gives those that can be read. What is called like a table and is not one is kept, with whatever it mentions.
+/// Returns those that can be read. What is called like a table and is not one is kept, with whatever it mentions.
 pub(crate) fn tables<'m>(module: Module<'m>) -> (Vec<Table<'m>>, Vec<Value<'m>>) {
-    let named = module.variables().filter(|variable| is_table_name(variable.name()));
-    let (mut tables, mut odd) = (Vec::new(), Vec::new());
+    let named = module.variables().filter(|variable| is_numbered(variable.name(), TABLE));
+    let (mut tables, mut malformed) = (Vec::new(), Vec::new());
     for variable in named {
         match Table::of(variable) {
             Some(table) => tables.push(table),
-            None => odd.push(variable),
+            None => malformed.push(variable),
         }
     }
-    (tables, odd)
+    (tables, malformed)
 }
 
-fn is_table_name(name: &[u8]) -> bool {
-    name.strip_prefix(TABLE).is_some_and(|rest| {
-        rest.is_empty()
-            || rest
-                .strip_prefix(b".")
-                .is_some_and(|number| !number.is_empty() && number.iter().all(|byte| byte.is_ascii_digit()))
-    })
+/// What a module has of this dialect.
+struct Relocs<'m> {
+    tables: Vec<Table<'m>>,
+    malformed: Vec<Value<'m>>,
+    carried: Vec<Carried<'m>>,
+}
+
+impl<'m> Relocs<'m> {
+    fn of(module: Module<'m>) -> Self {
+        let (tables, malformed) = tables(module);
+        Self { tables, malformed, carried: carried::carried(module) }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.tables.is_empty() && self.malformed.is_empty() && self.carried.is_empty()
+    }
+}
+
+/// The owner, defined here, of a record that says what somebody asks for: a function, or a variable whose use amounts
+/// to asking. `None` of other records, and of a malformed one.
+pub(crate) fn owner_of<'m>(record: Value<'m>) -> Option<Value<'m>> {
+    let kind = record.element(0).and_then(Value::as_integer).and_then(RecordKind::of)?;
+    let owner = record.element(OWNER)?.resolved();
+    let is_owner = owner.is_function() || owner.is_variable();
+    (kind.is_of_code() && is_owner && !owner.is_declaration()).then_some(owner)
+}
+
+/// Whether a module has anything of this dialect.
+pub(crate) fn is_present(module: Module<'_>) -> bool {
+    !Relocs::of(module).is_empty()
+}
+
+/// What a module has of this dialect.
+pub(crate) fn find<'m>(module: Module<'m>, _: &[Candidate<'m>]) -> Option<Box<dyn Dialect<'m> + 'm>> {
+    let found = Relocs::of(module);
+    (!found.is_empty()).then(|| Box::new(found) as Box<dyn Dialect<'m> + 'm>)
+}
+
+impl<'m> Dialect<'m> for Relocs<'m> {
+    fn coverage(&self) -> Coverage {
+        Coverage { demands_by_name: true, demands_by_id: false, conversions: true, seen_by_llvm: false }
+    }
+
+    fn read(self: Box<Self>, draft: &mut Draft<'_, 'm>) {
+        let Self { tables, malformed, carried } = *self;
+        let optimised = carried::was_optimised(&draft.symbols, draft.runtime, &tables, !carried.is_empty());
+        let outlives = optimised.then(|| draft.graph.unowned());
+        for table in &tables {
+            let ownership = Ownership::Own { outlives };
+            TableReader { draft: &mut *draft, table: table.variable, ownership, triple: None }.read();
+        }
+        for carried in &carried {
+            read_carried(draft, carried);
+        }
+        for table in malformed {
+            keep_malformed_table(draft, table);
+        }
+        draft.tables.extend(tables.iter().map(|table| table.variable));
+        for carried in carried {
+            draft.tables.push(carried.table.variable);
+            draft.markers.extend(carried.markers);
+        }
+    }
 }
 
 fn is_table_type(ty: Type<'_>) -> bool {
@@ -80,7 +135,7 @@ fn is_table_type(ty: Type<'_>) -> bool {
 
 /// What a record says.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum RecordKind {
     /// R_USEIFACE: the owner converts the target to an interface, or asserts it from one.
     UseIface,
     /// R_USEIFACEMETHOD: the owner calls the method `info` of func type `fntype` through the interface `target`.
@@ -101,7 +156,7 @@ pub(crate) enum Kind {
     UseAnyKey,
 }
 
-impl Kind {
+impl RecordKind {
     pub(crate) fn of(number: u64) -> Option<Self> {
         Some(match number {
             1 => Self::UseIface,
@@ -130,16 +185,28 @@ impl Kind {
 /// A record whose pointers are each null or a symbol.
 #[derive(Clone)]
 struct Record<'m> {
-    kind: Kind,
+    kind: RecordKind,
     /// Whose fact it is.
     owner: SymId,
-    /// What stands for the function of the source that it is about: records of one function are seen together.
+    /// The symbol of the function of the source that it is about: records of one function are seen together.
     source: SymId,
     target: Option<SymId>,
     addend: u64,
     /// A call through an interface still tells something when its info cannot be read.
-    info: Result<Option<Cow<'m, [u8]>>, &'static str>,
+    info: Result<Option<Cow<'m, [u8]>>, RecordError>,
     fntype: Option<SymId>,
+}
+
+impl Record<'_> {
+    /// The info, which not all kinds have.
+    fn info(&self) -> Result<Option<&[u8]>, RecordError> {
+        self.info.as_ref().map(Option::as_deref).map_err(|&why| why)
+    }
+
+    /// The info, and the target, which has to be there.
+    fn info_and_target(&self) -> Result<(Option<&[u8]>, SymId), RecordError> {
+        Ok((self.info()?, self.target.ok_or(RecordError("has no target"))?))
+    }
 }
 
 /// The three records of a slot, as far as they have been met.
@@ -150,31 +217,26 @@ struct Triple<'m> {
     targets: Vec<Option<SymId>>,
 }
 
-/// Turns all records of the tables into facts. With `outlive` what they say of functions holds always.
-pub(crate) fn read<'m>(reader: &mut Reader<'_, 'm>, tables: &[Table<'m>], outlive: bool) {
-    let outlives = outlive.then(|| reader.builder.unowned());
-    for table in tables {
-        let ownership = Ownership::Own { outlives };
-        TableReader { reader: &mut *reader, table: table.variable, ownership, triple: None }.read();
+/// The same of a table whose records belong to all functions that carry it.
+fn read_carried<'m>(draft: &mut Draft<'_, 'm>, carried: &Carried<'m>) {
+    let Some(source) = draft.symbols.id(carried.table.variable) else { return };
+    let mut owners = carried.owners(&draft.symbols);
+    if carried.leaks {
+        owners.push(draft.graph.unowned());
     }
-}
-
-/// The same for a table whose records belong to `owners`, all of them to each.
-pub(crate) fn read_carried<'m>(reader: &mut Reader<'_, 'm>, table: &Table<'m>, owners: Vec<SymId>) {
-    let Some(source) = reader.symbols.id(table.variable) else { return };
     let ownership = Ownership::Carried { owners, source };
-    TableReader { reader, table: table.variable, ownership, triple: None }.read();
+    TableReader { draft, table: carried.table.variable, ownership, triple: None }.read();
 }
 
 /// Keeps what something mentions that is called like a table and is not one. As its records are not known, they may
 /// have demanded any exported method and any entry of a registry, too.
-pub(crate) fn keep_odd_table<'m>(reader: &mut Reader<'_, 'm>, table: Value<'m>) {
-    reader.problems.push(Problem::Table { table: text(table.name()) });
-    let owner = reader.builder.unowned();
-    reader.builder.demand(owner, Demand::Exported);
-    reader.ask_anything.push(owner);
+fn keep_malformed_table<'m>(draft: &mut Draft<'_, 'm>, table: Value<'m>) {
+    draft.problems.push(Problem::Table { table: text(table.name()) });
+    let owner = draft.graph.unowned();
+    draft.graph.demand(owner, Demand::Exported);
+    draft.ask_anything.push(owner);
     if let Some(initializer) = table.initializer() {
-        reader.keep_mentions(owner, initializer);
+        draft.keep_mentions(owner, initializer);
     }
 }
 
@@ -182,12 +244,12 @@ pub(crate) fn keep_odd_table<'m>(reader: &mut Reader<'_, 'm>, table: Value<'m>) 
 enum Ownership {
     /// Of the owner that each names, or, of functions, of that symbol.
     Own { outlives: Option<SymId> },
-    /// Of all these. The table itself stands for the function of the source.
+    /// Of all these. The symbol of the table is that of the function of the source.
     Carried { owners: Vec<SymId>, source: SymId },
 }
 
 struct TableReader<'a, 'b, 'm> {
-    reader: &'a mut Reader<'b, 'm>,
+    draft: &'a mut Draft<'b, 'm>,
     table: Value<'m>,
     ownership: Ownership,
     triple: Option<Triple<'m>>,
@@ -200,19 +262,19 @@ impl<'m> TableReader<'_, '_, 'm> {
             return;
         };
         if initializer.is_uniform() && len > 0 {
-            return self.keep_odd(initializer, 0, "is of an unknown kind, as all others are");
+            return self.keep_malformed(initializer, 0, "is of an unknown kind, as all others are");
         }
         for index in 0..len {
             let Some(record) = initializer.element(index) else { continue };
-            if let Err(why) = self.read_one(record) {
+            if let Err(RecordError(why)) = self.read_one(record) {
                 self.break_triple();
-                self.keep_odd(record, index, why);
+                self.keep_malformed(record, index, why);
             }
         }
         self.break_triple();
     }
 
-    fn read_one(&mut self, record: Value<'m>) -> Result<(), &'static str> {
+    fn read_one(&mut self, record: Value<'m>) -> Result<(), RecordError> {
         let record = self.parse(record)?;
         let owners = match &self.ownership {
             Ownership::Own { outlives: Some(owner) } if record.kind.is_of_code() => vec![*owner],
@@ -226,102 +288,125 @@ impl<'m> TableReader<'_, '_, 'm> {
         results
     }
 
-    fn parse(&self, record: Value<'m>) -> Result<Record<'m>, &'static str> {
-        let field = |index| record.element(index).ok_or("is cut short");
-        let kind = field(0)?.as_integer().and_then(Kind::of).ok_or("is of an unknown kind")?;
+    fn parse(&self, record: Value<'m>) -> Result<Record<'m>, RecordError> {
+        let field = |index| record.element(index).ok_or(RecordError("is cut short"));
+        let kind =
+            field(0)?.as_integer().and_then(RecordKind::of).ok_or(RecordError("is of an unknown kind"))?;
         let owner = match self.ownership {
-            Ownership::Own { .. } => self.symbol(field(OWNER)?)?.ok_or("has no owner")?,
+            Ownership::Own { .. } => self.symbol(field(OWNER)?)?.ok_or(RecordError("has no owner"))?,
             Ownership::Carried { source, .. } => source,
         };
         let target = self.symbol(field(2)?)?;
-        let addend = field(3)?.as_integer().ok_or("has an addend that is not a number")?;
+        let addend = field(3)?.as_integer().ok_or(RecordError("has an addend that is not a number"))?;
         let info = Self::string(field(4)?);
         let fntype = self.symbol(field(5)?)?;
         Ok(Record { kind, owner, source: owner, target, addend, info, fntype })
     }
 
     /// The symbol that a field points to; `None` when it is null.
-    fn symbol(&self, field: Value<'m>) -> Result<Option<SymId>, &'static str> {
+    fn symbol(&self, field: Value<'m>) -> Result<Option<SymId>, RecordError> {
         if field.is_null_pointer() {
             return Ok(None);
         }
-        self.reader.symbols.resolve(field).map(Some).ok_or("points to no symbol")
+        self.draft.symbols.resolve(field).map(Some).ok_or(RecordError("points to no symbol"))
     }
 
     /// The bytes that a field points to; `None` when it is null.
-    fn string(field: Value<'m>) -> Result<Option<Cow<'m, [u8]>>, &'static str> {
+    fn string(field: Value<'m>) -> Result<Option<Cow<'m, [u8]>>, RecordError> {
         if field.is_null_pointer() {
             return Ok(None);
         }
-        bytes_of(field.strip_casts()).map(Some).ok_or("has an info that is not a string")
+        bytes_of(field.strip_casts()).map(Some).ok_or(RecordError("has an info that is not a string"))
     }
 
-    fn apply(&mut self, record: Record<'m>) -> Result<(), &'static str> {
-        if record.kind == Kind::MethodOff {
-            return self.method_off(record);
+    /// Turns one record into facts, for one owner. An error is what is wrong with what is left out.
+    fn apply(&mut self, record: Record<'m>) -> Result<(), RecordError> {
+        if record.kind != RecordKind::MethodOff {
+            self.break_triple();
         }
-        self.break_triple();
-        if record.kind == Kind::UseIfaceMethod {
-            return self.iface_method(&record);
-        }
-        let info = record.info?;
-        let target = || record.target.ok_or("has no target");
-        let owner = record.owner;
-        let builder = &mut self.reader.builder;
         match record.kind {
-            Kind::UseIface => self.reader.conversions.push((owner, target()?)),
-            Kind::TypeRef => builder.child(owner, target()?),
-            Kind::ReflectMethod => {
-                builder.demand(owner, Demand::Exported);
-                self.reader.lookups.push(record.source);
-            }
-            Kind::UseNamedMethod => {
-                let variable = record.target.and_then(|target| self.reader.symbols.value(target));
-                let Some(name) = variable.and_then(bytes_of) else {
-                    builder.demand(owner, Demand::Exported);
-                    target()?;
-                    return Err("has a target that is not a name");
-                };
-                self.reader.demand_named(owner, &name);
-                self.reader.lookups.push(record.source);
-            }
-            Kind::RegistryEntry => {
-                let key = builder.name(&info.ok_or("has no key")?);
-                let index =
-                    usize::try_from(record.addend).map_err(|_| "has an index that is out of range")?;
-                let entry = Entry { table: owner, index, key, target: target()? };
-                self.reader.registries.push(entry);
-            }
-            Kind::UseKey | Kind::UseAnyKey => {
-                let table = target()?;
-                let key = info.filter(|_| record.kind == Kind::UseKey).map(|key| builder.name(&key));
-                builder.demand(owner, key.map_or(Demand::AnyKey(table), |key| Demand::Key { table, key }));
-                if key.is_none() && record.kind == Kind::UseKey {
-                    return Err("has no key");
-                }
-            }
-            Kind::MethodOff | Kind::UseIfaceMethod => unreachable!("taken above"),
+            RecordKind::MethodOff => self.method_off(record),
+            RecordKind::UseIfaceMethod => self.iface_method(&record),
+            RecordKind::UseIface => self.use_iface(&record),
+            RecordKind::TypeRef => self.type_ref(&record),
+            RecordKind::ReflectMethod => self.reflect_method(&record),
+            RecordKind::UseNamedMethod => self.named_method(&record),
+            RecordKind::RegistryEntry => self.registry_entry(&record),
+            RecordKind::UseKey | RecordKind::UseAnyKey => self.use_key(&record),
         }
+    }
+
+    fn use_iface(&mut self, record: &Record<'m>) -> Result<(), RecordError> {
+        let conversion = (record.owner, record.info_and_target()?.1);
+        self.draft.conversions.push(conversion);
         Ok(())
     }
 
+    fn type_ref(&mut self, record: &Record<'m>) -> Result<(), RecordError> {
+        self.draft.graph.child(record.owner, record.info_and_target()?.1);
+        Ok(())
+    }
+
+    fn reflect_method(&mut self, record: &Record<'m>) -> Result<(), RecordError> {
+        record.info()?;
+        self.draft.graph.demand(record.owner, Demand::Exported);
+        self.draft.lookups.push(record.source);
+        Ok(())
+    }
+
+    /// A look-up by name: of any exported method, when the name cannot be read.
+    fn named_method(&mut self, record: &Record<'m>) -> Result<(), RecordError> {
+        record.info()?;
+        let variable = record.target.and_then(|target| self.draft.symbols.value(target));
+        let Some(name) = variable.and_then(bytes_of) else {
+            self.draft.graph.demand(record.owner, Demand::Exported);
+            record.info_and_target()?;
+            return Err(RecordError("has a target that is not a name"));
+        };
+        self.draft.demand_named(record.owner, &name);
+        self.draft.lookups.push(record.source);
+        Ok(())
+    }
+
+    fn registry_entry(&mut self, record: &Record<'m>) -> Result<(), RecordError> {
+        let key = record.info()?.ok_or(RecordError("has no key"))?;
+        let index = usize::try_from(record.addend);
+        let index = index.map_err(|_| RecordError("has an index that is out of range"))?;
+        let target = record.info_and_target()?.1;
+        let key = self.draft.graph.name(key);
+        self.draft.registries.push(Entry { table: record.owner, index, key, target });
+        Ok(())
+    }
+
+    /// A look-up in a registry: of any key, when the key cannot be read.
+    fn use_key(&mut self, record: &Record<'m>) -> Result<(), RecordError> {
+        let (info, table) = record.info_and_target()?;
+        let graph = &mut self.draft.graph;
+        let key = info.filter(|_| record.kind == RecordKind::UseKey).map(|key| graph.name(key));
+        graph.demand(record.owner, key.map_or(Demand::AnyKey(table), |key| Demand::Key { table, key }));
+        match (record.kind, key) {
+            (RecordKind::UseKey, None) => Err(RecordError("has no key")),
+            _ => Ok(()),
+        }
+    }
+
     /// A call through an interface. What is missing of name and func type may be anything.
-    fn iface_method(&mut self, record: &Record<'m>) -> Result<(), &'static str> {
-        let Reader { builder, called_types, any_called, type_lookups, .. } = &mut *self.reader;
+    fn iface_method(&mut self, record: &Record<'m>) -> Result<(), RecordError> {
+        let Draft { graph, called_types, any_called, type_lookups, .. } = &mut *self.draft;
         let (name, no_name) = match &record.info {
-            Ok(Some(name)) => (Some(builder.name(name)), ""),
-            Ok(None) => (None, "has no method name"),
+            Ok(Some(name)) => (Some(graph.name(name)), RecordError("")),
+            Ok(None) => (None, RecordError("has no method name")),
             Err(why) => (None, *why),
         };
         if let (Ok(Some(name)), Some(mtyp)) = (&record.info, record.fntype) {
-            if is_name_of_lookup(name) {
+            if is_lookup(name) {
                 let &Record { owner, source, target: iface, .. } = record;
                 type_lookups.push(TypeLookup { owner, source, iface, mtyp });
             }
         }
         let (demand, missing) = match (name, record.fntype) {
             (Some(name), Some(mtyp)) => (Demand::Method { name, mtyp }, None),
-            (Some(name), None) => (Demand::Named(name), Some("has no func type")),
+            (Some(name), None) => (Demand::Named(name), Some(RecordError("has no func type"))),
             (None, Some(mtyp)) => {
                 called_types.insert(mtyp);
                 (Demand::OfType(mtyp), Some(no_name))
@@ -331,12 +416,12 @@ impl<'m> TableReader<'_, '_, 'm> {
                 (Demand::Any, Some(no_name))
             }
         };
-        builder.demand(record.owner, demand);
+        graph.demand(record.owner, demand);
         missing.map_or(Ok(()), Err)
     }
 
     /// One of the three records of a slot. Targets may be null, so it is the name that begins a triple.
-    fn method_off(&mut self, record: Record<'m>) -> Result<(), &'static str> {
+    fn method_off(&mut self, record: Record<'m>) -> Result<(), RecordError> {
         match (record.info?, &mut self.triple) {
             (Some(name), _) => {
                 self.break_triple();
@@ -347,7 +432,7 @@ impl<'m> TableReader<'_, '_, 'm> {
                 triple.targets.push(record.target);
             }
             (None, _) => {
-                self.reader.pin(record.owner, "has a method record without the ones before it");
+                self.draft.pin(record.owner, PinReason::HeadlessTriple);
                 return Ok(());
             }
         }
@@ -360,7 +445,7 @@ impl<'m> TableReader<'_, '_, 'm> {
     /// A triple that something else came into the middle of: its type keeps all its methods.
     fn break_triple(&mut self) {
         if let Some(triple) = self.triple.take() {
-            self.reader.pin(triple.owner, "has fewer than three records for a method");
+            self.draft.pin(triple.owner, PinReason::BrokenTriple);
         }
     }
 
@@ -369,14 +454,14 @@ impl<'m> TableReader<'_, '_, 'm> {
     /// Every package that emits a type emits its records, so there may be several triples for a slot. The slot is what
     /// counts at run time; one triple that agrees is enough.
     fn close(&mut self, triple: Triple<'m>) {
-        let reader = &mut *self.reader;
-        let Some(descriptor) = reader.descriptors.get_mut(triple.owner) else {
-            return reader.pin(triple.owner, "has method records but no method table that can be read");
+        let draft = &mut *self.draft;
+        let Some(descriptor) = draft.types.with_slots_mut(triple.owner) else {
+            return draft.pin(triple.owner, PinReason::NoTable);
         };
         descriptor.recorded = true;
         let slot = usize::try_from(triple.index).ok().and_then(|index| descriptor.slots.get_mut(index));
         let Some(slot) = slot else {
-            return reader.pin(triple.owner, "has a method record with an index that is out of range");
+            return draft.pin(triple.owner, PinReason::NoSuchSlot);
         };
         let targets = [triple.targets[0], triple.targets[1], triple.targets[2]];
         if slot.name == triple.name && slot.targets == targets {
@@ -386,16 +471,16 @@ impl<'m> TableReader<'_, '_, 'm> {
 
     /// A record that cannot be read: what it mentions is kept while its owner is live, or always when that is not
     /// known.
-    fn keep_odd(&mut self, record: Value<'m>, index: usize, why: &'static str) {
-        self.reader.problems.push(Problem::Record { table: text(self.table.name()), index, why });
-        let named = record.element(OWNER).and_then(|owner| self.reader.symbols.resolve(owner));
+    fn keep_malformed(&mut self, record: Value<'m>, index: usize, why: &'static str) {
+        self.draft.problems.push(Problem::Record { table: text(self.table.name()), index, why });
+        let named = record.element(OWNER).and_then(|owner| self.draft.symbols.resolve(owner));
         let owner = named.filter(|_| matches!(self.ownership, Ownership::Own { outlives: None }));
-        let owner = owner.unwrap_or_else(|| self.reader.builder.unowned());
-        let kind = record.element(0).and_then(Value::as_integer).and_then(Kind::of);
-        let table = record.element(2).and_then(|table| self.reader.symbols.resolve(table));
-        if matches!(kind, Some(Kind::UseKey | Kind::UseAnyKey)) && table.is_none() {
-            self.reader.ask_anything.push(owner);
+        let owner = owner.unwrap_or_else(|| self.draft.graph.unowned());
+        let kind = record.element(0).and_then(Value::as_integer).and_then(RecordKind::of);
+        let table = record.element(2).and_then(|table| self.draft.symbols.resolve(table));
+        if matches!(kind, Some(RecordKind::UseKey | RecordKind::UseAnyKey)) && table.is_none() {
+            self.draft.ask_anything.push(owner);
         }
-        self.reader.keep_mentions(owner, record);
+        self.draft.keep_mentions(owner, record);
     }
 }

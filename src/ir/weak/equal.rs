@@ -14,33 +14,47 @@ use std::collections::BTreeSet;
 
 use hashbrown::HashSet;
 use llgo_dce_core::{Builder, Demand, SymId, WeakKind};
+use llgo_dce_facts::{BySymbol, Runtime};
 
-use super::{Found, Holders};
-use crate::ir::by_symbol::BySymbol;
-use crate::ir::edges::for_each_mention;
+use crate::ir::draft::holders::{Found, UnsortedHolders};
+use crate::ir::draft::Draft;
 use crate::ir::llvm::{Opcode, User, Value};
-use crate::ir::runtime::Runtime;
-use crate::ir::symbols::Symbols;
-use crate::ir::types::{Kind, Types};
+use crate::ir::module::globals::{Globals, Symbols};
+use crate::ir::module::mentions::for_each_mention;
+use crate::ir::module::types::{GoKind, TypeTable};
+
+/// Finds the Equal of all types, and what compares values of types that are known at run time only.
+pub(super) fn find(draft: &mut Draft<'_, '_>) {
+    let Draft { graph, symbols, types, runtime, holders, .. } = draft;
+    let needs = Needs::find(graph, symbols, types, runtime);
+    for (symbol, global) in symbols.variables().filter(|&(symbol, _)| types.contains(symbol)) {
+        if types.unreadable.contains(&symbol) {
+            needs.add_parts(graph, types, symbols, symbol);
+        } else {
+            needs.add(holders, graph, types, symbols, (symbol, global));
+        }
+    }
+    draft.equal_needs = needs.0;
+}
 
 /// The types whose Equal is weak, each with the symbol that stands for the need of it.
-pub(crate) struct Needs(BySymbol<(SymId, SymId)>);
+struct Needs(BySymbol<(SymId, SymId)>);
 
 impl Needs {
-    /// Gives a need to each type of which it is certain what it is, and has those who compare demand it.
-    pub(crate) fn find<'m>(
+    /// Adds a need for each type of which it is certain what it is, and has what compares demand it.
+    fn find<'m>(
         builder: &mut Builder,
         symbols: &Symbols<'m>,
-        types: &Types<'m>,
+        types: &TypeTable<'m>,
         runtime: &Runtime,
     ) -> Self {
         for (symbol, global) in symbols.iter() {
-            if runtime.compares(global, symbols.name(symbol)) {
+            if compares(runtime, global, symbols.name(symbol)) {
                 builder.demand(symbol, Demand::Comparison);
             }
         }
         let variables = symbols.variables().map(|(symbol, _)| symbol);
-        let certain = variables.filter(|&ty| types.is_certain(ty, symbols));
+        let certain = variables.filter(|&ty| types.is_of_pair(ty, symbols));
         let needs = Self(certain.map(|ty| (ty, (ty, builder.add_symbol()))).collect());
         for (symbol, global) in symbols.iter() {
             if runtime.compares_parts(symbols.name(symbol)) {
@@ -56,7 +70,7 @@ impl Needs {
         &self,
         builder: &mut Builder,
         symbols: &Symbols<'m>,
-        types: &Types<'m>,
+        types: &TypeTable<'m>,
         runtime: &Runtime,
         algorithm: Value<'m>,
     ) {
@@ -94,7 +108,7 @@ impl Needs {
         &self,
         builder: &mut Builder,
         symbols: &Symbols<'m>,
-        types: &Types<'m>,
+        types: &TypeTable<'m>,
         owner: SymId,
         beside: &[Value<'m>],
     ) {
@@ -112,7 +126,7 @@ impl Needs {
     }
 
     /// The types with their needs, in module order.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (SymId, SymId)> + '_ {
+    fn iter(&self) -> impl Iterator<Item = (SymId, SymId)> + '_ {
         self.0.all().iter().copied()
     }
 
@@ -122,13 +136,7 @@ impl Needs {
     }
 
     /// A type whose Equal stays in any case may be compared whenever it is live, and so may its parts.
-    pub(crate) fn add_parts<'m>(
-        &self,
-        builder: &mut Builder,
-        types: &Types<'m>,
-        symbols: &Symbols<'m>,
-        ty: SymId,
-    ) {
+    fn add_parts<'m>(&self, builder: &mut Builder, types: &TypeTable<'m>, symbols: &Symbols<'m>, ty: SymId) {
         for part in parts(ty, types, symbols) {
             if let Some(part) = self.of(part) {
                 builder.edge(ty, part);
@@ -137,11 +145,11 @@ impl Needs {
     }
 
     /// Makes the Equal of one type weak.
-    pub(crate) fn add<'m>(
+    fn add<'m>(
         &self,
-        holders: &mut Holders<'m>,
+        holders: &mut UnsortedHolders<'m>,
         builder: &mut Builder,
-        types: &Types<'m>,
+        types: &TypeTable<'m>,
         symbols: &Symbols<'m>,
         (ty, global): (SymId, Value<'m>),
     ) {
@@ -150,13 +158,11 @@ impl Needs {
             match (self.of(part), types.kind(ty)) {
                 (None, _) => {}
                 // What cannot be told may be a map.
-                (Some(part), Some(Kind::Map) | None) => builder.edge(ty, part),
+                (Some(part), Some(GoKind::Map) | None) => builder.edge(ty, part),
                 (Some(part), _) => builder.edge(need, part),
             }
         }
-        let initializer = global.initializer();
-        let closure = types.equal(ty).and_then(|path| Some((path, path.of(initializer?)?)));
-        let Some((path, closure)) = closure else { return };
+        let Some((path, closure)) = types.equal(ty) else { return };
         let mut any = false;
         for_each_mention(closure, symbols, &mut |symbol| {
             builder.edge(need, symbol);
@@ -174,10 +180,21 @@ impl Needs {
     }
 }
 
+/// Whether a function may call, or look for, the Equal of a type that it learns of at run time.
+///
+/// Of the runtime's own functions, those count as well into whose bodies one of the known ones may have been inlined, and
+/// aliases, of which nothing is known.
+fn compares(runtime: &Runtime, function: Value<'_>, name: &[u8]) -> bool {
+    let may_have_inlined =
+        || !function.is_variable() && (!function.is_function() || function.has_indirect_predicate_call());
+    runtime.compares(name)
+        || (runtime.is_internal(name) && !runtime.compares_parts(name) && may_have_inlined())
+}
+
 /// The types that a type is made of: those that its descriptor mentions behind its `abi.Type`, and those in its list of
 /// fields, by their own names or by aliases. Of a kind that cannot be told, these may be parts as well.
-fn parts<'m>(ty: SymId, types: &Types<'m>, symbols: &Symbols<'m>) -> Vec<SymId> {
-    if types.kind(ty) == Some(Kind::Other) {
+fn parts<'m>(ty: SymId, types: &TypeTable<'m>, symbols: &Globals<'m>) -> Vec<SymId> {
+    if types.kind(ty) == Some(GoKind::Other) {
         return Vec::new();
     }
     let mut parts = BTreeSet::new();

@@ -1,77 +1,72 @@
 //! Method slots: the first users of weak references.
 
 use hashbrown::HashSet;
-use llgo_dce_core::{Builder, Demand, NameId, SlotState, SymId, WeakKind};
+use llgo_dce_core::{Demand, NameId, SlotState, SymId, WeakKind};
+use llgo_dce_facts::go_names::is_exported;
 
-use super::{Found, Holders, Path};
-use crate::ir::descriptors::{Descriptor, Slot, METHODS_FIELD};
+use crate::ir::draft::holders::Found;
+use crate::ir::draft::Draft;
 use crate::ir::llvm::Value;
+use crate::ir::module::path::Path;
+use crate::ir::module::slots::{Slot, METHODS_FIELD};
 
-/// The field of a slot that holds the first target; the others follow.
+/// The field of a slot that is the first target; the others follow.
 const MTYP: u32 = 1;
 /// The target that is a func type, not a body.
 const MTYP_TARGET: u8 = 0;
 
-/// What is asked of slots beyond ids.
-pub(crate) struct Asked {
-    /// Whether there are records: methods are asked for by name and func type, and looked up by name.
-    pub(crate) by_records: bool,
-    /// Func types of which any method may be called.
-    pub(crate) called_types: HashSet<SymId>,
-    /// Whether any method may be called.
-    pub(crate) any_called: bool,
-}
-
-/// Makes the slots of a descriptor weak references.
+/// Makes the slots of all types weak references.
 ///
-/// They answer to the ids that type metadata gives them, and, in a module that has tables, to the demands of records.
-pub(crate) fn add<'m>(
-    holders: &mut Holders<'m>,
-    builder: &mut Builder,
-    descriptor: &Descriptor<'m>,
-    asked: &Asked,
-) {
-    holders.add_holder(descriptor.symbol, descriptor.global);
-    for (index, slot) in (0..).zip(&descriptor.slots) {
-        let name = builder.name(&slot.name);
-        let table = Path::new(&[METHODS_FIELD, index]);
-        let path = |target: u32| {
-            let field = table.then(MTYP + target);
-            if descriptor.padded[target as usize] {
-                field.then(0)
-            } else {
-                field
-            }
-        };
-        let paths = [0, 1, 2].map(path);
-        let found = Found {
-            kind: WeakKind::Method,
-            place: index as usize,
-            name,
-            targets: slot.targets,
-            paths: &paths,
-        };
-        let tags = descriptor.entries_of(index as usize).iter().map(|entry| entry.demand);
-        let to_records = asked.answers(slot, name);
-        let pinned = descriptor.pinned.map(|_| Demand::Pinned);
-        holders.add(builder, descriptor.symbol, &found, tags.chain(to_records).chain(pinned));
-    }
-    if descriptor.pinned.is_some() {
-        let owner = builder.unowned();
-        builder.demand(owner, Demand::Pinned);
-        builder.assume_in_iface(descriptor.symbol);
+/// They answer to the ids that type metadata attaches to them, and, where a dialect demands methods by name, to name and
+/// func type.
+pub(super) fn find(draft: &mut Draft<'_, '_>) {
+    let Draft { graph, types, holders, called_types, any_called, coverage, .. } = draft;
+    let asked = Asked { by_name: coverage.demands_by_name, called_types, any_called: *any_called };
+    for descriptor in types.all_with_slots() {
+        holders.add_holder(descriptor.symbol, descriptor.global);
+        for (index, slot) in descriptor.slots.iter().enumerate() {
+            let name = graph.name(&slot.name);
+            let paths = paths(index, descriptor.padded);
+            let (kind, targets) = (WeakKind::Method, slot.targets);
+            let found = Found { kind, place: index, name, targets, paths: &paths };
+            let tags = descriptor.entries_of(index).iter().map(|entry| entry.demand);
+            holders.add(graph, descriptor.symbol, &found, tags.chain(asked.answers(slot, name)));
+        }
     }
 }
 
-impl Asked {
+/// Where the three pointers of a slot are, of which some may be padded.
+fn paths(slot: usize, padded: [bool; 3]) -> [Path; 3] {
+    let table = Path::new(&[METHODS_FIELD, u32::try_from(slot).unwrap_or(u32::MAX)]);
+    [0, 1, 2].map(|target: u32| {
+        let field = table.then(MTYP + target);
+        if padded[target as usize] {
+            field.then(0)
+        } else {
+            field
+        }
+    })
+}
+
+/// What is asked of slots beyond ids.
+struct Asked<'a> {
+    /// Whether methods are asked for by name and func type, and looked up by name.
+    by_name: bool,
+    /// Func types of which any method may be called.
+    called_types: &'a HashSet<SymId>,
+    /// Whether any method may be called.
+    any_called: bool,
+}
+
+impl Asked<'_> {
     /// The demands that a method slot answers to.
     fn answers(&self, slot: &Slot<'_>, name: NameId) -> impl Iterator<Item = Demand> {
         let any = self.any_called.then_some(Demand::Any);
-        let of_records = self.by_records.then(|| self.answers_to_records(slot, name));
-        of_records.into_iter().flatten().chain(any)
+        let by_name = self.by_name.then(|| self.answers_by_name(slot, name));
+        by_name.into_iter().flatten().chain(any)
     }
 
-    fn answers_to_records(&self, slot: &Slot<'_>, name: NameId) -> impl Iterator<Item = Demand> {
+    fn answers_by_name(&self, slot: &Slot<'_>, name: NameId) -> impl Iterator<Item = Demand> {
         let [mtyp, ..] = slot.targets;
         let by_both = mtyp.map(|mtyp| Demand::Method { name, mtyp });
         let by_type = mtyp.filter(|mtyp| self.called_types.contains(mtyp)).map(Demand::OfType);
@@ -80,16 +75,9 @@ impl Asked {
     }
 }
 
-/// Whether a method name as it stands in a slot is exported: it begins with an upper-case letter and is not qualified
-/// by a package, whose path may begin with one, too.
-pub(crate) fn is_exported(name: &[u8]) -> bool {
-    let Ok(name) = std::str::from_utf8(name) else { return true };
-    name.chars().next().is_some_and(char::is_uppercase) && !name.contains('.')
-}
-
 /// What becomes of a pointer of a slot in that state; `None` when it stays. A body that is null stays null: a promoted
 /// unexported method has none to begin with.
-pub(crate) fn emptied<'m>(
+pub(crate) fn replacement<'m>(
     state: SlotState,
     target: u8,
     pointer: Value<'m>,
@@ -102,20 +90,4 @@ pub(crate) fn emptied<'m>(
         SlotState::Dead => Some(pointer.ty().zero()),
     }
     .filter(|&new| new != pointer)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_exported;
-
-    #[test]
-    fn exported_names() {
-        for (name, expected) in
-            [("Keep", true), ("Ärger", true), ("keep", false), ("_Keep", false), ("Foo/bar.sound", false)]
-        {
-            assert_eq!(is_exported(name.as_bytes()), expected, "{name}");
-        }
-        assert!(!is_exported(b""));
-        assert!(is_exported(b"\xff"), "what cannot be read may be exported");
-    }
 }

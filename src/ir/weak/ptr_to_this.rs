@@ -3,28 +3,28 @@
 //! Weak when `*T` has no methods: reflection makes a `*T` when the field is null, and nobody can hold another one,
 //! since none is live. With methods it is strong, as reflection gets from a field to its address and calls.
 
-use llgo_dce_core::{Builder, SymId, WeakKind};
+use llgo_dce_core::{SymId, WeakKind};
 
-use super::{Found, Holders};
-use crate::ir::llvm::Value;
-use crate::ir::symbols::Symbols;
-use crate::ir::types::Types;
+use crate::ir::draft::holders::Found;
+use crate::ir::draft::Draft;
 
-/// Makes the reference of one type weak, if it may be.
-pub(crate) fn add<'m>(
-    holders: &mut Holders<'m>,
-    builder: &mut Builder,
-    types: &Types<'m>,
-    symbols: &Symbols<'m>,
-    (symbol, global): (SymId, Value<'m>),
-) {
-    let Some(pointer) = types.pointer_to(symbol, symbols) else { return };
-    let Some(path) = types.ptr_to_this(symbol).filter(|_| !types.has_methods(pointer)) else { return };
-    holders.add_holder(symbol, global);
-    // Who has a T gets to its *T by reflection, when there is one.
-    builder.child(symbol, pointer);
-    let name = builder.name(b"");
-    let targets = [Some(pointer), None, None];
-    let found = Found { kind: WeakKind::PtrToThis, place: 0, name, targets, paths: &[path] };
-    holders.add(builder, symbol, &found, None);
+/// Finds the references of all types whose pointer types have no methods.
+pub(super) fn find(draft: &mut Draft<'_, '_>) {
+    let Draft { symbols, types, .. } = &*draft;
+    let is_readable = |ty: &SymId| types.contains(*ty) && !types.unreadable.contains(ty);
+    let all = symbols.variables().filter(|(ty, _)| is_readable(ty));
+    let found = all.filter_map(|(ty, global)| {
+        let pointer = types.pointer_to(ty, symbols).filter(|&pointer| !types.has_methods(pointer))?;
+        Some((ty, global, pointer, types.ptr_to_this(ty)?))
+    });
+    let found: Vec<_> = found.collect();
+    for (ty, global, pointer, path) in found {
+        draft.holders.add_holder(ty, global);
+        // Code that has a T gets to its *T by reflection, when there is one.
+        draft.graph.child(ty, pointer);
+        let name = draft.graph.name(b"");
+        let targets = [Some(pointer), None, None];
+        let found = Found { kind: WeakKind::PtrToThis, place: 0, name, targets, paths: &[path] };
+        draft.holders.add(&mut draft.graph, ty, &found, None);
+    }
 }

@@ -8,25 +8,30 @@
 //! The list is there to find types that the program has; one that nothing else mentions is not held by anyone. Entries
 //! leave, the order of the rest stays, length and capacity follow. A list of any other shape stays as it is.
 
-use llgo_dce_core::{Builder, Outcome, Program, WeakKind};
+use llgo_dce_core::{Outcome, Program, SymId, WeakKind};
+use llgo_dce_facts::go_names::is_numbered;
+use llgo_dce_facts::{text, Problem};
 
-use super::{Found, Holders, Path, Place};
+use crate::ir::draft::handles::TypeList;
+use crate::ir::draft::holders::{Found, Place};
+use crate::ir::draft::Draft;
 use crate::ir::llvm::{Module, Opcode, User, Value};
-use crate::ir::problems::{text, Problem};
-use crate::ir::symbols::Symbols;
+use crate::ir::module::path::Path;
 
 const ARRAY: &[u8] = b"init$abitypes$array";
 
-/// The two variables of a type list.
-#[derive(Clone, Copy)]
-pub(crate) struct TypeList<'m> {
-    pub(crate) array: Value<'m>,
-    pub(crate) slice: Value<'m>,
+/// Makes the entries of all type lists weak. One of another shape stays as it is.
+pub(super) fn find(draft: &mut Draft<'_, '_>) {
+    for list in lists(draft.module, &mut draft.problems) {
+        if add(draft, list).is_none() {
+            draft.problems.push(Problem::TypeList { array: text(list.array.name()) });
+        }
+    }
 }
 
-/// The type lists of a module; says of those that are of another shape.
-pub(crate) fn find<'m>(module: Module<'m>, problems: &mut Vec<Problem>) -> Vec<TypeList<'m>> {
-    let arrays = module.variables().filter(|variable| is_array_name(variable.name()));
+/// The type lists of a module; those of another shape are problems.
+pub(crate) fn lists<'m>(module: Module<'m>, problems: &mut Vec<Problem>) -> Vec<TypeList<'m>> {
+    let arrays = module.variables().filter(|variable| is_numbered(variable.name(), ARRAY));
     let read_or_say = |array: Value<'m>| {
         let list = read(array);
         if list.is_none() {
@@ -39,7 +44,7 @@ pub(crate) fn find<'m>(module: Module<'m>, problems: &mut Vec<Problem>) -> Vec<T
 
 /// The arrays of type lists, each with the length that a slice says, if there is one.
 pub(crate) fn lengths<'m>(module: Module<'m>) -> impl Iterator<Item = (Value<'m>, Option<u64>)> {
-    let arrays = module.variables().filter(|variable| is_array_name(variable.name()));
+    let arrays = module.variables().filter(|variable| is_numbered(variable.name(), ARRAY));
     arrays.map(|array| {
         let len = |user| match user {
             User::Constant(header) => header.element(1)?.as_integer(),
@@ -47,12 +52,6 @@ pub(crate) fn lengths<'m>(module: Module<'m>) -> impl Iterator<Item = (Value<'m>
         };
         (array, array.users().find_map(len))
     })
-}
-
-/// Linking may have numbered it.
-fn is_array_name(name: &[u8]) -> bool {
-    name.strip_prefix(ARRAY)
-        .is_some_and(|rest| rest.is_empty() || (rest[0] == b'.' && rest[1..].iter().all(u8::is_ascii_digit)))
 }
 
 /// Reads a list of exactly the known shape: an array in nothing but a slice, and a slice that is only loaded.
@@ -78,44 +77,37 @@ fn is_only_loaded(address: Value<'_>) -> bool {
     })
 }
 
-/// Makes the entries of a list weak. Gives whether they are: all have to be symbols.
-pub(crate) fn add<'m>(
-    holders: &mut Holders<'m>,
-    builder: &mut Builder,
-    symbols: &Symbols<'m>,
-    list: TypeList<'m>,
-) -> bool {
-    let (Some(initializer), Some((_, len))) = (list.array.initializer(), list.array.value_type().array())
-    else {
-        return false;
-    };
+/// Makes the entries of one list weak; `None` when they are not all symbols.
+fn add<'m>(draft: &mut Draft<'_, 'm>, list: TypeList<'m>) -> Option<()> {
+    let Draft { graph, symbols, holders, .. } = draft;
+    let initializer = list.array.initializer()?;
+    let (_, len) = list.array.value_type().array()?;
     let target = |index| symbols.resolve(initializer.element(index)?);
-    let targets: Option<Vec<_>> = (0..len).map(target).collect();
-    let (Some(symbol), Some(targets)) = (symbols.id(list.array), targets) else { return false };
+    let targets: Vec<SymId> = (0..len).map(target).collect::<Option<_>>()?;
+    let symbol = symbols.id(list.array)?;
     holders.add_holder(symbol, list.array);
-    builder.assume_in_iface(symbol);
-    let name = builder.name(b"");
+    let name = graph.name(b"");
     for (index, target) in (0..).zip(targets) {
-        // Reflection hands out what it finds in the list.
-        builder.child(symbol, target);
         let targets = [Some(target), None, None];
         let paths = [Path::new(&[index])];
         let place = index as usize;
         let found = Found { kind: WeakKind::TypeListEntry, place, name, targets, paths: &paths };
-        holders.add(builder, symbol, &found, None);
+        holders.add(graph, symbol, &found, None);
     }
-    true
+    draft.type_lists.push(list);
+    Some(())
 }
 
-/// Takes the entries out whose types are not live.
+/// Takes the entries out whose types are not live. Nothing happens to a list whose entries count as ordinary
+/// references.
 pub(crate) fn shorten(list: TypeList<'_>, places: &[Place], program: &Program, outcome: &Outcome) {
     let TypeList { array, slice } = list;
     let (Some(initializer), Some(header)) = (array.initializer(), slice.initializer()) else { return };
     let stays = |place: &&Place| !outcome.is_emptied(program, place.weak);
     let entries: Vec<_> =
-        places.iter().filter(stays).filter_map(|place| place.path.of(initializer)).collect();
+        places.iter().filter(stays).filter_map(|place| place.path.resolve_in(initializer)).collect();
     let Some((element, len)) = array.value_type().array() else { return };
-    if entries.len() == len {
+    if places.is_empty() || entries.len() == len {
         return;
     }
     let Some(count) = header.element(1).map(|count| count.ty().integer(entries.len() as u64)) else { return };

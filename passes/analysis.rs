@@ -1,0 +1,145 @@
+//! What the passes share: reading a module, flooding it, and saying what people have to know.
+
+use std::time::Instant;
+
+use llgo_dce_core::{flood, Outcome, SymId};
+use llgo_dce_explain::{explain, Matches, Subject};
+use llgo_dce_facts::{world, Options, Runtime, Scope, World};
+
+use crate::ir::{Handles, Module, Refusal};
+use crate::memory;
+
+/// What is known of a module.
+pub(super) struct Analysis<'m> {
+    pub(super) handles: Handles<'m>,
+    pub(super) world: World<'m>,
+    pub(super) outcome: Outcome,
+    /// What is malformed, or is good to know: the warnings.
+    problems: Vec<String>,
+    matches: Matches,
+}
+
+impl Analysis<'_> {
+    /// What there is to explain.
+    pub(super) fn subject(&self) -> Subject<'_> {
+        let Self { handles, world, outcome, problems, .. } = self;
+        Subject { world, outcome, problems, details: handles }
+    }
+
+    /// Says what the options ask for besides the pass itself. A file that cannot be written is an error of the host's,
+    /// after which nothing is to change: returns whether to go on.
+    pub(super) fn explain(&self, module: Module<'_>, options: &Options) -> bool {
+        let explained = explain(&self.subject(), &self.matches, options);
+        if let Err(error) = &explained {
+            module.emit_error(&format!("llgo-dce: {error}"));
+        }
+        explained.is_ok()
+    }
+}
+
+/// How much of the program a module is on which a pass was called by name: lld calls the module that it links in full
+/// LTO `ld-temp.o`.
+pub(super) fn scope_of(module: Module<'_>) -> Scope {
+    if module.name() == "ld-temp.o" {
+        Scope::Link
+    } else {
+        Scope::Module
+    }
+}
+
+/// Reads the facts of a module and finds what is live. Says what people have to know of it; `None` when there is
+/// nothing to be done, which is said, too.
+pub(super) fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<Analysis<'m>> {
+    memory::tell(module, "before");
+    let start = Instant::now();
+    let (facts, handles) = match crate::ir::read(module, &Runtime::new(&options.runtimes)) {
+        Ok(found) => found,
+        Err(refusal) => return refuse(module, options, scope, refusal),
+    };
+    let Ok(world) = world(facts, options, scope) else {
+        let name = module.name();
+        let text = format!("{name}: no root is defined, nothing is removed (option root=GLOB names one)");
+        warn(module, options, &[text]);
+        return None;
+    };
+    took(module, "read", start);
+    let outcome = timed(module, "flood", || flood(&world.program));
+    let problems = world.problems.iter().map(ToString::to_string);
+    let problems = problems.chain(reflecting(&world, &outcome)).chain(undefined(&world, &outcome)).collect();
+    let mut analysis = Analysis { handles, world, outcome, problems, matches: Matches::default() };
+    let (matches, unmatched) = Matches::find(&analysis.subject(), options);
+    analysis.matches = matches;
+    let all: Vec<String> = analysis.problems.iter().chain(&unmatched).cloned().collect();
+    warn(module, options, &all).then_some(analysis)
+}
+
+/// Says that there is nothing to be done, where people may wonder.
+fn refuse<'m>(module: Module<'m>, options: &Options, scope: Scope, refusal: Refusal) -> Option<Analysis<'m>> {
+    // One package may well have none.
+    if refusal == Refusal::NoRecords && scope == Scope::Link {
+        let name = module.name();
+        let text = format!(
+            "{name}: made by LLGo without records of who calls which method, nothing is removed (a developer build of \
+             LLGo writes them for -lto=full)"
+        );
+        warn(module, options, &[text]);
+    } else {
+        log::debug!("{}: no metadata of LLGo's, nothing to do", module.name());
+    }
+    None
+}
+
+/// Says at level `debug` how long a phase took.
+pub(super) fn timed<T>(module: Module<'_>, phase: &str, run: impl FnOnce() -> T) -> T {
+    let start = Instant::now();
+    let result = run();
+    took(module, phase, start);
+    result
+}
+
+fn took(module: Module<'_>, phase: &str, start: Instant) {
+    log::debug!("{}: {phase} took {:.3} ms", module.name(), start.elapsed().as_secs_f64() * 1000.0);
+    memory::tell(module, phase);
+}
+
+/// Says all warnings; with `strict`, as errors of the host's. Returns whether to go on.
+fn warn(module: Module<'_>, options: &Options, warnings: &[String]) -> bool {
+    let mut go_on = true;
+    for warning in warnings {
+        if options.strict {
+            module.emit_error(&format!("llgo-dce: {warning}"));
+            go_on = false;
+        } else {
+            log::warn!("{warning}");
+        }
+    }
+    go_on
+}
+
+/// How many names a warning gives.
+const A_FEW: usize = 3;
+
+/// Go functions that live code refers to and that are nowhere: what defines them may call what is removed.
+fn undefined(world: &World<'_>, outcome: &Outcome) -> Option<String> {
+    let live = |symbol: &SymId| outcome.live(*symbol).is_some();
+    let undefined: Vec<_> = world.symbols.undefined_go_functions().filter(live).collect();
+    let names = undefined.iter().take(A_FEW).map(|&symbol| format!("@{}", world.symbols.text(symbol)));
+    let (names, count) = (names.collect::<Vec<_>>().join(", "), undefined.len());
+    let (are, more) = (if count == 1 { " is" } else { "s are" }, if count > A_FEW { ", …" } else { "" });
+    (count > 0).then(|| {
+        format!("not the whole program: {count} Go function{are} used but not defined ({names}{more})")
+    })
+}
+
+/// Who keeps every exported method: what people want to know most when a program is large.
+fn reflecting<'a>(world: &'a World<'_>, outcome: &'a Outcome) -> impl Iterator<Item = String> + 'a {
+    let live = world.reflecting.iter().filter(|&&symbol| outcome.live(symbol).is_some());
+    live.map(|&symbol| {
+        let fragment = world.fragments.describe(symbol, |symbol| format!("@{}", world.symbols.text(symbol)));
+        let who = fragment.unwrap_or_else(|| match world.symbols.text(symbol) {
+            name if name.is_empty() => "a function that was optimised before the link".to_owned(),
+            name => format!("@{name}"),
+        });
+        format!("{who} looks up methods that cannot be told by reflection: keeping every exported method")
+    })
+}

@@ -1,0 +1,96 @@
+//! What the pass would do, type by type and slot by slot.
+//!
+//! ```text
+//! type @"*_llgo_main.T": live, in an interface
+//!   slot 0 Keep: live, called
+//!   slot 1 Drop: dead, not-called
+//! weak PtrToThis: 3 references, 1 emptied
+//! totals: 1 types, 2 slots: 1 live, 0 matchable, 1 dead
+//! ```
+
+use std::fmt;
+
+use llgo_dce_core::{Outcome, WeakId, WeakKind};
+use llgo_dce_facts::{Blocker, InitTotals, Size, World};
+
+use super::names::Escaped;
+use super::verdict::Verdict;
+
+/// The last line, which is also what the pass itself says at level `info`.
+pub fn totals(world: &World<'_>, outcome: &Outcome) -> String {
+    let [live, matchable, dead] = outcome.totals(&world.program).slots;
+    let types = world.types.all().len();
+    let slots = live + matchable + dead;
+    let slots =
+        format!("totals: {types} types, {slots} slots: {live} live, {matchable} matchable, {dead} dead");
+    let InitTotals { variables, removed, size, .. } = world.fragments.totals(outcome);
+    let Size { instructions, bytes } = size;
+    if instructions == 0 {
+        return slots;
+    }
+    format!(
+        "{slots}; {removed} of {variables} initialised variables unread: {instructions} instructions, about {bytes} bytes"
+    )
+}
+
+/// What the flood found, printed in module order.
+pub struct Printed<'a> {
+    /// The program, and what is known of it besides.
+    pub world: &'a World<'a>,
+    /// What the flood found.
+    pub outcome: &'a Outcome,
+}
+
+impl fmt::Display for Printed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for ty in self.world.types.all() {
+            let ty = ty.symbol;
+            let name = Escaped(self.world.symbols.name(ty));
+            let live = if self.outcome.live(ty).is_some() { "live" } else { "dead" };
+            let place =
+                if self.outcome.in_iface(ty).is_some() { "in an interface" } else { "in no interface" };
+            writeln!(f, "type @\"{name}\": {live}, {place}")?;
+            for slot in self.world.methods_of(ty) {
+                self.write_slot(f, slot)?;
+            }
+        }
+        self.write_other_kinds(f)?;
+        self.write_blocked(f)?;
+        writeln!(f, "{}", totals(self.world, self.outcome))
+    }
+}
+
+impl Printed<'_> {
+    /// A line for each kind of weak reference besides method slots, of which there are any.
+    fn write_other_kinds(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let totals = self.outcome.totals(&self.world.program);
+        for (kind, counts) in WeakKind::ALL.iter().zip(totals.weak) {
+            if *kind != WeakKind::Method && counts.all > 0 {
+                writeln!(f, "weak {}: {} references, {} emptied", kind.name(), counts.all, counts.emptied)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A line for each reason for which there are variables that nobody reads and that stay all the same.
+    fn write_blocked(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let blocked = self.world.fragments.totals(self.outcome).blocked;
+        for (reason, count) in Blocker::ALL.iter().zip(blocked).filter(|(_, count)| *count > 0) {
+            writeln!(f, "init {}: {count} variables stay", reason.name())?;
+        }
+        Ok(())
+    }
+
+    fn write_slot(&self, f: &mut fmt::Formatter<'_>, slot: WeakId) -> fmt::Result {
+        let program = &self.world.program;
+        let weak = program.weak_ref(slot);
+        let state = self.outcome.slot_state(program, slot).name();
+        let name = Escaped(program.name(weak.name));
+        writeln!(
+            f,
+            "  slot {} {name}: {state}, {}",
+            weak.place,
+            Verdict::of(program, self.outcome, slot).name()
+        )
+    }
+}

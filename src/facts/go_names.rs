@@ -1,0 +1,226 @@
+//! All that is known of names: those that LLGo gives to Go's things, and what LLVM does to them.
+//!
+//! Names are bytes, as they need not be UTF-8. A symbol of Go's is called `PACKAGE.ITEM`, where a package is a path such
+//! as `example.com/a.b/c`, and an item may have type arguments and receivers with paths of their own.
+
+/// What stands before the name of a type in that of its descriptor, and before that of a function in that of its stub.
+const PREFIXES: [&[u8]; 2] = [b"_llgo_", STUB];
+
+/// What LLGo calls a function that takes a closure's environment and calls the one whose name follows, or is a copy of
+/// it.
+pub const STUB: &[u8] = b"__llgo_stub.";
+
+/// What the names of init functions end with. Those that users write are called `PKG.init#1` and so on.
+const INIT: &[u8] = b".init";
+
+/// What names begin with that have a dot and are not Go's: LLVM's own, those of C++ and of Rust, and what stands for
+/// itself.
+const NOT_GO: [&[u8]; 4] = [b"llvm.", b"_Z", b"_R", b"\x01"];
+
+/// What the names of functions have in them that the front end makes for method expressions and method values; LLVM may
+/// add to a name.
+const WRAPPERS: [&[u8]; 2] = [b"$thunk", b"$bound"];
+
+/// What the names of the strings begin with that only tables of records refer to.
+const RECORD_STRING: &[u8] = b"__llgo_relocstr$";
+
+/// The methods of `reflect.Type` and `reflect.Value` that look methods up.
+const LOOKUPS: [&[u8]; 3] = [b"Method", b"MethodByName", b"Methods"];
+
+/// Whether a name is `stem`, or `stem.12`: linking, and merging contexts, add a number to a name that is taken.
+pub fn is_numbered(name: &[u8], stem: &[u8]) -> bool {
+    name == stem || without_number(name) == stem
+}
+
+/// Takes the `.12` off that linking, and merging contexts, add to a name that is taken.
+pub fn without_number(name: &[u8]) -> &[u8] {
+    let digits = name.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    match name[..name.len() - digits].strip_suffix(b".") {
+        Some(stem) if digits > 0 => stem,
+        _ => name,
+    }
+}
+
+/// A name without what LLGo puts before those of types and functions.
+pub fn without_prefix(name: &[u8]) -> &[u8] {
+    let stars = name.iter().take_while(|&&byte| byte == b'*').count();
+    let name = &name[stars..];
+    PREFIXES.iter().find_map(|prefix| name.strip_prefix(*prefix)).unwrap_or(name)
+}
+
+/// The path of a symbol's package: what stands before the first dot after the last slash. `None` of a name without one,
+/// such as those of C functions and of predeclared and unnamed types.
+pub fn package(name: &[u8]) -> Option<&[u8]> {
+    let name = without_prefix(name);
+    let path = &name[..end_of_path(name, b"[($#")];
+    let start = path.iter().rposition(|&byte| byte == b'/').map_or(0, |slash| slash + 1);
+    let dot = start + path[start..].iter().position(|&byte| byte == b'.')?;
+    // LLVM's own names, and those that begin with a dot.
+    (dot > 0 && !path.starts_with(b"llvm.")).then(|| &path[..dot])
+}
+
+/// Whether a symbol is of that package: its name goes on with a dot.
+pub fn is_in_package(symbol: &[u8], package: &[u8]) -> bool {
+    // A path may begin with the same word, and a dot: `reflect.app/x.F`.
+    let Some(item) = symbol.strip_prefix(package).filter(|rest| rest.starts_with(b".")) else { return false };
+    !item[..end_of_path(item, b"[(")].contains(&b'/')
+}
+
+/// Whether a name is one that Go's compiler gives: the path of a package, a dot, and what that package calls it.
+/// Numbers behind a dot are LLVM's, for what would have the same name.
+pub fn is_go_name(name: &[u8]) -> bool {
+    let end = end_of_path(name, b"[(");
+    let item = name[..end].rsplit(|&byte| byte == b'/').next().unwrap_or_default();
+    let Some(dot) = item.iter().position(|&byte| byte == b'.') else { return false };
+    let begins = item.get(dot + 1).or(name.get(end)).is_some_and(|&byte| !byte.is_ascii_digit());
+    dot > 0 && begins && !NOT_GO.iter().any(|other| name.starts_with(other))
+}
+
+/// Whether a name could be written in C: Go's have a dot, as they begin with a package. A leading `\01` only says that
+/// the name stands for itself, as names that C gives by `asm` do.
+pub fn is_c_name(name: &[u8]) -> bool {
+    let name = name.strip_prefix(b"\x01").unwrap_or(name);
+    let starts = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'_';
+    let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    name.first().is_some_and(starts) && name.iter().all(goes_on)
+}
+
+/// Whether a function is called like the one that initialises a package.
+pub fn is_init(function: &[u8]) -> bool {
+    function.ends_with(INIT)
+}
+
+/// Whether a method name as it stands in a slot is exported: it begins with an upper-case letter and is not qualified
+/// by a package, whose path may begin with one, too.
+pub fn is_exported(method: &[u8]) -> bool {
+    let Ok(name) = std::str::from_utf8(method) else { return true };
+    name.chars().next().is_some_and(char::is_uppercase) && !name.contains('.')
+}
+
+/// Whether a method of that name may be one that looks methods up by reflection.
+pub fn is_lookup(method: &[u8]) -> bool {
+    LOOKUPS.contains(&method)
+}
+
+/// Whether a name is that of a string of the tables of records.
+pub fn is_record_string(name: &[u8]) -> bool {
+    name.starts_with(RECORD_STRING)
+}
+
+/// Whether a function is one of package reflect's own. Thunks and bound methods belong to the code that has the method
+/// expression or the method value, also where they are named after the package of the method.
+pub fn is_reflect(function: &[u8]) -> bool {
+    is_in_package(function, b"reflect")
+        && !WRAPPERS.iter().any(|mark| function.windows(mark.len()).any(|part| part == *mark))
+}
+
+/// Where the path of a package ends at the latest: type arguments and receivers have paths of their own.
+fn end_of_path(name: &[u8], ends: &[u8]) -> usize {
+    name.iter().position(|byte| ends.contains(byte)).unwrap_or(name.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_c_name, is_exported, is_go_name, is_in_package, is_numbered, package};
+
+    #[test]
+    fn packages() {
+        for (name, expected) in [
+            ("main.main", "main"),
+            ("main.(*T).M", "main"),
+            ("example.com/a.b/c.F", "example.com/a.b/c"),
+            ("github.com/x/y.v2/z.F[example.com/q.T]", "github.com/x/y.v2/z"),
+            ("*_llgo_example.com/c.T", "example.com/c"),
+            ("**_llgo_main.T", "main"),
+            ("__llgo_stub.example.com/c.F", "example.com/c"),
+            ("main.Map[example.com/c.T]", "main"),
+            ("main.(*Map[example.com/c.T]).M", "main"),
+            ("main.init$guard", "main"),
+            ("main.run$1", "main"),
+            ("_llgo_func$ETeB8WwW04.JEq0", ""),
+            ("_llgo_int", ""),
+            ("printf", ""),
+            ("llvm.used", ""),
+            (".str", ""),
+            ("", ""),
+        ] {
+            assert_eq!(package(name.as_bytes()).unwrap_or_default(), expected.as_bytes(), "{name}");
+        }
+    }
+
+    #[test]
+    fn packages_are_whole_words() {
+        assert!(is_in_package(b"reflect.Value.IsZero", b"reflect"));
+        assert!(is_in_package(b"reflect.(*rtype).Comparable", b"reflect"));
+        assert!(is_in_package(b"hash/maphash.Comparable[a/b.T]", b"hash/maphash"));
+        assert!(!is_in_package(b"reflect.app/x.F", b"reflect"));
+        assert!(!is_in_package(b"reflected.Value", b"reflect"));
+        assert!(!is_in_package(b"my/reflect.F", b"reflect"));
+    }
+
+    #[test]
+    fn numbers_of_linking() {
+        for name in ["table", "table.2", "table.12"] {
+            assert!(is_numbered(name.as_bytes(), b"table"), "{name}");
+        }
+        for name in ["tables", "table.", "table.x", "table.2x", "a.table", "table.1.2", ""] {
+            assert!(!is_numbered(name.as_bytes(), b"table"), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_of_go() {
+        for name in [
+            "main.main",
+            "main.(*T).M",
+            "main.T.M",
+            "main.init#1",
+            "main.F[int]",
+            "main.F[example.com/a.T]",
+            "github.com/goplus/llgo/runtime/internal/runtime.NewItab",
+            "__llgo_stub.github.com/goplus/llgo/runtime/internal/runtime.interequal",
+            "unicode/utf8.init",
+            "main._Cfunc_puts",
+            "main.Ä",
+        ] {
+            assert!(is_go_name(name.as_bytes()), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_of_others() {
+        for name in [
+            "main",
+            "puts",
+            "llvm.trap",
+            "_ZN1a1bEv.cold",
+            "_RNvC1a1b.llvm.7",
+            "\x01a.b",
+            "helper.5",
+            ".str",
+            "a.",
+            "",
+            "a/b",
+        ] {
+            assert!(!is_go_name(name.as_bytes()), "{name}");
+        }
+    }
+
+    #[test]
+    fn go_names_are_no_c_names() {
+        assert!(is_c_name(b"OnEvent") && is_c_name(b"_x9"));
+        assert!(!is_c_name(b"main.main") && !is_c_name(b"9lives") && !is_c_name(b""));
+        assert!(is_c_name(b"__llgo_argc") && is_c_name(b"\x01OnEvent"));
+    }
+
+    #[test]
+    fn exported_names() {
+        for (name, expected) in
+            [("Keep", true), ("Ärger", true), ("keep", false), ("_Keep", false), ("Foo/bar.sound", false)]
+        {
+            assert_eq!(is_exported(name.as_bytes()), expected, "{name}");
+        }
+        assert!(!is_exported(b""));
+        assert!(is_exported(b"\xff"), "what cannot be read may be exported");
+    }
+}

@@ -1,0 +1,38 @@
+//! What is known of a Go program: no LLVM, no unsafe code, no input or output.
+//!
+//! A reader fills [`Facts`] with what a module says, whatever the options are. [`world`] is the only place where facts
+//! and [`Options`] meet: it decides what is a root, which types keep all their methods and which weak references count
+//! as ordinary ones, and packs the result, a [`World`], for the flood. Everything that explains an outcome asks the
+//! world alone.
+
+mod by_symbol;
+mod details;
+mod facts;
+mod fragments;
+mod glob;
+pub mod go_names;
+pub mod ids;
+pub mod marks;
+mod options;
+mod problems;
+mod references;
+pub mod roots;
+mod runtime;
+mod scope;
+mod symbols;
+mod types;
+mod world;
+
+pub use by_symbol::BySymbol;
+pub use details::{Details, Size, BYTES_PER_INSTRUCTION};
+pub use facts::Facts;
+pub use fragments::{Blocker, Fragment, Fragments, InitTotals, Purpose};
+pub use glob::Glob;
+pub use options::{Options, OptionsError};
+pub use problems::{text, PinReason, Problem};
+pub use references::{Role, Roles};
+pub use runtime::{Makes, Runtime};
+pub use scope::Scope;
+pub use symbols::{Symbol, SymbolKind, SymbolTable};
+pub use types::{Type, Types};
+pub use world::{world, NoRoot, World};

@@ -1,0 +1,135 @@
+//! What is malformed in a module: kept, warned of once, and no reason to stop.
+
+use std::fmt;
+
+/// Something that is not as LLGo emits it. What it concerns is kept; the rest of the module is not affected.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Problem {
+    /// A variable is called like a table of records but is not one: whatever it mentions is kept.
+    Table {
+        /// The variable.
+        table: String,
+    },
+    /// A record cannot be read: whatever it mentions is kept.
+    Record {
+        /// The table it stands in.
+        table: String,
+        /// Its index there.
+        index: usize,
+        /// What is wrong.
+        why: &'static str,
+    },
+    /// An option names symbols that there are none of.
+    Named {
+        /// The option, with its pattern.
+        glob: String,
+    },
+    /// The list of types is not of the known shape: all of its entries stay.
+    TypeList {
+        /// The variable that holds the entries.
+        array: String,
+    },
+    /// A record of a keyed registry disagrees with the registry: all of its entries stay.
+    Registry {
+        /// The registry.
+        table: String,
+    },
+    /// A checked load or a type test asks for something that is not as LLGo writes it, or is newer.
+    Id {
+        /// What it asks for.
+        id: String,
+        /// The function that the first of them stands in.
+        function: String,
+        /// What is wrong.
+        why: &'static str,
+        /// Whether at least the name and the signature of the method are known.
+        method: bool,
+        /// How many of them there are.
+        count: usize,
+    },
+    /// A descriptor is not laid out as the runtime's types say, or its metadata is missing or disagrees: it keeps
+    /// all its methods.
+    Type {
+        /// The descriptor.
+        ty: String,
+        /// What is wrong.
+        why: PinReason,
+    },
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Table { table } => {
+                write!(f, "@{table} is not a table of records: keeping whatever it mentions")
+            }
+            Self::Record { table, index, why } => {
+                write!(f, "record {index} of @{table} {why}: keeping whatever it mentions")
+            }
+            Self::Named { glob } => write!(f, "{glob} matches no definition"),
+            Self::TypeList { array } => {
+                write!(f, "type list @{array} is of an unknown shape: keeping all its types")
+            }
+            Self::Registry { table } => {
+                write!(f, "registry @{table} is not what its records say: keeping all its entries")
+            }
+            Self::Id { id, function, why, method, count } => {
+                let kept = if *method { "every method of its name and signature" } else { "every method" };
+                let more = if *count > 1 { format!(" ({} more like it)", count - 1) } else { String::new() };
+                write!(f, "id {id}, asked for in @{function}, {why}: keeping {kept}{more}")
+            }
+            Self::Type { ty, why } => write!(f, "type @{ty} {}: keeping all its methods", why.text()),
+        }
+    }
+}
+
+/// Why a type keeps all its methods.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PinReason {
+    /// Its method table is not of the known shape.
+    UnreadableTable,
+    /// The three records of a method are not together, or fewer.
+    BrokenTriple,
+    /// Records come without the first of the three.
+    HeadlessTriple,
+    /// Records speak of methods, and there is no method table.
+    NoTable,
+    /// A record speaks of a slot that the method table does not have.
+    NoSuchSlot,
+    /// Type metadata is attached to a place that is no method's.
+    NoSuchPlace,
+    /// A malformed record mentions it.
+    InMalformedRecord,
+    /// A slot has no metadata that says who asks for it.
+    Undescribed,
+    /// It is a word of the module's assembly.
+    InAssembly,
+    /// The linker has left it visible.
+    Visible,
+    /// `keep=GLOB` matches it, or one of its methods.
+    Option,
+}
+
+impl PinReason {
+    /// What follows the name of the type, in warnings, reports and explanations.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::UnreadableTable => "has a method table that cannot be read",
+            Self::BrokenTriple => "has fewer than three records for a method",
+            Self::HeadlessTriple => "has a method record without the ones before it",
+            Self::NoTable => "has method records but no method table that can be read",
+            Self::NoSuchSlot => "has a method record with an index that is out of range",
+            Self::NoSuchPlace => "has type metadata for a place that is no method's",
+            Self::InMalformedRecord => "stands in an odd record",
+            Self::Undescribed => "has methods that no metadata describes",
+            Self::InAssembly => "is named in assembly",
+            Self::Visible => "is visible outside of the link",
+            Self::Option => "is named by an option",
+        }
+    }
+}
+
+/// The text of a name: for people, so what is not UTF-8 is replaced.
+pub fn text(name: &[u8]) -> String {
+    String::from_utf8_lossy(name).into_owned()
+}

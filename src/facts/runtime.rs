@@ -1,0 +1,188 @@
+//! LLGo's runtime, which is known from packages that look like it by its whole module path.
+
+use crate::go_names::{is_in_package, without_number, STUB};
+
+/// The module paths under which LLGo's runtime is known: of its `relocs` dialect, and of its main branch.
+const MODULE_PATHS: [&[u8]; 2] = [b"github.com/goplus/llgo/runtime", b"github.com/xgo-dev/llgo/runtime"];
+
+/// What follows the module path in the names that matter.
+const UNREACHABLE_METHOD: &[u8] = b"/internal/runtime.unreachableMethod";
+const NEW_ITAB: &[u8] = b"/internal/runtime.NewItab";
+const UNCOMMON_TYPE: &[u8] = b"/abi.UncommonType";
+const METHOD: &[u8] = b"/abi.Method";
+
+/// The runtime's functions, by the name after the module path, that compare or hash values whose type is known at run
+/// time only: they call the Equal of whatever type they meet in an interface.
+const COMPARES: [&[u8]; 14] = [
+    b"EfaceEqual",
+    b"IfaceEqual",
+    b"efaceeq",
+    b"ifaceeq",
+    b"interequal",
+    b"nilinterequal",
+    b"interhash",
+    b"nilinterhash",
+    b"typehash",
+    b"typehashImpl",
+    b"EfaceHash",
+    b"IfaceHash",
+    b"efaceHash",
+    b"ifaceHash",
+];
+const INTERNAL_RUNTIME: &[u8] = b"/internal/runtime.";
+
+/// The functions that call the Equal of the parts of a type, and of nothing else: the two that are given the type, and
+/// those that they call to look at cheap parts first. They are reached through the type's own Equal, or the two are
+/// called with the type: LLGo compares arrays that way.
+const COMPARE_PARTS: [&[u8]; 4] =
+    [b"structequal", b"arrayequal", b"structFieldsHaveCheapMismatch", b"typeHasCheapMismatch"];
+
+/// The runtime's functions that do nothing but make something, as package initialisers call them.
+const MAKES: [(&[u8], Makes); 14] = [
+    (b"AllocU", Makes::Memory),
+    (b"AllocZ", Makes::Memory),
+    (b"MakeMap", Makes::Map),
+    (b"MakeSmallMap", Makes::Map),
+    (b"MapAssign", Makes::MapEntry),
+    (b"MapAssignFast32", Makes::FastMapEntry),
+    (b"MapAssignFast32Ptr", Makes::FastMapEntry),
+    (b"MapAssignFast64", Makes::FastMapEntry),
+    (b"MapAssignFast64Ptr", Makes::FastMapEntry),
+    (b"MapAssignFastStr", Makes::FastMapEntry),
+    (b"NewItab", Makes::Itab),
+    (b"StringCat", Makes::String),
+    (b"MakeSlice", Makes::Slice),
+    (b"NewChan", Makes::Chan),
+];
+
+/// What a function of the runtime makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Makes {
+    /// Memory of the size that it is given. When there is none left, it does not return.
+    Memory,
+    /// A map.
+    Map,
+    /// The place of a key's element in a map. It panics where the map is nil, or the key cannot be hashed.
+    MapEntry,
+    /// The same, where the key is given as a value instead of its address: an integer, a pointer or a string.
+    FastMapEntry,
+    /// The method table of a type for an interface. It is remembered, so that nobody can tell who has made it.
+    Itab,
+    /// A string that is made of two.
+    String,
+    /// A slice of a length, a capacity and a size of elements. It panics where those make no sense.
+    Slice,
+    /// A channel of a size of elements and a capacity.
+    Chan,
+}
+
+/// Packages of the standard library that read the Equal of types they get from values: to call it, or to learn whether
+/// there is one (`Comparable`, `MapOf`, `StructOf`). Any function of theirs counts, as which of them do so changes.
+const COMPARING_PACKAGES: [&[u8]; 7] = [
+    b"reflect",
+    b"internal/reflectlite",
+    b"internal/abi",
+    b"internal/sync",
+    b"internal/runtime/maps",
+    b"hash/maphash",
+    b"unique",
+];
+
+/// Knows the runtime's names.
+#[derive(Debug, Clone)]
+pub struct Runtime {
+    module_paths: Vec<Vec<u8>>,
+}
+
+impl Runtime {
+    /// The known module paths, and those of `more`, for forks.
+    pub fn new(more: &[String]) -> Self {
+        let known = MODULE_PATHS.iter().map(|path| path.to_vec());
+        Self { module_paths: known.chain(more.iter().map(|path| path.clone().into_bytes())).collect() }
+    }
+
+    /// Whether a symbol is the runtime's own unreachable method.
+    pub fn is_unreachable_method(&self, symbol: &[u8]) -> bool {
+        self.is(symbol, UNREACHABLE_METHOD)
+    }
+
+    /// Whether a function may call, or look for, the Equal of a type that it learns of at run time, by its name.
+    pub fn compares(&self, function: &[u8]) -> bool {
+        COMPARING_PACKAGES.iter().any(|package| is_in_package(function, package))
+            || self.internal(function).is_some_and(|item| COMPARES.contains(&item))
+    }
+
+    /// Whether a function compares two values of a type that it is given, or the parts of one.
+    pub fn compares_parts(&self, name: &[u8]) -> bool {
+        self.internal(name).is_some_and(|item| COMPARE_PARTS.contains(&item))
+    }
+
+    /// Whether a function makes the itab of an interface type and a type.
+    pub fn is_new_itab(&self, symbol: &[u8]) -> bool {
+        self.is(symbol, NEW_ITAB)
+    }
+
+    /// What follows the module path and the name of the runtime's internal package.
+    fn internal<'n>(&self, name: &'n [u8]) -> Option<&'n [u8]> {
+        let name = name.strip_prefix(STUB).unwrap_or(name);
+        let after = |path: &Vec<u8>| name.strip_prefix(path.as_slice())?.strip_prefix(INTERNAL_RUNTIME);
+        self.module_paths.iter().find_map(after)
+    }
+
+    /// What a function of the runtime makes, if that is all it does.
+    pub fn makes(&self, function: &[u8]) -> Option<Makes> {
+        let item = self.internal(function)?;
+        MAKES.into_iter().find(|(name, _)| *name == item).map(|(_, makes)| makes)
+    }
+
+    /// Whether a function is one of the runtime's own.
+    pub fn is_internal(&self, function: &[u8]) -> bool {
+        self.internal(function).is_some()
+    }
+
+    /// Whether a struct type is the runtime's `UncommonType`.
+    pub fn is_uncommon_type(&self, struct_name: &[u8]) -> bool {
+        self.is(without_number(struct_name), UNCOMMON_TYPE)
+    }
+
+    /// Whether a struct type is the runtime's `Method`, a slot.
+    pub fn is_method(&self, struct_name: &[u8]) -> bool {
+        self.is(without_number(struct_name), METHOD)
+    }
+
+    /// Whether `name` is `item` of the runtime's module: neither more before it, nor after.
+    fn is(&self, name: &[u8], item: &[u8]) -> bool {
+        name.strip_suffix(item).is_some_and(|path| self.module_paths.iter().any(|known| known == path))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Runtime;
+
+    #[test]
+    fn struct_types_may_be_renamed() {
+        let runtime = Runtime::new(&[]);
+        assert!(runtime.is_method(b"github.com/goplus/llgo/runtime/abi.Method"));
+        assert!(runtime.is_method(b"github.com/xgo-dev/llgo/runtime/abi.Method.12"));
+        assert!(!runtime.is_method(b"github.com/goplus/llgo/runtime/abi.Method."));
+        assert!(!runtime.is_method(b"github.com/goplus/llgo/runtime/abi.Methods"));
+    }
+
+    #[test]
+    fn functions_of_the_runtime() {
+        let runtime = Runtime::new(&[]);
+        let name = b"github.com/goplus/llgo/runtime/internal/runtime.EfaceEqual";
+        assert_eq!(runtime.internal(name), Some(&b"EfaceEqual"[..]));
+        assert_eq!(runtime.internal(&[&b"__llgo_stub."[..], name].concat()), Some(&b"EfaceEqual"[..]));
+        assert_eq!(runtime.internal(b"main.EfaceEqual"), None);
+    }
+
+    #[test]
+    fn a_package_that_looks_like_the_runtime_is_not() {
+        let runtime = Runtime::new(&[]);
+        assert!(!runtime.is_method(b"example.com/runtime/abi.Method"));
+        assert!(!runtime.is_method(b"x/github.com/goplus/llgo/runtime/abi.Method"));
+        assert!(Runtime::new(&["example.com/runtime".into()]).is_method(b"example.com/runtime/abi.Method"));
+    }
+}

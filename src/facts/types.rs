@@ -1,0 +1,34 @@
+//! The types with methods: why some of them keep all of theirs.
+
+use llgo_dce_core::SymId;
+
+use crate::by_symbol::BySymbol;
+use crate::problems::PinReason;
+
+/// A type whose method slots are weak references.
+#[derive(Debug, Clone)]
+pub struct Type {
+    /// Its descriptor.
+    pub symbol: SymId,
+    /// Why it keeps all its methods, in the order in which that was found: people are told the first.
+    pub pins: Vec<PinReason>,
+    /// Whether it has a slot that no metadata describes and that no earlier run has emptied: nothing is known of who
+    /// asks for it.
+    pub is_undescribed: bool,
+}
+
+impl Type {
+    /// Why it keeps all its methods, if it does.
+    pub fn pinned(&self) -> Option<PinReason> {
+        self.pins.first().copied()
+    }
+
+    /// Has the type keep all its methods. Returns whether that is news.
+    pub fn pin(&mut self, why: PinReason) -> bool {
+        self.pins.push(why);
+        self.pins.len() == 1
+    }
+}
+
+/// All types with methods, in module order.
+pub type Types = BySymbol<Type>;

@@ -1,0 +1,295 @@
+//! From facts to a program: the only place where facts meet options, and the scope of what was read.
+
+use hashbrown::{HashMap, HashSet};
+use llgo_dce_core::{flood, Builder, Demand, Program, RootKind, SlotState, SymId, WeakId, WeakKind, WeakRef};
+
+use crate::facts::Facts;
+use crate::fragments::Fragments;
+use crate::ids::{tagged, REFLECT};
+use crate::options::Options;
+use crate::problems::{text, PinReason, Problem};
+use crate::roots::Roots;
+use crate::runtime::Runtime;
+use crate::scope::Scope;
+use crate::symbols::{SymbolKind, SymbolTable};
+use crate::types::Types;
+
+/// A program whose liveness can be decided, and what there is to say of it.
+#[derive(Debug)]
+pub struct World<'n> {
+    /// What the module is called.
+    pub module: String,
+    /// How much of the program it is.
+    pub scope: Scope,
+    /// What the flood works on.
+    pub program: Program,
+    /// The globals of the module.
+    pub symbols: SymbolTable<'n>,
+    /// The types with methods, and why some keep all of theirs.
+    pub types: Types,
+    /// The fragments of init functions.
+    pub fragments: Fragments,
+    /// The needs of Equal, each with its type.
+    pub equal_of: HashMap<SymId, SymId>,
+    /// Functions that may look up any exported method by reflection, and of which no record says so.
+    pub reflecting: Vec<SymId>,
+    /// What is malformed, in the order in which it was met.
+    pub problems: Vec<Problem>,
+    /// Whether there are calls of methods that LLVM's own elimination does not see, whatever is live.
+    pub calls_unseen: bool,
+    /// The symbols that make such calls when they are live.
+    pub unseen: Vec<SymId>,
+    /// Whether more modules are linked to this one later.
+    pub is_open: bool,
+    /// The number in the program of each weak reference of the facts; `None` of one that counts as an ordinary one.
+    /// Empty when all have the number that they had.
+    pub weak_ids: Vec<Option<WeakId>>,
+}
+
+/// Nothing in the module is a root. An empty flood would call everything dead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoRoot;
+
+/// Decides what the options and the scope decide, and packs the program.
+pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Result<World<'n>, NoRoot> {
+    let runtime = Runtime::new(&options.runtimes);
+    let unmatched = unmatched_globs(&facts.symbols, options);
+    if !add_roots(&mut facts, &Roots { options, runtime: &runtime, scope }) {
+        return Err(NoRoot);
+    }
+    pin_undescribed(&mut facts);
+    if scope == Scope::Link {
+        pin_visible(&mut facts);
+    }
+    pin_named(&mut facts, options);
+    answer_to_pins(&mut facts);
+    if options.open_world {
+        add_demands_of_others(&mut facts.graph);
+    }
+    keep_whole(&mut facts, options);
+    let weak_ids = strengthen(&mut facts, options, scope);
+    add_type_lists(&mut facts.graph);
+    if let Some(limit) = options.limit {
+        let slots = removed_slots(&facts.graph, &facts.stubs);
+        slots.into_iter().skip(limit).for_each(|slot| facts.graph.pin(slot));
+    }
+    let equal_of = match options.only_init {
+        true => HashMap::new(),
+        false => facts.equal_needs.all().iter().map(|&(ty, need)| (need, ty)).collect(),
+    };
+    Ok(World {
+        module: facts.module,
+        scope,
+        program: facts.graph.build(),
+        symbols: facts.symbols,
+        types: facts.types,
+        fragments: facts.fragments,
+        equal_of,
+        reflecting: facts.reflecting,
+        problems: unmatched.into_iter().chain(facts.problems).collect(),
+        calls_unseen: facts.calls_unseen || options.open_world,
+        unseen: facts.unseen,
+        is_open: options.open_world,
+        weak_ids,
+    })
+}
+
+impl World<'_> {
+    /// Whether a symbol is one of the front end's records, which are removed in any case.
+    pub fn is_record(&self, symbol: SymId) -> bool {
+        self.symbols.kind(symbol) == SymbolKind::Record
+    }
+
+    /// Why a type keeps all its methods, if it does.
+    pub fn pinned(&self, ty: SymId) -> Option<PinReason> {
+        self.types.get(ty)?.pinned()
+    }
+
+    /// The method slots of a type.
+    pub fn methods_of(&self, ty: SymId) -> impl Iterator<Item = WeakId> + '_ {
+        let is_method = |weak: &WeakId| self.program.weak_ref(*weak).kind == WeakKind::Method;
+        self.program.weak_refs_of(ty).iter().copied().filter(is_method)
+    }
+}
+
+/// The options that name symbols of which there are none.
+fn unmatched_globs(symbols: &SymbolTable<'_>, options: &Options) -> Vec<Problem> {
+    let named = options.roots.iter().map(|glob| ("root", glob));
+    let all = named.chain(options.keep.iter().map(|glob| ("keep", glob)));
+    let matches_none = |(key, glob): (&str, &crate::Glob)| {
+        let mut definitions = symbols.iter().filter(|(_, it)| !it.is_declaration);
+        let any = definitions.any(|(_, it)| glob.matches(it.name));
+        (!any).then(|| Problem::Named { glob: format!("{key}={glob}") })
+    };
+    all.filter_map(matches_none).collect()
+}
+
+/// Rule 1. Returns whether any code is a root: a variable alone runs nothing, and neither does the unreachable method.
+///
+/// Certificates of itabs are no roots: LLVM's lists name them for a plugin, and their names are LLGo's.
+fn add_roots(facts: &mut Facts<'_>, roots: &Roots<'_>) -> bool {
+    let Facts { graph, symbols, types, members, certificates, .. } = facts;
+    let mut members_of: HashMap<SymId, Vec<SymId>> = HashMap::new();
+    for &(list, member) in members.iter() {
+        members_of.entry(list).or_default().push(member);
+    }
+    let is_code = |symbol: SymId| symbols.get(symbol).is_some_and(|it| !it.is_variable);
+    let mut any_code = false;
+    for (symbol, it) in symbols.iter().filter(|(symbol, _)| !certificates.contains(symbol)) {
+        let Some(kind) = roots.kind(it) else { continue };
+        graph.root(symbol, kind);
+        graph.assume_in_iface(symbol);
+        let members = members_of.get(&symbol).map_or(&[][..], Vec::as_slice);
+        members.iter().for_each(|&member| graph.assume_in_iface(member));
+        if let (RootKind::Assembly, Some(ty)) = (kind, types.get_mut(symbol)) {
+            ty.pin(PinReason::InAssembly);
+        }
+        let leads_to_code = !it.is_variable || members.iter().any(|&member| is_code(member));
+        any_code |= kind != RootKind::Unreachable && leads_to_code;
+    }
+    any_code
+}
+
+/// A type with slots that no metadata describes keeps all its methods.
+fn pin_undescribed(facts: &mut Facts<'_>) {
+    for ty in facts.types.all_mut().iter_mut().filter(|ty| ty.is_undescribed) {
+        if ty.pin(PinReason::Undescribed) {
+            let name = text(facts.symbols.name(ty.symbol));
+            facts.problems.push(Problem::Type { ty: name, why: PinReason::Undescribed });
+        }
+    }
+}
+
+/// A descriptor that the linker has left visible, by its own name or by an alias, is used by something that is not LLVM
+/// IR, which may do with it what it likes. That is no reason to warn.
+fn pin_visible(facts: &mut Facts<'_>) {
+    let Facts { symbols, types, members, .. } = facts;
+    let by_alias = members.iter().filter(|&&(alias, _)| symbols.kind(alias) == SymbolKind::Alias);
+    let names = symbols.ids().map(|symbol| (symbol, symbol)).chain(by_alias.copied());
+    for (_, ty) in names.filter(|&(name, _)| symbols.is_visible(name)) {
+        if let Some(ty) = types.get_mut(ty) {
+            ty.pin(PinReason::Visible);
+        }
+    }
+}
+
+/// `keep=GLOB`: types that match keep all their methods, and so do those with a method whose body matches.
+fn pin_named(facts: &mut Facts<'_>, options: &Options) {
+    if options.keep.is_empty() {
+        return;
+    }
+    let Facts { graph, symbols, types, .. } = facts;
+    let is_named = |symbol: SymId| options.keep.iter().any(|glob| glob.matches(symbols.name(symbol)));
+    let has_named_body = |weak: &&WeakRef| weak.targets[1..].iter().flatten().any(|&body| is_named(body));
+    let methods = graph.weak_refs().iter().filter(|weak| weak.kind == WeakKind::Method);
+    let by_body: HashSet<SymId> = methods.filter(has_named_body).map(|weak| weak.holder).collect();
+    for ty in types.all_mut() {
+        if is_named(ty.symbol) || by_body.contains(&ty.symbol) {
+            ty.pin(PinReason::Option);
+        }
+    }
+}
+
+/// The methods of a pinned type are kept as soon as the type is live.
+fn answer_to_pins(facts: &mut Facts<'_>) {
+    let Facts { graph, types, .. } = facts;
+    let pinned: Vec<SymId> =
+        types.all().iter().filter(|ty| ty.pinned().is_some()).map(|ty| ty.symbol).collect();
+    if pinned.is_empty() {
+        return;
+    }
+    for &ty in &pinned {
+        graph.assume_in_iface(ty);
+    }
+    let by = graph.unowned();
+    graph.demand(by, Demand::Pinned);
+    let pinned: HashSet<SymId> = pinned.into_iter().collect();
+    let slots = (0..).map(WeakId::new).zip(graph.weak_refs());
+    let slots = slots.filter(|(_, weak)| weak.kind == WeakKind::Method && pinned.contains(&weak.holder));
+    for slot in slots.map(|(slot, _)| slot).collect::<Vec<_>>() {
+        graph.answer(slot, Demand::Pinned);
+    }
+}
+
+/// `open-world`: code that is not here may call every exported method.
+fn add_demands_of_others(graph: &mut Builder) {
+    let others = graph.unowned();
+    graph.demand(others, Demand::Exported);
+    for id in REFLECT {
+        let demand = tagged(graph, id);
+        graph.demand(others, demand);
+    }
+}
+
+/// `no-init` and `keep=GLOB`: all fragments of an init function are live when it is.
+fn keep_whole(facts: &mut Facts<'_>, options: &Options) {
+    let Facts { graph, symbols, fragments, .. } = facts;
+    let is_named = |function: SymId| options.keep.iter().any(|glob| glob.matches(symbols.name(function)));
+    let mut whole: Vec<SymId> = Vec::new();
+    for (fragment, it) in fragments.iter() {
+        if options.no_init || is_named(it.function) {
+            graph.edge(it.function, fragment);
+            whole.push(it.function);
+        }
+    }
+    whole.dedup();
+    whole.into_iter().for_each(|function| fragments.keep_whole(function));
+}
+
+/// Has weak references count as ordinary ones where the options say so, or where somebody who is not here may read
+/// what is in their holder. Returns the new numbers of the others; none when there are no new ones.
+fn strengthen(facts: &mut Facts<'_>, options: &Options, scope: Scope) -> Vec<Option<WeakId>> {
+    let closed = scope == Scope::Module && !options.open_world;
+    let Facts { graph, symbols, type_lists, equal_needs, roles, .. } = facts;
+    let is_foreign = |symbol: SymId| !closed && symbols.is_visible(symbol);
+    let may_change = |&&(_, slice): &&(SymId, Option<SymId>)| slice.is_some_and(is_foreign);
+    let changing: HashSet<SymId> = type_lists.iter().filter(may_change).map(|&(array, _)| array).collect();
+    let is_strong = |weak: &WeakRef| {
+        options.only_init
+            || options.strong.contains(&weak.kind)
+            || (weak.kind != WeakKind::Method && is_foreign(weak.holder))
+            || changing.contains(&weak.holder)
+    };
+    let (strong, numbers) = graph.take_weak(is_strong);
+    for weak in &strong {
+        for target in weak.targets() {
+            graph.edge(weak.holder, target);
+            if let Some(roles) = roles {
+                roles.add_reference(graph, weak.holder, target, false);
+            }
+        }
+    }
+    // Values of a type that others see may be compared there, and so may its parts.
+    for &(ty, need) in equal_needs.all().iter().filter(|&&(ty, _)| is_foreign(ty)) {
+        graph.edge(ty, need);
+    }
+    numbers
+}
+
+/// Reflection returns what it finds in a list of types.
+fn add_type_lists(graph: &mut Builder) {
+    let entries = graph.weak_refs().iter().filter(|weak| weak.kind == WeakKind::TypeListEntry);
+    let entries: Vec<(SymId, SymId)> =
+        entries.flat_map(|weak| weak.targets().map(|target| (weak.holder, target))).collect();
+    for (list, ty) in entries {
+        graph.assume_in_iface(list);
+        graph.child(list, ty);
+    }
+}
+
+/// `limit=N`: the method slots that would be emptied, in module order. Those beyond the limit stay, and as they are to
+/// work when they are called, so does all that they need: the facts are flooded again with them as roots.
+fn removed_slots(graph: &Builder, stubs: &HashSet<SymId>) -> Vec<WeakId> {
+    let program = graph.clone().build();
+    let outcome = flood(&program);
+    let any = |targets: &[Option<SymId>]| targets.iter().flatten().any(|target| !stubs.contains(target));
+    let removed = |&(slot, weak): &(WeakId, &WeakRef)| {
+        let changes = match outcome.slot_state(&program, slot) {
+            SlotState::Live => false,
+            SlotState::Matchable => any(&weak.targets[1..]),
+            SlotState::Dead => any(&weak.targets),
+        };
+        weak.kind == WeakKind::Method && changes
+    };
+    program.weak_refs().filter(removed).map(|(slot, _)| slot).collect()
+}

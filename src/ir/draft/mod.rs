@@ -1,0 +1,307 @@
+//! What all that reads a module writes to, until it is facts.
+
+pub(crate) mod coverage;
+pub(crate) mod handles;
+pub(crate) mod holders;
+
+use hashbrown::HashSet;
+use llgo_dce_core::{Builder, Demand, NameId, SymId};
+use llgo_dce_facts::go_names::{is_lookup, is_record_string};
+use llgo_dce_facts::ids::{tagged, REFLECT};
+use llgo_dce_facts::roots::is_list;
+use llgo_dce_facts::{
+    text, BySymbol, Facts, Fragments, PinReason, Problem, Roles, Runtime, Symbol, SymbolKind, SymbolTable,
+    Type,
+};
+
+use super::llvm::{Module, Value};
+use super::module::checks::Check;
+use super::module::globals::Symbols;
+use super::module::mentions::for_each_mention;
+use super::module::referrers::Shares;
+use super::module::shapes::Candidate;
+use super::module::slots::Slot;
+use super::module::strings::bytes_of;
+use super::module::stubs::UnreachableMethods;
+use super::module::types::{Descriptor, TypeTable};
+use coverage::Coverage;
+use handles::{Handles, TypeList};
+use holders::{Holders, UnsortedHolders};
+
+/// What is known of a module so far.
+pub(crate) struct Draft<'a, 'm> {
+    pub(crate) module: Module<'m>,
+    pub(crate) runtime: &'a Runtime,
+    pub(crate) symbols: Symbols<'m>,
+    /// What the dialects of the module cover.
+    pub(crate) coverage: Coverage,
+    pub(crate) graph: Builder,
+    pub(crate) types: TypeTable<'m>,
+    pub(crate) problems: Vec<Problem>,
+    /// Symbols that convert a type to an interface, or assert it from one, each with the type.
+    pub(crate) conversions: Vec<(SymId, SymId)>,
+    /// The symbols of the functions of the source with a record of what they look up by reflection.
+    pub(crate) lookups: Vec<SymId>,
+    /// Calls of a method which may be a look-up of `reflect.Type`.
+    pub(crate) type_lookups: Vec<TypeLookup>,
+    /// The calls of look-ups of which a checked load says what they look up.
+    pub(crate) recorded: HashSet<Value<'m>>,
+    /// Symbols that may look up any exported method, of which no record says so.
+    pub(crate) reflecting: Vec<SymId>,
+    /// Func types of which any method may be called.
+    pub(crate) called_types: HashSet<SymId>,
+    /// Whether any method of any type may be called.
+    pub(crate) any_called: bool,
+    /// Symbols that ask for methods in ways that LLVM's own elimination does not see.
+    pub(crate) unseen: Vec<SymId>,
+    /// Symbols that may ask for any key of any registry.
+    pub(crate) ask_anything: Vec<SymId>,
+    /// The entries of keyed registries.
+    pub(crate) registries: Vec<Entry>,
+    /// What asks for ids of type metadata.
+    pub(crate) checks: Vec<Check<'m>>,
+    /// The tables of records, which are deleted in the end.
+    pub(crate) tables: Vec<Value<'m>>,
+    /// The calls by which functions refer to tables: the same.
+    pub(crate) markers: Vec<Value<'m>>,
+    /// The certificates of static itabs: the same.
+    pub(crate) certificates: Vec<Value<'m>>,
+    /// LLVM's lists with their members, and aliases with what they name.
+    pub(crate) members: Vec<(SymId, SymId)>,
+    /// The fragments of init functions, the instructions of each, and whose each instruction is.
+    pub(crate) fragments: Fragments,
+    pub(crate) code: Vec<Vec<Value<'m>>>,
+    pub(crate) shares: Shares<'m>,
+    /// Weak references, and where they are.
+    pub(crate) holders: UnsortedHolders<'m>,
+    pub(crate) equal_needs: BySymbol<(SymId, SymId)>,
+    pub(crate) type_lists: Vec<TypeList<'m>>,
+}
+
+/// A call, through an interface, of a method that may be a look-up of `reflect.Type`.
+pub(crate) struct TypeLookup {
+    /// The symbol whose fact it is.
+    pub(crate) owner: SymId,
+    /// The symbol of the function of the source that has the call.
+    pub(crate) source: SymId,
+    /// The interface type.
+    pub(crate) iface: Option<SymId>,
+    /// The method's func type.
+    pub(crate) mtyp: SymId,
+}
+
+/// What a record says of an entry of a keyed registry.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) table: SymId,
+    pub(crate) index: usize,
+    pub(crate) key: NameId,
+    pub(crate) target: SymId,
+}
+
+/// What only the references of a module say.
+pub(crate) struct References {
+    /// What symbols have to do with types, where conversions are deduced.
+    pub(crate) roles: Option<Roles>,
+    /// The variables that stay with their init functions and are read by others.
+    pub(crate) read_elsewhere: Vec<SymId>,
+}
+
+impl<'a, 'm> Draft<'a, 'm> {
+    /// Nothing yet but symbols, and the shapes of types.
+    pub(crate) fn new(
+        module: Module<'m>,
+        runtime: &'a Runtime,
+        candidates: &[Candidate<'m>],
+        coverage: Coverage,
+    ) -> Self {
+        let symbols = Symbols::of(module);
+        let mut problems = Vec::new();
+        let types = TypeTable::read(candidates, &symbols, &mut problems);
+        Self {
+            module,
+            runtime,
+            coverage,
+            graph: Builder::new(symbols.len()),
+            symbols,
+            types,
+            problems,
+            conversions: Vec::new(),
+            lookups: Vec::new(),
+            type_lookups: Vec::new(),
+            recorded: HashSet::new(),
+            reflecting: Vec::new(),
+            called_types: HashSet::new(),
+            any_called: false,
+            unseen: Vec::new(),
+            ask_anything: Vec::new(),
+            registries: Vec::new(),
+            checks: Vec::new(),
+            tables: Vec::new(),
+            markers: Vec::new(),
+            certificates: Vec::new(),
+            members: Vec::new(),
+            fragments: Fragments::default(),
+            code: Vec::new(),
+            shares: Shares::default(),
+            holders: UnsortedHolders::default(),
+            equal_needs: BySymbol::default(),
+            type_lists: Vec::new(),
+        }
+    }
+
+    /// A look-up of a method by a name that is known. Code that looks up one of reflection's own look-ups, such as
+    /// `Methods` of a `reflect.Type` in a `reflect.Value`, may call it, and so get at any exported method.
+    pub(crate) fn demand_named(&mut self, owner: SymId, name: &[u8]) {
+        let id = self.graph.name(name);
+        self.graph.demand(owner, Demand::Named(id));
+        self.unseen.push(owner);
+        for any in REFLECT.into_iter().filter(|_| self.coverage.demands_by_id) {
+            let demand = tagged(&mut self.graph, &[any, b".", name].concat());
+            self.graph.demand(owner, demand);
+        }
+        if is_lookup(name) {
+            self.demand_exported(owner);
+        }
+    }
+
+    /// A look-up of any exported method, in any dialect.
+    pub(crate) fn demand_exported(&mut self, owner: SymId) {
+        self.graph.demand(owner, Demand::Exported);
+        self.unseen.push(owner);
+        for id in REFLECT {
+            let demand = tagged(&mut self.graph, id);
+            self.graph.demand(owner, demand);
+        }
+    }
+
+    /// Something that is not understood, and may be a call or a look-up of any method.
+    pub(crate) fn demand_anything(&mut self, owner: SymId) {
+        self.graph.demand(owner, Demand::Any);
+        self.unseen.push(owner);
+        self.any_called = true;
+    }
+
+    /// Has the type keep all its methods, and warns of it, once.
+    pub(crate) fn pin(&mut self, ty: SymId, why: PinReason) {
+        let is_news = match self.types.with_slots_mut(ty) {
+            Some(descriptor) => {
+                descriptor.pins.push(why);
+                descriptor.pins.len() == 1
+            }
+            None => self.types.unreadable.insert(ty),
+        };
+        if is_news {
+            self.problems.push(Problem::Type { ty: text(self.symbols.name(ty)), why });
+        }
+    }
+
+    /// Keeps, as long as `owner` is live, whatever a malformed constant mentions: symbols, all methods of a name that is
+    /// spelled out, and all entries of registries. Types that it mentions keep all their methods in any case.
+    pub(crate) fn keep_mentions(&mut self, owner: SymId, constant: Value<'m>) {
+        let Self { symbols, graph, types, .. } = self;
+        let mut mentioned = Vec::new();
+        let aliasee = |symbol| symbols.value(symbol).and_then(|value| symbols.resolve(value));
+        for_each_mention(constant, symbols, &mut |symbol| {
+            mentioned.push(aliasee(symbol).unwrap_or(symbol));
+        });
+        for symbol in mentioned {
+            if let Some(name) = symbols.value(symbol).and_then(bytes_of) {
+                let name = graph.name(&name);
+                graph.demand(owner, Demand::Named(name));
+                continue;
+            }
+            graph.edge(owner, symbol);
+            graph.use_iface(owner, symbol);
+            if symbol != owner {
+                graph.demand(owner, Demand::AnyKey(symbol));
+            }
+            if let Some(descriptor) = types.with_slots_mut(symbol) {
+                descriptor.pins.push(PinReason::InMalformedRecord);
+            }
+        }
+    }
+
+    /// Has the slots of what only looks like a descriptor be ordinary references. What assembly names is not forgotten.
+    pub(crate) fn forget_lookalikes(&mut self) {
+        let Self { symbols, types, .. } = self;
+        types.forget_lookalikes(|ty| symbols.table().get(ty).is_some_and(|it| it.is_in_assembly));
+    }
+
+    /// Facts, and the handles by which their outcome is written back. That the holders are in order, and that all
+    /// references have been read, is asked for by what this takes.
+    pub(crate) fn finish(self, holders: Holders<'m>, references: References) -> (Facts<'m>, Handles<'m>) {
+        let unreachable = UnreachableMethods::of(&self.symbols, self.runtime);
+        let stubs = unreachable.stubs(&self.symbols);
+        let mut fragments = self.fragments;
+        fragments.unblock(&references.read_elsewhere);
+        let id = |&record: &Value<'m>| self.symbols.id(record);
+        let certificates: HashSet<SymId> = self.certificates.iter().filter_map(id).collect();
+        let records: Vec<SymId> =
+            self.tables.iter().filter_map(id).chain(certificates.iter().copied()).collect();
+        let list =
+            |list: &TypeList<'m>| Some((id(&list.array)?, list.may_change().then(|| id(&list.slice))?));
+        let type_lists = self.type_lists.iter().filter_map(list).collect();
+        let (mut symbols, globals) = self.symbols.apart();
+        set_kinds(&mut symbols, &self.types, &records);
+        let facts = Facts {
+            module: self.module.name(),
+            graph: self.graph,
+            symbols,
+            types: self.types.all_with_slots().map(|it| (it.symbol, fact_of(it, &stubs))).collect(),
+            fragments,
+            members: self.members,
+            equal_needs: self.equal_needs,
+            type_lists,
+            roles: references.roles,
+            stubs,
+            certificates,
+            reflecting: self.reflecting,
+            calls_unseen: !self.coverage.seen_by_llvm,
+            unseen: self.unseen,
+            problems: self.problems,
+        };
+        let handles = Handles {
+            module: self.module,
+            globals,
+            types: self.types,
+            holders,
+            type_lists: self.type_lists,
+            code: self.code,
+            checks: self.checks,
+            certificates: self.certificates,
+            tables: self.tables,
+            markers: self.markers,
+            unreachable,
+        };
+        (facts, handles)
+    }
+}
+
+/// What the facts say of a type. A slot that an earlier run has emptied needs no description: nothing asks for it any
+/// more.
+fn fact_of(descriptor: &Descriptor<'_>, stubs: &HashSet<SymId>) -> Type {
+    let is_stub = |body: &Option<SymId>| body.is_none_or(|body| stubs.contains(&body));
+    let is_undescribed = |slot: &Slot<'_>| !slot.described && !slot.targets[1..].iter().all(is_stub);
+    Type {
+        symbol: descriptor.symbol,
+        pins: descriptor.pins.clone(),
+        is_undescribed: descriptor.slots.iter().any(is_undescribed),
+    }
+}
+
+/// Says which symbols are records, types and lists.
+fn set_kinds(symbols: &mut SymbolTable<'_>, types: &TypeTable<'_>, records: &[SymId]) {
+    let is_type = |symbol| types.contains(symbol) || types.with_slots(symbol).is_some();
+    let kind = |(symbol, it): (SymId, &Symbol<'_>)| match it.kind {
+        _ if is_record_string(it.name) => Some((symbol, SymbolKind::Record)),
+        SymbolKind::Variable if is_type(symbol) => Some((symbol, SymbolKind::Type)),
+        SymbolKind::Variable if is_list(it.name) => Some((symbol, SymbolKind::List)),
+        _ => None,
+    };
+    let kinds: Vec<(SymId, SymbolKind)> = symbols.iter().filter_map(kind).collect();
+    let records = records.iter().map(|&record| (record, SymbolKind::Record));
+    for (symbol, kind) in kinds.into_iter().chain(records) {
+        symbols.set_kind(symbol, kind);
+    }
+}

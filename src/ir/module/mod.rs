@@ -1,0 +1,14 @@
+//! What a module contains, known by shape: no rule of liveness, no option.
+
+pub(crate) mod checks;
+pub(crate) mod globals;
+pub(crate) mod mentions;
+pub(crate) mod path;
+pub(crate) mod referrers;
+pub(crate) mod shapes;
+pub(crate) mod sizes;
+pub(crate) mod slots;
+pub(crate) mod strings;
+pub(crate) mod stubs;
+pub(crate) mod texts;
+pub(crate) mod types;

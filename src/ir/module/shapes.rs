@@ -1,0 +1,120 @@
+//! Which variables have the shape of type descriptors.
+//!
+//! One with methods is `{ KIND, UncommonType, [N x Method] }`; the struct around the three may be literal or named. It
+//! is known by its shape: linking merges struct types that look alike under any of their names, so that a method table
+//! may come as an array of somebody's `%main.Four`. A shape alone proves nothing, so what has neither the runtime's
+//! names nor records is left alone.
+
+use hashbrown::HashMap;
+use llgo_dce_facts::Runtime;
+
+use super::strings::{is_stored_pointer, is_stored_string, is_string};
+use crate::ir::llvm::{Module, Type, Value};
+
+/// A variable that has the shape of a descriptor.
+pub(crate) struct Candidate<'m> {
+    pub(crate) global: Value<'m>,
+    pub(crate) initializer: Value<'m>,
+    pub(crate) shape: Shape,
+}
+
+/// The variables of a module that have the shape of descriptors, in module order.
+pub(crate) fn candidates<'m>(module: Module<'m>, runtime: &Runtime) -> Vec<Candidate<'m>> {
+    let mut shapes = Shapes { runtime, known: HashMap::new() };
+    let candidate = |global: Value<'m>| {
+        let shape = shapes.of(global.value_type())?;
+        let initializer = global.initializer()?;
+        (!global.is_available_externally()).then_some(Candidate { global, initializer, shape })
+    };
+    module.variables().filter_map(candidate).collect()
+}
+
+/// What is known from the value type of a descriptor.
+#[derive(Clone, Copy)]
+pub(crate) struct Shape {
+    /// The length of its method table; 0 without one.
+    pub(crate) slots: usize,
+    /// How deep its `abi.Type` is, always in the first field; `None` when there is none.
+    pub(crate) abi_depth: Option<usize>,
+    /// Whether the struct types of its method table have the runtime's names.
+    pub(crate) named: bool,
+    /// Which of the three pointers of a slot are stored with padding.
+    pub(crate) padded: [bool; 3],
+}
+
+/// Which types have the shape of descriptors. Asked once per variable, so answers are kept per type.
+struct Shapes<'a, 'm> {
+    runtime: &'a Runtime,
+    known: HashMap<Type<'m>, Option<Shape>>,
+}
+
+impl<'m> Shapes<'_, 'm> {
+    fn of(&mut self, ty: Type<'m>) -> Option<Shape> {
+        if let Some(&known) = self.known.get(&ty) {
+            return known;
+        }
+        let shape = self.recognise(ty);
+        self.known.insert(ty, shape);
+        shape
+    }
+
+    fn recognise(&self, ty: Type<'m>) -> Option<Shape> {
+        let (slots, named, padded) = self.method_table(ty).unwrap_or((0, false, [false; 3]));
+        let abi_depth = abi_depth(ty);
+        (slots > 0 || abi_depth.is_some()).then_some(Shape { slots, abi_depth, named, padded })
+    }
+
+    /// The length of the method table in `{ KIND, UncommonType, [N x Method] }`, whether it has the runtime's names, and
+    /// which pointers of its slots are padded.
+    fn method_table(&self, ty: Type<'m>) -> Option<(usize, bool, [bool; 3])> {
+        let [_, uncommon, methods] = ty.fields()?.try_into().ok()?;
+        let (method, slots) = methods.array()?;
+        let padded = padded_pointers(method)?;
+        if !is_uncommon_type(uncommon)? {
+            return None;
+        }
+        let named = uncommon.struct_name().is_some_and(|name| self.runtime.is_uncommon_type(name))
+            && method.struct_name().is_some_and(|name| self.runtime.is_method(name));
+        Some((slots, named, padded))
+    }
+}
+
+/// How deep a type's `abi.Type` is: `{ { abi.Type, … }, UncommonType, [N x Method] }` is the deepest there is.
+fn abi_depth(mut ty: Type<'_>) -> Option<usize> {
+    for depth in 0..3 {
+        if is_abi_type(ty).unwrap_or(false) {
+            return Some(depth);
+        }
+        ty = *ty.fields()?.first()?;
+    }
+    None
+}
+
+/// `{ size, ptrbytes, i32 hash, i8 tflag, i8 align, i8 fieldalign, i8 kind, { ptr, ptr } Equal, ptr gcdata, String
+/// name, ptr PtrToThis }`
+fn is_abi_type(ty: Type<'_>) -> Option<bool> {
+    let [size, ptrbytes, hash, bytes @ .., equal, gcdata, name, ptr_to_this] = &ty.fields()?[..] else {
+        return None;
+    };
+    let equal: [Type<'_>; 2] = equal.fields()?.try_into().ok()?;
+    let numbers = size.integer_width().is_some() && ptrbytes.integer_width().is_some();
+    let bytes = bytes.len() == 4 && bytes.iter().all(|byte| byte.integer_width() == Some(8));
+    let pointers = equal.iter().chain([gcdata, ptr_to_this]).all(|ty| ty.is_pointer());
+    Some(numbers && hash.integer_width() == Some(32) && bytes && pointers && is_string(*name)?)
+}
+
+/// `{ String pkgpath, i16 mcount, i16 xcount, i32 moff }`
+fn is_uncommon_type(ty: Type<'_>) -> Option<bool> {
+    let [pkgpath, mcount, xcount, moff] = ty.fields()?.try_into().ok()?;
+    let widths = [mcount, xcount, moff].map(Type::integer_width);
+    Some(is_stored_string(pkgpath)? && widths == [Some(16), Some(16), Some(32)])
+}
+
+/// Which pointers of `{ String name, ptr Mtyp, ptr Ifn, ptr Tfn }` are padded; `None` of another type.
+fn padded_pointers(ty: Type<'_>) -> Option<[bool; 3]> {
+    let [name, pointers @ ..]: [Type<'_>; 4] = ty.fields()?.try_into().ok()?;
+    if !is_stored_string(name)? || !pointers.into_iter().all(is_stored_pointer) {
+        return None;
+    }
+    Some(pointers.map(|pointer| !pointer.is_pointer()))
+}

@@ -1,0 +1,119 @@
+//! The method slots of a descriptor, read by position.
+//!
+//! ```llvm
+//! { KIND, UncommonType, [1 x Method] [Method { String { ptr @str.Keep, i64 4 }, ptr @Mtyp, ptr @Ifn, ptr @Tfn }] }
+//! ```
+//!
+//! A use-list does not say which field a use is in, so descriptors are the one thing whose initializer is walked
+//! forward.
+
+use std::borrow::Cow;
+
+use hashbrown::HashMap;
+use llgo_dce_core::{Demand, SymId, Targets};
+use llgo_dce_facts::ids::is_of_method;
+
+use super::globals::Globals;
+use super::strings::{stored_pointer, string_of};
+use crate::ir::llvm::{Module, Type, TypeEntry, TypeNode, Value};
+
+/// The field of a descriptor that is its method table.
+pub(crate) const METHODS_FIELD: u32 = 2;
+/// The fields of a slot that are bodies.
+const IFN: u32 = 2;
+const TFN: u32 = 3;
+
+/// Go counts methods in 16 bits. A module may have a longer table without having its slots, when they are all zero.
+const MOST_SLOTS: usize = u16::MAX as usize;
+
+/// A method slot as it is in the initializer.
+pub(crate) struct Slot<'m> {
+    pub(crate) name: Cow<'m, [u8]>,
+    pub(crate) targets: Targets,
+    /// Whether a dialect's metadata says of this slot what it answers to.
+    pub(crate) described: bool,
+}
+
+/// The slots of a descriptor, by the ids of their names and signatures.
+pub(crate) type SlotsById<'m> = HashMap<&'m [u8], Vec<usize>>;
+
+/// A slot that is meant by a call of a method of one interface.
+pub(crate) struct ExactEntry {
+    /// The slot's index.
+    pub(crate) slot: usize,
+    /// The exact id that the call asks for.
+    pub(crate) id: Vec<u8>,
+}
+
+/// An entry of type metadata that is about a slot.
+pub(crate) struct SlotEntry<'m> {
+    /// The slot's index.
+    pub(crate) slot: usize,
+    /// What the slot answers to.
+    pub(crate) demand: Demand,
+    /// The metadata that says so, if the module has it already.
+    pub(crate) node: Option<TypeNode<'m>>,
+}
+
+/// Reads the method table of a descriptor; `None` when anything in it is not as the runtime's types say.
+pub(crate) fn read_slots<'m>(
+    initializer: Value<'m>,
+    count: usize,
+    globals: &Globals<'m>,
+) -> Option<Vec<Slot<'m>>> {
+    let methods = initializer.element(METHODS_FIELD as usize).filter(|_| count <= MOST_SLOTS)?;
+    (0..count).map(|index| read_slot(methods.element(index)?, globals)).collect()
+}
+
+/// Reads `{ Name, Mtyp, Ifn, Tfn }`; `None` when a field is missing, undefined, or points into the middle of something.
+fn read_slot<'m>(method: Value<'m>, globals: &Globals<'m>) -> Option<Slot<'m>> {
+    let target = |field| -> Option<Option<SymId>> {
+        let pointer = stored_pointer(method.element(field)?)?;
+        match pointer.is_null_pointer() {
+            true => Some(None),
+            false => Some(Some(globals.resolve(pointer)?)),
+        }
+    };
+    let targets = [target(1)?, target(2)?, target(3)?];
+    Some(Slot { name: string_of(method.element(0)?)?, targets, described: false })
+}
+
+/// The entries of Go's that a descriptor has, each with the slot and the target that it is about; `None` for a place
+/// that cannot be one of those.
+pub(crate) fn places<'m>(
+    module: Module<'m>,
+    descriptor: Value<'m>,
+) -> impl Iterator<Item = (TypeEntry<'m>, Option<(usize, usize)>)> {
+    let entries = descriptor.type_entries();
+    let layout = if entries.is_empty() { None } else { Layout::of(module, descriptor.value_type()) };
+    let entries = entries.into_iter().filter(|entry| is_of_method(entry.id));
+    entries.map(move |entry| (entry, layout.as_ref().and_then(|layout| layout.place(entry.offset))))
+}
+
+/// Where the slots of a descriptor are, in bytes.
+struct Layout {
+    start: u64,
+    size: u64,
+    bodies: [u64; 2],
+}
+
+impl Layout {
+    fn of<'m>(module: Module<'m>, descriptor: Type<'m>) -> Option<Self> {
+        let (method, _) = descriptor.fields()?.get(METHODS_FIELD as usize)?.array()?;
+        let bodies = [IFN, TFN].map(|field| module.offset_of(method, field));
+        let start = module.offset_of(descriptor, METHODS_FIELD);
+        Some(Self { start, size: module.size_of(method), bodies })
+    }
+
+    /// The slot at an offset, and which of its targets.
+    fn place(&self, offset: u64) -> Option<(usize, usize)> {
+        let place = offset.checked_sub(self.start)?;
+        let body = self.bodies.iter().position(|&body| body == place % self.size)?;
+        Some((usize::try_from(place / self.size).ok()?, 1 + body))
+    }
+}
+
+/// Whether a variable has entries of Go's.
+pub(crate) fn has_entries(variable: Value<'_>) -> bool {
+    variable.type_entries().iter().any(|entry| is_of_method(entry.id))
+}

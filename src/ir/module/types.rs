@@ -1,0 +1,311 @@
+//! Type descriptors of any kind, with methods or without: all that a module says of a type, in one record.
+
+use std::collections::BTreeSet;
+
+use llgo_dce_core::SymId;
+use llgo_dce_facts::{text, BySymbol, PinReason, Problem};
+
+use super::globals::Globals;
+use super::path::Path;
+use super::shapes::{Candidate, Shape};
+use super::slots::{read_slots, ExactEntry, Slot, SlotEntry};
+use super::strings::string_of;
+use crate::ir::llvm::Value;
+
+/// The fields of `abi.Type` that are of interest.
+const SIZE: u32 = 0;
+const TFLAG: u32 = 3;
+const KIND: u32 = 6;
+const EQUAL: u32 = 7;
+const NAME: u32 = 9;
+const PTR_TO_THIS: u32 = 10;
+/// The flag that says that a type's name begins with a star, which the String does not have.
+const EXTRA_STAR: u64 = 2;
+/// What of the kind byte is the kind; the rest are flags.
+const KIND_MASK: u64 = 0x1f;
+/// The flag of types whose values are equal when their bytes are: those are hashed by their bytes.
+const REGULAR_MEMORY: u64 = 8;
+/// Where a map type's flags are among what follows its `abi.Type`, and the flag of keys whose hash may panic.
+const MAP_FLAGS: usize = 7;
+const HASH_MIGHT_PANIC: u64 = 16;
+
+/// Go's kinds whose values are made of others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum GoKind {
+    Array,
+    Map,
+    Struct,
+    Other,
+}
+
+/// A type descriptor.
+pub(crate) struct Descriptor<'m> {
+    /// Its symbol.
+    pub(crate) symbol: SymId,
+    /// Its variable.
+    pub(crate) global: Value<'m>,
+    initializer: Value<'m>,
+    /// Where its `abi.Type` is, and that itself; `None` of a shape without one.
+    abi: Option<(Path, Option<Value<'m>>)>,
+    /// Whether it has a method table that is not empty.
+    has_methods: bool,
+    /// Whether its slots are weak references: they can be read, and it is a descriptor beyond its shape.
+    pub(crate) has_slots: bool,
+    /// Its method table.
+    pub(crate) slots: Vec<Slot<'m>>,
+    /// What type metadata says of the slots, slot by slot.
+    pub(crate) entries: Vec<SlotEntry<'m>>,
+    /// The exact ids of the interfaces that it implements, as far as those are called.
+    pub(crate) exact: Vec<ExactEntry>,
+    /// Which of the three pointers of a slot are stored with padding.
+    pub(crate) padded: [bool; 3],
+    /// Whether its struct types have the runtime's names.
+    pub(crate) named: bool,
+    /// Whether any records are about its slots, be they right or wrong.
+    pub(crate) recorded: bool,
+    /// Why it keeps all its methods.
+    pub(crate) pins: Vec<PinReason>,
+}
+
+/// The descriptors of a module, in module order.
+pub(crate) struct TypeTable<'m> {
+    of: BySymbol<Descriptor<'m>>,
+    /// Symbols whose slots cannot be read. Their references are ordinary ones, so they keep all methods.
+    pub(crate) unreadable: BTreeSet<SymId>,
+}
+
+impl<'m> Descriptor<'m> {
+    fn new(symbol: SymId, candidate: &Candidate<'m>) -> Self {
+        let &Candidate { global, initializer, shape: Shape { slots, abi_depth, named, padded } } = candidate;
+        let path = abi_depth.map(|depth| Path::new(&[0; 2][..depth]));
+        Self {
+            symbol,
+            global,
+            initializer,
+            abi: path.map(|path| (path, path.resolve_in(initializer))),
+            has_methods: slots > 0,
+            has_slots: false,
+            slots: Vec::new(),
+            entries: Vec::new(),
+            exact: Vec::new(),
+            padded,
+            named,
+            recorded: false,
+            pins: Vec::new(),
+        }
+    }
+
+    /// What type metadata says of one slot.
+    pub(crate) fn entries_of(&self, slot: usize) -> &[SlotEntry<'m>] {
+        let start = self.entries.partition_point(|entry| entry.slot < slot);
+        let len = self.entries[start..].partition_point(|entry| entry.slot == slot);
+        &self.entries[start..start + len]
+    }
+
+    /// Adds what type metadata says of the slots, behind what is known of each.
+    pub(crate) fn add_entries(&mut self, more: impl IntoIterator<Item = SlotEntry<'m>>) {
+        self.entries.extend(more);
+        self.entries.sort_by_key(|entry| entry.slot);
+        self.entries.shrink_to_fit();
+    }
+
+    /// Whether anything but its shape shows that it is a descriptor.
+    fn is_certain(&self) -> bool {
+        self.named || self.recorded || !self.pins.is_empty() || self.slots.iter().any(|slot| slot.described)
+    }
+
+    /// A field of its `abi.Type`.
+    fn field(&self, field: u32) -> Option<Value<'m>> {
+        self.abi?.1?.element(field as usize)
+    }
+}
+
+impl<'m> TypeTable<'m> {
+    /// Reads the candidates. Those whose slots cannot be read keep all their methods.
+    pub(crate) fn read(
+        candidates: &[Candidate<'m>],
+        globals: &Globals<'m>,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let mut found = Self { of: BySymbol::default(), unreadable: BTreeSet::new() };
+        for candidate in candidates {
+            let Some(symbol) = globals.id(candidate.global) else { continue };
+            let mut descriptor = Descriptor::new(symbol, candidate);
+            if candidate.shape.slots > 0 {
+                match read_slots(candidate.initializer, candidate.shape.slots, globals) {
+                    Some(slots) => (descriptor.slots, descriptor.has_slots) = (slots, true),
+                    None if !candidate.shape.named => {}
+                    None => {
+                        let ty = text(candidate.global.name());
+                        problems.push(Problem::Type { ty, why: PinReason::UnreadableTable });
+                        found.unreadable.insert(symbol);
+                    }
+                }
+            }
+            found.of.insert(symbol, descriptor);
+        }
+        found
+    }
+
+    /// Whether a symbol is a descriptor, by the shape of its `abi.Type`.
+    pub(crate) fn contains(&self, symbol: SymId) -> bool {
+        self.get(symbol).is_some_and(|descriptor| descriptor.abi.is_some())
+    }
+
+    /// The descriptor of that symbol whose slots are weak references.
+    pub(crate) fn with_slots(&self, symbol: SymId) -> Option<&Descriptor<'m>> {
+        self.of.get(symbol).filter(|descriptor| descriptor.has_slots)
+    }
+
+    /// The same, to change it.
+    pub(crate) fn with_slots_mut(&mut self, symbol: SymId) -> Option<&mut Descriptor<'m>> {
+        self.of.get_mut(symbol).filter(|descriptor| descriptor.has_slots)
+    }
+
+    /// All descriptors whose slots are weak references, in module order.
+    pub(crate) fn all_with_slots(&self) -> impl Iterator<Item = &Descriptor<'m>> {
+        self.of.all().iter().filter(|descriptor| descriptor.has_slots)
+    }
+
+    /// The same, to change them.
+    pub(crate) fn all_with_slots_mut(&mut self) -> impl Iterator<Item = &mut Descriptor<'m>> {
+        self.of.all_mut().iter_mut().filter(|descriptor| descriptor.has_slots)
+    }
+
+    /// Has the slots of what only looks like a descriptor be ordinary references: neither the runtime's names nor any
+    /// metadata speak for it.
+    pub(crate) fn forget_lookalikes(&mut self, is_certain: impl Fn(SymId) -> bool) {
+        for descriptor in self.all_with_slots_mut() {
+            descriptor.has_slots = descriptor.is_certain() || is_certain(descriptor.symbol);
+        }
+    }
+
+    /// Whether a type has a method table that is not empty.
+    pub(crate) fn has_methods(&self, ty: SymId) -> bool {
+        self.get(ty).filter(|descriptor| descriptor.abi.is_some()).is_none_or(|it| it.has_methods)
+    }
+
+    /// The String that is a type's name.
+    pub(crate) fn name(&self, ty: SymId) -> Option<Value<'m>> {
+        self.get(ty)?.field(NAME)
+    }
+
+    /// A type's name as Go prints it, without the path of its package.
+    pub(crate) fn go_name(&self, ty: SymId) -> Option<Vec<u8>> {
+        let tflag = self.number(ty, TFLAG)?;
+        let star: &[u8] = if tflag & EXTRA_STAR == 0 { b"" } else { b"*" };
+        Some([star, &string_of(self.name(ty)?)?].concat())
+    }
+
+    /// Where `PtrToThis` is.
+    pub(crate) fn ptr_to_this(&self, ty: SymId) -> Option<Path> {
+        Some(self.get(ty)?.abi?.0.then(PTR_TO_THIS))
+    }
+
+    /// Where the closure `Equal` is, and that itself.
+    pub(crate) fn equal(&self, ty: SymId) -> Option<(Path, Value<'m>)> {
+        let descriptor = self.get(ty)?;
+        let path = descriptor.abi?.0.then(EQUAL);
+        Some((path, path.resolve_in(descriptor.initializer)?))
+    }
+
+    /// Whether there is a function that compares two values of a type.
+    pub(crate) fn is_comparable(&self, ty: SymId) -> bool {
+        let closure = self.get(ty).and_then(|descriptor| descriptor.field(EQUAL));
+        closure.is_some_and(|closure| closure != closure.ty().zero())
+    }
+
+    /// What follows a type's `abi.Type`: what its kind of type has besides.
+    pub(crate) fn fields(&self, ty: SymId) -> impl Iterator<Item = Value<'m>> + '_ {
+        let descriptor = self.get(ty);
+        let first = descriptor.and_then(|it| it.abi?.0.next());
+        let paths = std::iter::successors(first, |path| path.next());
+        paths.map_while(move |path| path.resolve_in(descriptor?.initializer))
+    }
+
+    /// The key and the element of a map type whose keys are hashed without any panic: numbers, strings and pointers.
+    ///
+    /// The descriptor has to be one that nothing changes.
+    pub(crate) fn plain_map(&self, ty: SymId, globals: &Globals<'m>) -> Option<(SymId, SymId)> {
+        let is_fixed = |ty| globals.value(ty).is_some_and(Value::holds_its_initializer);
+        if !is_fixed(ty) || self.kind(ty)? != GoKind::Map {
+            return None;
+        }
+        let fields: Vec<_> = self.fields(ty).collect();
+        let symbol_of = |index: usize| globals.id(fields.get(index)?.strip_casts());
+        let (key, element) = (symbol_of(0)?, symbol_of(1)?);
+        let may_panic = fields.get(MAP_FLAGS)?.as_integer()? & HASH_MIGHT_PANIC != 0;
+        (is_fixed(key) && !may_panic && self.hashes_without_panic(key)?).then_some((key, element))
+    }
+
+    /// The runtime's `typehash` knows floats, complex numbers and strings, and hashes what else is made of regular
+    /// memory by its bytes. Interfaces may hold what cannot be hashed; arrays and structs may hold interfaces.
+    fn hashes_without_panic(&self, key: SymId) -> Option<bool> {
+        let regular = self.number(key, TFLAG)? & REGULAR_MEMORY != 0;
+        Some(match self.number(key, KIND)? & KIND_MASK {
+            // Floats, complex numbers, strings.
+            13..=16 | 24 => true,
+            // Booleans and integers, channels, pointers, unsafe pointers.
+            1..=12 | 18 | 22 | 26 => regular,
+            _ => false,
+        })
+    }
+
+    /// How many bytes a value of a type takes.
+    pub(crate) fn size(&self, ty: SymId) -> Option<u64> {
+        self.number(ty, SIZE)
+    }
+
+    /// What a type is made of.
+    pub(crate) fn kind(&self, ty: SymId) -> Option<GoKind> {
+        Some(match self.number(ty, KIND)? & KIND_MASK {
+            17 => GoKind::Array,
+            21 => GoKind::Map,
+            25 => GoKind::Struct,
+            _ => GoKind::Other,
+        })
+    }
+
+    /// The descriptor of `*T`, when T names it and it names T as its element: a pair that does not come about by
+    /// chance, so that both are what their shape says.
+    pub(crate) fn pointer_to(&self, ty: SymId, globals: &Globals<'m>) -> Option<SymId> {
+        let named = self.get(ty)?.field(PTR_TO_THIS)?;
+        let pointer = globals.id(named.strip_casts())?;
+        (self.element(pointer, globals)? == ty).then_some(pointer)
+    }
+
+    /// The methods of an interface type: names, of which unexported ones are qualified by their package, and func
+    /// types. What follows its `abi.Type` is a package path and a Slice. None of what is no interface.
+    pub(crate) fn imethods(&self, iface: SymId, globals: &Globals<'m>) -> Vec<(Vec<u8>, SymId)> {
+        let methods = || {
+            let array = self.fields(iface).nth(1)?.element(0)?;
+            let array = globals.value(globals.resolve(array)?)?;
+            array.initializer_of_variable()
+        };
+        let imethod = |imethod: Value<'m>| {
+            let name = string_of(imethod.element(0)?)?.into_owned();
+            Some((name, globals.resolve(imethod.element(1)?)?))
+        };
+        methods().into_iter().flat_map(Value::spelled_out).filter_map(imethod).collect()
+    }
+
+    /// Whether a descriptor is one beyond its shape: it is one of a pair of T and `*T`.
+    pub(crate) fn is_of_pair(&self, ty: SymId, globals: &Globals<'m>) -> bool {
+        let of_pointer = || self.element(ty, globals).and_then(|element| self.pointer_to(element, globals));
+        self.pointer_to(ty, globals).is_some() || of_pointer() == Some(ty)
+    }
+
+    /// The element of a pointer type: what follows its `abi.Type`.
+    fn element(&self, pointer: SymId, globals: &Globals<'m>) -> Option<SymId> {
+        globals.id(self.fields(pointer).next()?.strip_casts())
+    }
+
+    /// The number in a field of a type's `abi.Type`.
+    fn number(&self, ty: SymId, field: u32) -> Option<u64> {
+        self.get(ty)?.field(field)?.as_integer()
+    }
+
+    fn get(&self, symbol: SymId) -> Option<&Descriptor<'m>> {
+        self.of.get(symbol)
+    }
+}

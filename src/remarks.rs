@@ -1,0 +1,68 @@
+//! LLVM's optimisation remarks: what became of each method, and who made the pass keep every exported one.
+//!
+//! | | name | where |
+//! | --- | --- | --- |
+//! | passed | `MethodRemoved` | the method's body |
+//! | missed | `MethodKept` | the method's body |
+//! | analysis | `ReflectSeen` | the call that looks methods up, or its function |
+//!
+//! They carry the line of the source where the module has debug info.
+
+use llgo_dce_core::{Claim, SymId, WeakId, WeakKind};
+use llgo_dce_explain::{culprits, reason, Names, Subject, Verdict};
+
+use crate::ir::{first_lookup, Handles, RemarkKind, TEXT};
+
+/// Emits all remarks, if anybody reads them.
+pub(crate) fn emit(subject: &Subject<'_>, handles: &Handles<'_>) {
+    if !handles.wants_remarks() {
+        return;
+    }
+    let names = subject.names();
+    for culprit in culprits(subject) {
+        reflect_seen(subject, handles, &names, culprit);
+    }
+    for ty in subject.world.types.all() {
+        for slot in subject.world.methods_of(ty.symbol) {
+            method(subject, handles, &names, slot);
+        }
+    }
+}
+
+fn reflect_seen(subject: &Subject<'_>, handles: &Handles<'_>, names: &Names<'_>, culprit: SymId) {
+    let Some(function) = handles.function(culprit) else { return };
+    let program = &subject.world.program;
+    let reflected = program.weak_refs().filter(|(slot, weak)| {
+        weak.kind == WeakKind::Method && Verdict::of(program, subject.outcome, *slot) == Verdict::Reflected
+    });
+    let methods = reflected.count().to_string();
+    let name = names.of(culprit);
+    let parts = [
+        ("Culprit", &*name),
+        (TEXT, " looks up methods that cannot be told by reflection, so that every exported method stays, "),
+        ("Methods", &methods),
+        (TEXT, " of them for no other reason"),
+    ];
+    function.remark(first_lookup(function), RemarkKind::Analysis, "ReflectSeen", &parts);
+}
+
+/// Says what became of a method, at the first of its bodies that is defined here.
+fn method(subject: &Subject<'_>, handles: &Handles<'_>, names: &Names<'_>, slot: WeakId) {
+    let Subject { world, outcome, .. } = *subject;
+    let program = &world.program;
+    let bodies = program.weak_ref(slot).targets[1..].iter().flatten();
+    let mut bodies = bodies.filter_map(|&body| handles.function(body));
+    let Some(body) = bodies.find(|body| !body.is_declaration()) else { return };
+    let name = names.method(slot);
+    if let Some(reason) = reason(subject, names, Claim::Kept(slot)) {
+        let parts = [(TEXT, "method "), ("Method", &name), (TEXT, " kept: "), ("Reason", &*reason)];
+        return body.remark(None, RemarkKind::Missed, "MethodKept", &parts);
+    }
+    let reason = match Verdict::of(program, outcome, slot) {
+        Verdict::TypeDead => "nothing live refers to its type",
+        Verdict::NotInInterface => "no value of its type gets into an interface",
+        _ => "no live code calls it through an interface or looks it up",
+    };
+    let parts = [(TEXT, "method "), ("Method", &*name), (TEXT, " removed: "), ("Reason", reason)];
+    body.remark(None, RemarkKind::Passed, "MethodRemoved", &parts);
+}
