@@ -7,13 +7,12 @@ mod ir;
 mod paths;
 mod readme;
 mod report;
+mod whole;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use libtest_mimic::Trial;
-use llgo_dce_harness::build::Build;
 use llgo_dce_harness::case::Case;
 use llgo_dce_harness::programs::Program;
 use llgo_dce_harness::testing::{run, trial};
@@ -34,13 +33,4 @@ fn trials() -> Result<Vec<Trial>> {
         }
     }
     Ok(trials)
-}
-
-/// The program as one module: with the runtime, where it has one.
-fn whole(case: &Case, build: &Build) -> Result<PathBuf> {
-    if case.program.can_run() {
-        build.linked()
-    } else {
-        build.packages()
-    }
 }

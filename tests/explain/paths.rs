@@ -54,7 +54,7 @@ const ROOTS: [(&str, IsRoot); 5] = [
 
 pub(crate) fn every_step_is_in_the_ir(case: &Case) -> Result<()> {
     let build = case.build()?;
-    let module = whole(case, &build)?;
+    let module = whole::module(case, &build)?;
     let text = fs::read_to_string(&module)?;
     let said = said(&module, "print<llgo-dce;why=*>")?;
     fs::write(build.path("why.txt"), &said)?;

@@ -15,7 +15,7 @@ use crate::whole;
 
 pub(crate) fn every_reason_is_in_the_ir(case: &Case) -> Result<()> {
     let build = case.build()?;
-    let module = whole(case, &build)?;
+    let module = whole::module(case, &build)?;
     let path = build.path("report.json");
     let mut opt = opt_with_plugin(&Tools::find()?, &plugin::path()?)?;
     opt.arg(format!("-passes=llgo-dce<report={}>", path.display())).arg("-disable-output").arg(&module);

@@ -3,9 +3,11 @@
 //! The targets of cargo-fuzz call them with inputs that reach new code; `tests/fuzz.rs` calls them with random ones.
 
 pub mod core;
-pub mod odd_ir;
+pub mod malformed_ir;
 pub mod options;
 pub mod tables;
+
+use self::malformed_ir as odd_ir;
 
 /// The oracle of the core's own tests.
 #[path = "../../src/core/tests/common/mod.rs"]

@@ -1,19 +1,7 @@
 //! How near a generated module comes to real programs.
 
-use crate::Dialect;
-
-/// How much of everything a module has.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub struct Counts {
-    /// Functions and variables.
-    pub symbols: u64,
-    /// Mentions of them, in bodies and initializers.
-    pub uses: u64,
-    /// Records in tables; none in type metadata.
-    pub records: u64,
-    /// Slots of method tables.
-    pub slots: u64,
-}
+use crate::counts::Counts;
+use crate::plan::Dialect;
 
 /// A `fmt` hello as LLGo compiles it.
 pub const fn real(dialect: Dialect) -> Counts {
@@ -23,18 +11,10 @@ pub const fn real(dialect: Dialect) -> Counts {
     }
 }
 
-impl Counts {
-    /// Uses, records and slots for each symbol.
-    #[expect(clippy::cast_precision_loss, reason = "a ratio of counts far below 2^52")]
-    pub fn per_symbol(self) -> [f64; 3] {
-        [self.uses, self.records, self.slots].map(|count| count as f64 / self.symbols as f64)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Plan;
+    use crate::plan::Plan;
 
     #[test]
     fn proportions_are_those_of_real_programs() {

@@ -9,64 +9,14 @@
 //! proportions are to those of real programs.
 
 pub mod calibration;
+mod counts;
 mod facts;
+mod generate;
 mod package;
+mod plan;
 mod random;
 mod writer;
 
-use std::io::{self, Write};
-
-pub use calibration::Counts;
+pub use counts::Counts;
 pub use facts::{Ask, Facts, Slot};
-
-use package::Packages;
-use writer::Writer;
-
-/// How the front end writes down what Go's linker would know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Dialect {
-    /// Tables of records.
-    Relocs,
-    /// Metadata of LLVM's virtual function elimination.
-    TypeMetadata,
-}
-
-impl Dialect {
-    /// Both.
-    pub const ALL: [Dialect; 2] = [Dialect::Relocs, Dialect::TypeMetadata];
-
-    /// As it is called everywhere else.
-    pub fn name(self) -> &'static str {
-        match self {
-            Dialect::Relocs => "relocs",
-            Dialect::TypeMetadata => "type-metadata",
-        }
-    }
-}
-
-/// What to make.
-#[derive(Debug, Clone, Copy)]
-pub struct Plan {
-    /// In which dialect.
-    pub dialect: Dialect,
-    /// How many symbols; the module has them to within a package or so.
-    pub symbols: usize,
-    /// Which of the many modules of that size.
-    pub seed: u64,
-}
-
-impl Plan {
-    /// Writes the module as textual IR, for `llvm-as`.
-    pub fn write(self, out: impl Write) -> io::Result<Counts> {
-        let mut writer = Writer::new(out, None);
-        Packages::new(self, &mut writer).write()?;
-        writer.finish().map(|(counts, _)| counts)
-    }
-
-    /// The same, with the facts about it. They take much memory, and are for small modules.
-    pub fn write_with_facts(self, out: impl Write) -> io::Result<(Counts, Facts)> {
-        let mut writer = Writer::new(out, Some(Facts::default()));
-        Packages::new(self, &mut writer).write()?;
-        writer.finish().map(|(counts, facts)| (counts, facts.unwrap_or_default()))
-    }
-}
+pub use plan::{Dialect, Plan};

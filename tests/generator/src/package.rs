@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use crate::facts::Ask;
+use crate::plan::{Dialect, Plan};
 use crate::random::Random;
 use crate::writer::Writer;
-use crate::{Dialect, Plan};
 
 const RUNTIME: &str = "github.com/goplus/llgo/runtime";
 const MAIN: &str = "main.main";

@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
+use crate::counts::Counts;
 use crate::facts::{Ask, Facts, Slot};
-use crate::Counts;
 
 /// Where the text goes, one symbol at a time.
 pub(crate) struct Writer<W> {

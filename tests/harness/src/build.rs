@@ -6,7 +6,8 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::programs::{Dialect, Program};
+use crate::dialect::Dialect;
+use crate::programs::Program;
 use crate::runtime::{self, Compiled, Runtime};
 use crate::steps::{self, Level};
 use crate::tables;

@@ -7,8 +7,9 @@ use libtest_mimic::Trial;
 
 use crate::build::Build;
 use crate::checks::{all_defined, none_defined, prints};
+use crate::dialect::Dialect;
 use crate::elf;
-use crate::programs::{Dialect, Program};
+use crate::programs::Program;
 use crate::runtime::Runtime;
 use crate::steps::Level;
 use crate::testing::trial;

@@ -7,6 +7,7 @@
 pub mod build;
 pub mod case;
 pub mod checks;
+mod dialect;
 pub mod elf;
 pub mod exact;
 pub mod files;

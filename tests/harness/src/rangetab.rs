@@ -9,7 +9,7 @@ use std::sync::Mutex;
 
 use anyhow::Result;
 
-use crate::programs::Dialect;
+use crate::dialect::Dialect;
 
 /// The program's name.
 pub const NAME: &str = "rangetab";

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
 
-use crate::programs::Dialect;
+use crate::dialect::Dialect;
 use crate::steps::{compiler, link_modules, lto_compiler, make, Level};
 use crate::tools::Tools;
 

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use llgo_dce_generator::Dialect;
 use llgo_dce_harness::root;
 
-use super::curve;
+use super::curve::{curve, exponent};
 use super::measure::Measured;
 use crate::table::{grouped, Table};
 
@@ -62,16 +62,6 @@ fn growth(measured: &[Measured]) -> String {
     format!("Growth exponents: {exponents}.\n\n")
 }
 
-/// The slope of the line through the points on a log-log scale: 1 where twice the symbols take twice the time.
-fn exponent(points: &[(f64, f64)]) -> f64 {
-    let logs: Vec<_> = points.iter().map(|(x, y)| (x.ln(), y.ln())).collect();
-    let count = logs.iter().map(|_| 1.0).sum::<f64>();
-    let x = logs.iter().map(|log| log.0).sum::<f64>() / count;
-    let y = logs.iter().map(|log| log.1).sum::<f64>() / count;
-    let both: f64 = logs.iter().map(|log| (log.0 - x) * (log.1 - y)).sum();
-    both / logs.iter().map(|log| (log.0 - x).powi(2)).sum::<f64>()
-}
-
 /// Puts the tables between the page's markers.
 pub(super) fn write(tables: &str) -> Result<()> {
     let path = root().join(PATH);
@@ -80,15 +70,4 @@ pub(super) fn write(tables: &str) -> Result<()> {
     let (_, after) = rest.split_once(MARKERS[1]).context("the page has no end of its tables")?;
     fs::write(path, format!("{before}{}\n{tables}{}{after}", MARKERS[0], MARKERS[1]))?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::exponent;
-
-    #[test]
-    fn the_exponent_is_the_slope() {
-        assert!((exponent(&[(10.0, 3.0), (100.0, 30.0), (1000.0, 300.0)]) - 1.0).abs() < 1e-9);
-        assert!((exponent(&[(10.0, 1.0), (100.0, 100.0)]) - 2.0).abs() < 1e-9);
-    }
 }

@@ -1,6 +1,7 @@
 //! Functions: what LLGo's do that matters, in any order and with any operands.
 
-use super::{Generator, FUNCTION_NAMES, IDS};
+use super::generator::Generator;
+use super::names::{FUNCTION_NAMES, IDS};
 
 /// What the code of a function has to hand.
 #[derive(Default)]

@@ -6,14 +6,17 @@
 //! that are not are refused by LLVM's parser or verifier.
 
 mod code;
+mod generator;
+mod names;
+mod types;
 mod values;
 
-use std::collections::HashSet;
 use std::fmt::Write as _;
 
-use arbitrary::Unstructured;
-
-use values::{Ty, Want};
+use generator::{Entry, Generator, Slot};
+use names::{FUNC_TYPE_NAMES, IDS, METHOD_NAMES};
+use types::Ty;
+use values::Want;
 
 /// The module that some bytes stand for.
 pub fn module(bytes: &[u8]) -> String {
@@ -22,178 +25,7 @@ pub fn module(bytes: &[u8]) -> String {
     generator.text
 }
 
-/// What can be referred to.
-#[derive(Clone)]
-struct Symbol {
-    name: String,
-    space: u32,
-    /// A function: with a block `%b` when it is defined.
-    function: bool,
-    defined: bool,
-}
-
-/// A slot, of which records are to speak.
-#[derive(Clone)]
-struct Slot {
-    owner: usize,
-    index: u64,
-    name: String,
-    mtyp: String,
-    ifn: String,
-    tfn: String,
-}
-
-/// An entry of a registry, the same.
-#[derive(Clone)]
-struct Entry {
-    table: usize,
-    value: String,
-    index: u64,
-    key: String,
-}
-
-struct Generator<'a> {
-    u: Unstructured<'a>,
-    text: String,
-    names: HashSet<String>,
-    symbols: Vec<Symbol>,
-    /// Strings by their symbol, and their lengths.
-    strings: Vec<(usize, usize)>,
-    functions: Vec<usize>,
-    descriptors: Vec<usize>,
-    registries: Vec<usize>,
-    /// The tables of records, as pointers.
-    tables: Vec<String>,
-    /// How many values a function has so far.
-    values: usize,
-    types: Types,
-    module_path: &'static str,
-    slots: Vec<Slot>,
-    entries: Vec<Entry>,
-}
-
-/// The struct types of a module, each of which may differ from LLGo's.
-struct Types {
-    string: Ty,
-    slice: Ty,
-    abi: Ty,
-    uncommon: Ty,
-    method: Ty,
-    record: Ty,
-}
-
-const METHOD_NAMES: [&str; 10] =
-    ["M", "N", "p.m", "Method", "MethodByName", "Methods", "", "\u{c4}rger", "\\ff", "M\\00"];
-const IDS: [&str; 13] = [
-    "go.method.i.K.m0",
-    "go.method.i.K.m1",
-    "go.method.MethodByName:func(string) reflect.Value",
-    "go.method.v2.M",
-    "go.method.M:func()",
-    "go.method.N:func()",
-    "go.method.value.reflect",
-    "go.method.type.reflect",
-    "go.method.value.reflect.M",
-    "go.method.type.reflect.N",
-    "go.method.",
-    "go.method.p.m",
-    "_ZTS1A",
-];
-const FUNCTION_NAMES: [&str; 22] = [
-    "main",
-    "p.init",
-    "p.F",
-    "p.T.M",
-    "p.T.N",
-    "reflect.Value.MethodByName",
-    "reflect.Value.Method",
-    "RT/internal/runtime.EfaceEqual",
-    "RT/internal/runtime.NewItab",
-    "p.(*T).M",
-    "RT/internal/runtime.unreachableMethod",
-    "reflect.(*Value).MethodByName",
-    "reflect.Value.Methods",
-    "reflect.DeepEqual",
-    "plain_c",
-    "q.init",
-    "_start",
-    "__llgo_stub.RT/internal/runtime.interequal",
-    "RT/internal/runtime.structequal",
-    "RT/internal/runtime.other",
-    "llgo-dce.unreachableMethod",
-    "p.\\ff",
-];
-const FUNC_TYPE_NAMES: [&str; 4] =
-    ["func()", "*func(string) reflect.Value..", "*func(int) reflect.Method", ""];
-
-impl<'a> Generator<'a> {
-    fn new(bytes: &'a [u8]) -> Self {
-        let types = Types {
-            string: Ty::named("String", &[Ty::Ptr(0), Ty::Int(64)]),
-            slice: Ty::named("Slice", &[Ty::Ptr(0), Ty::Int(64), Ty::Int(64)]),
-            abi: Ty::Int(1),
-            uncommon: Ty::Int(1),
-            method: Ty::Int(1),
-            record: Ty::Int(1),
-        };
-        Self {
-            u: Unstructured::new(bytes),
-            text: String::new(),
-            names: HashSet::new(),
-            symbols: Vec::new(),
-            strings: Vec::new(),
-            functions: Vec::new(),
-            descriptors: Vec::new(),
-            registries: Vec::new(),
-            tables: Vec::new(),
-            values: 0,
-            types,
-            module_path: "github.com/goplus/llgo/runtime",
-            slots: Vec::new(),
-            entries: Vec::new(),
-        }
-    }
-
-    fn byte(&mut self) -> u8 {
-        self.u.arbitrary().unwrap_or(0)
-    }
-
-    /// A number below `count`; 0 when the bytes are used up.
-    fn below(&mut self, count: usize) -> usize {
-        usize::from(self.byte()) % count.max(1)
-    }
-
-    fn pick<T: Clone>(&mut self, from: &[T]) -> T {
-        from[self.below(from.len())].clone()
-    }
-
-    /// True `n` times in 256.
-    fn odd(&mut self, n: u8) -> bool {
-        self.byte() > 255 - n
-    }
-
-    fn line(&mut self, line: &str) {
-        self.text.push_str(line);
-        self.text.push('\n');
-    }
-
-    /// A name that nothing has yet, as IR spells it.
-    fn name(&mut self, wanted: &str) -> String {
-        let wanted = wanted.replace("RT", self.module_path);
-        let mut name = wanted.clone();
-        let mut number = 1;
-        while !self.names.insert(name.clone()) {
-            name = format!("{wanted}.{number}");
-            number += 1;
-        }
-        format!("\"{name}\"")
-    }
-
-    fn add_symbol(&mut self, name: &str, space: u32, function: bool, defined: bool) -> usize {
-        self.symbols.push(Symbol { name: name.to_owned(), space, function, defined });
-        self.symbols.len() - 1
-    }
-
+impl Generator<'_> {
     fn module(&mut self) {
         let paths = ["github.com/goplus/llgo/runtime", "github.com/xgo-dev/llgo/runtime", "example.com/fork"];
         self.module_path = self.pick(&paths);

@@ -1,0 +1,34 @@
+//! What module to make.
+
+/// How the front end writes down what Go's linker would know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dialect {
+    /// Tables of records.
+    Relocs,
+    /// Metadata of LLVM's virtual function elimination.
+    TypeMetadata,
+}
+
+impl Dialect {
+    /// Both.
+    pub const ALL: [Dialect; 2] = [Dialect::Relocs, Dialect::TypeMetadata];
+
+    /// As it is called everywhere else.
+    pub fn name(self) -> &'static str {
+        match self {
+            Dialect::Relocs => "relocs",
+            Dialect::TypeMetadata => "type-metadata",
+        }
+    }
+}
+
+/// What to make.
+#[derive(Debug, Clone, Copy)]
+pub struct Plan {
+    /// In which dialect.
+    pub dialect: Dialect,
+    /// How many symbols; the module has them to within a package or so.
+    pub symbols: usize,
+    /// Which of the many modules of that size.
+    pub seed: u64,
+}
