@@ -28,7 +28,6 @@ define void @main() {
 define void @main.T.Keep() {
   ret void
 }
-declare void @use(ptr)
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
 %"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
 
@@ -38,14 +37,14 @@ declare void @use(ptr)
   %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @main.G.Lose, ptr @main.G.Lose }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [4 x %Record] [
-  %Record { i32 1, ptr @main, ptr @main.G, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @main.G, ptr @func.2, i64 0, ptr @str.Lose, ptr null },
+  %Record { i32 1, ptr @main, ptr @main.G, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 4, ptr @main.G, ptr @func.2, i64 0, ptr @str.Lose, ptr null }, ; methodOff of main.G, slot 0
   %Record { i32 4, ptr @main.G, ptr @main.G.Lose, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @main.G, ptr @main.G.Lose, i64 0, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
-
 define void @main.G.Lose() {
   ret void
 }
+declare void @use(ptr)

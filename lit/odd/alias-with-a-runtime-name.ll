@@ -7,7 +7,7 @@
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 @"p.T" = weak_odr constant i64 0
 @__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
-  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null } ; useIface
 ]
 @"github.com/goplus/llgo/runtime/internal/runtime.foo" = alias void (), ptr @main
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"

@@ -25,6 +25,7 @@
 @str.zeros = private unnamed_addr constant [1099511627776 x i8] zeroinitializer
 @func.Live = weak_odr constant i64 8
 @func.Dead = weak_odr constant i64 8
+@p.I = external constant i64
 @p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
@@ -53,8 +54,6 @@ define void @main() {
   call void @use(ptr @p.Named)
   ret void
 }
-@p.I = external constant i64
-declare void @use(ptr)
 define void @p.LiveNamed() {
   ret void
 }
@@ -64,3 +63,4 @@ define void @p.T.LiveKeep() {
 define void @p.T.DeadLose() {
   ret void
 }
+declare void @use(ptr)

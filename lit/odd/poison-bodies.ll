@@ -27,16 +27,16 @@
   %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @main.U.Lose, ptr @main.U.Lose }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [12 x %Record] [
-  %Record { i32 1, ptr @main, ptr @main.T, i64 0, ptr null, ptr null },
-  %Record { i32 1, ptr @main, ptr @main.U, i64 0, ptr null, ptr null },
-  %Record { i32 2, ptr @main, ptr @main.I, i64 0, ptr @str.Keep, ptr @func.1 },
-  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null },
+  %Record { i32 1, ptr @main, ptr @main.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 1, ptr @main, ptr @main.U, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @main.I, i64 0, ptr @str.Keep, ptr @func.1 }, ; useIfaceMethod
+  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null }, ; methodOff of main.T, slot 0
   %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.Lose, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.Lose, ptr null }, ; methodOff of main.T, slot 1
   %Record { i32 4, ptr @main.T, ptr @main.T.Lose, i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @main.T, ptr @main.T.Lose, i64 1, ptr null, ptr null },
-  %Record { i32 4, ptr @main.U, ptr @func.2, i64 0, ptr @str.Lose, ptr null },
+  %Record { i32 4, ptr @main.U, ptr @func.2, i64 0, ptr @str.Lose, ptr null }, ; methodOff of main.U, slot 0
   %Record { i32 4, ptr @main.U, ptr @main.U.Lose, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @main.U, ptr @main.U.Lose, i64 0, ptr null, ptr null }
 ]

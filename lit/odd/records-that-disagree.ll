@@ -21,57 +21,60 @@
 ; WARN: llgo-dce: warning: type @p.Odd3 has methods that no metadata describes: keeping all its methods
 ; WARN: llgo-dce: warning: type @p.Odd4 has methods that no metadata describes: keeping all its methods
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
 @func.Live = weak_odr constant i64 8
 @func.Dead = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+@p.I = external constant i64
+@p.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
 ] }
 @str.One = private unnamed_addr constant [3 x i8] c"One"
 @str.Two = private unnamed_addr constant [3 x i8] c"Two"
 @func.Odd = weak_odr constant i64 8
-@p.Odd1 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+@p.Odd1 = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
 ] }
-@p.Odd2 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+@p.Odd2 = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
 ] }
-@p.Odd3 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+@p.Odd3 = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
 ] }
-@p.Odd4 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+@p.Odd4 = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [20 x { i32, ptr, ptr, i64, ptr, ptr }] [
+@__llgo_relocs = internal unnamed_addr constant [20 x %Record] [
   ; The name.
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd1, ptr @func.Odd, i64 0, ptr @str.Two, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd1, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd1, ptr @p.Odd.Two, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Odd1, ptr @func.Odd, i64 0, ptr @str.Two, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Odd1, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Odd1, ptr @p.Odd.Two, i64 0, ptr null, ptr null }, ; methodOff
   ; Mtyp.
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd2, ptr @func.Dead, i64 0, ptr @str.One, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd2, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd2, ptr @p.Odd.Two, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Odd2, ptr @func.Dead, i64 0, ptr @str.One, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Odd2, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Odd2, ptr @p.Odd.Two, i64 0, ptr null, ptr null }, ; methodOff
   ; Ifn and Tfn, the other way round.
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd3, ptr @func.Odd, i64 0, ptr @str.One, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd3, ptr @p.Odd.Two, i64 0, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd3, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Odd3, ptr @func.Odd, i64 0, ptr @str.One, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Odd3, ptr @p.Odd.Two, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Odd3, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
   ; Tfn.
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd4, ptr @func.Odd, i64 0, ptr @str.One, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd4, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd4, ptr null, i64 0, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }
+  %Record { i32 4, ptr @p.Odd4, ptr @func.Odd, i64 0, ptr @str.One, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Odd4, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Odd4, ptr null, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
@@ -89,11 +92,10 @@ define void @p.Odd.One() {
 define void @p.Odd.Two() {
   ret void
 }
-@p.I = external constant i64
-declare void @use(ptr)
 define void @p.T.LiveKeep() {
   ret void
 }
 define void @p.T.DeadLose() {
   ret void
 }
+declare void @use(ptr)

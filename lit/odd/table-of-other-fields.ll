@@ -17,8 +17,10 @@
 ; CHECK: @__llgo_relocs.2 =
 ; WARN: llgo-dce: warning: @__llgo_relocs.2 is not a table of records: keeping whatever it mentions
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
@@ -28,42 +30,40 @@
 @func.Dead = weak_odr constant i64 8
 @func.Dead2 = weak_odr constant i64 8
 @func.Odd = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [3 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [3 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.LiveLose, ptr @p.T.LiveLose },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.p.lose, i64 6 }, ptr @func.Dead2, ptr @p.T.Deadlose, ptr @p.T.Deadlose }
+@p.I = external constant i64
+@p.T = weak_odr constant { i64, %Uncommon, [3 x %Method] } { i64 8, %Uncommon zeroinitializer, [3 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.LiveLose, ptr @p.T.LiveLose },
+  %Method { %String { ptr @str.p.lose, i64 6 }, ptr @func.Dead2, ptr @p.T.Deadlose, ptr @p.T.Deadlose }
 ] }
-@p.Loose = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.Loose.Keep, ptr @p.Loose.Keep }
+@p.Loose = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.Loose.Keep, ptr @p.Loose.Keep }
 ] }
-@p.Odd = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.p.odd, i64 5 }, ptr @func.Odd, ptr @p.Odd.odd, ptr @p.Odd.odd }
+@p.Odd = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.p.odd, i64 5 }, ptr @func.Odd, ptr @p.Odd.odd, ptr @p.Odd.odd }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [17 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveLose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveLose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead2, i64 2, ptr @str.p.lose, ptr null }, ; methodOff of p.T, slot 2
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.Deadlose, i64 2, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.Deadlose, i64 2, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Loose, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.Loose, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Loose, ptr @p.Loose.Keep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Loose, ptr @p.Loose.Keep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd, ptr @func.Odd, i64 0, ptr @str.p.odd, ptr null }, ; methodOff of p.Odd, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd, ptr @p.Odd.odd, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Odd, ptr @p.Odd.odd, i64 0, ptr null, ptr null }
+@__llgo_relocs = internal unnamed_addr constant [17 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Dead2, i64 2, ptr @str.p.lose, ptr null }, ; methodOff of p.T, slot 2
+  %Record { i32 4, ptr @p.T, ptr @p.T.Deadlose, i64 2, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.Deadlose, i64 2, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Loose, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.Loose, slot 0
+  %Record { i32 4, ptr @p.Loose, ptr @p.Loose.Keep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Loose, ptr @p.Loose.Keep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Odd, ptr @func.Odd, i64 0, ptr @str.p.odd, ptr null }, ; methodOff of p.Odd, slot 0
+  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.odd, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.odd, i64 0, ptr null, ptr null }
 ]
 ; A kind of 64 bits.
 @__llgo_relocs.2 = internal unnamed_addr constant [1 x { i64, ptr, ptr, i64, ptr, ptr }] [{ i64, ptr, ptr, i64, ptr, ptr } { i64 1, ptr @main, ptr @p.Odd, i64 0, ptr null, ptr null }]
 @llvm.used = appending global [2 x ptr] [ptr @__llgo_relocs, ptr @__llgo_relocs.2], section "llvm.metadata"
-
-@p.I = external constant i64
-declare void @use(ptr)
 
 define void @main() {
   call void @use(ptr @p.T)
@@ -85,3 +85,4 @@ define void @p.Loose.Keep() {
 define void @p.Odd.odd() {
   ret void
 }
+declare void @use(ptr)

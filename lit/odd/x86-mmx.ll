@@ -10,9 +10,11 @@
 ; CHECK-NEXT: ret void
 ; TRAP:       @p.Dead = {{.*}}x86_mmx undef
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Live = global x86_mmx undef
 @p.Dead = internal global x86_mmx undef
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -22,12 +22,12 @@
 @main.third = constant ptr @key.three
 @main.all = internal constant [1 x ptr] [ptr @main.second]
 @__llgo_relocs = internal unnamed_addr constant [6 x %Record] [
-  %Record { i32 257, ptr @main.table, ptr @main.One, i64 0, ptr @key.one, ptr null },
-  %Record { i32 257, ptr @main.table, ptr @main.Two, i64 1, ptr @key.two, ptr null },
-  %Record { i32 257, ptr @main.table, ptr @main.Three, i64 2, ptr @key.three, ptr null },
-  %Record { i32 258, ptr @main.first, ptr @main.table, i64 0, ptr @key.one, ptr null },
-  %Record { i32 258, ptr @main.second, ptr @main.table, i64 0, ptr @key.two, ptr null },
-  %Record { i32 258, ptr @main.third, ptr @main.table, i64 0, ptr @key.three, ptr null }
+  %Record { i32 257, ptr @main.table, ptr @main.One, i64 0, ptr @key.one, ptr null }, ; registryEntry 0
+  %Record { i32 257, ptr @main.table, ptr @main.Two, i64 1, ptr @key.two, ptr null }, ; registryEntry 1
+  %Record { i32 257, ptr @main.table, ptr @main.Three, i64 2, ptr @key.three, ptr null }, ; registryEntry 2
+  %Record { i32 258, ptr @main.first, ptr @main.table, i64 0, ptr @key.one, ptr null }, ; useKey
+  %Record { i32 258, ptr @main.second, ptr @main.table, i64 0, ptr @key.two, ptr null }, ; useKey
+  %Record { i32 258, ptr @main.third, ptr @main.table, i64 0, ptr @key.three, ptr null } ; useKey
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 

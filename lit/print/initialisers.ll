@@ -10,6 +10,8 @@
 ; NO-NOT: init
 ; NO:     totals: 0 types, 0 slots: 0 live, 0 matchable, 0 dead{{$}}
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Live = global ptr null
 @p.Dead = global ptr null
 @p.Alias = global ptr null
@@ -17,7 +19,7 @@
 @p.Other = global ptr null
 @p.Read = global ptr null
 @p.Through = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -5,47 +5,47 @@
 ; RUN: FileCheck %s --input-file=%t.ll
 
 ; CHECK:      @p.T =
-; CHECK-SAME: { { ptr, i64 } zeroinitializer, ptr @func.Live, ptr @p.T.LiveEmpty, ptr @p.T.LiveEmpty }
+; CHECK-SAME: { %String zeroinitializer, ptr @func.Live, ptr @p.T.LiveEmpty, ptr @p.T.LiveEmpty }
 ; CHECK-SAME: { ptr @str.zeros, i64 2 }, ptr @func.Live, ptr @p.T.LiveZeros, ptr @p.T.LiveZeros }
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @llgo-dce.unreachableMethod, ptr @llgo-dce.unreachableMethod }
 ; CHECK-SAME: { ptr @str.Keep0, i64 5 }, ptr @func.Live, ptr @p.T.LiveKeep0, ptr @p.T.LiveKeep0 }
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.empty = private unnamed_addr constant [0 x i8] zeroinitializer
 @str.zeros = private unnamed_addr constant [2 x i8] zeroinitializer
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Keep0 = private unnamed_addr constant [5 x i8] c"Keep\00"
 @func.Live = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [4 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [4 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } zeroinitializer, ptr @func.Live, ptr @p.T.LiveEmpty, ptr @p.T.LiveEmpty },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.zeros, i64 2 }, ptr @func.Live, ptr @p.T.LiveZeros, ptr @p.T.LiveZeros },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.DeadKeep, ptr @p.T.DeadKeep },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep0, i64 5 }, ptr @func.Live, ptr @p.T.LiveKeep0, ptr @p.T.LiveKeep0 }
+@p.I = external constant i64
+@p.T = weak_odr constant { i64, %Uncommon, [4 x %Method] } { i64 8, %Uncommon zeroinitializer, [4 x %Method] [
+  %Method { %String zeroinitializer, ptr @func.Live, ptr @p.T.LiveEmpty, ptr @p.T.LiveEmpty },
+  %Method { %String { ptr @str.zeros, i64 2 }, ptr @func.Live, ptr @p.T.LiveZeros, ptr @p.T.LiveZeros },
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.DeadKeep, ptr @p.T.DeadKeep },
+  %Method { %String { ptr @str.Keep0, i64 5 }, ptr @func.Live, ptr @p.T.LiveKeep0, ptr @p.T.LiveKeep0 }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [16 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.empty, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.zeros, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep0, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.empty, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveEmpty, i64 0, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveEmpty, i64 0, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.zeros, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveZeros, i64 1, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveZeros, i64 1, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 2, ptr @str.Keep, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadKeep, i64 2, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadKeep, i64 2, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 3, ptr @str.Keep0, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep0, i64 3, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep0, i64 3, ptr null, ptr null } ; methodOff
+@__llgo_relocs = internal unnamed_addr constant [16 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.empty, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.zeros, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep0, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.empty, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveEmpty, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveEmpty, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.zeros, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveZeros, i64 1, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveZeros, i64 1, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 2, ptr @str.Keep, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadKeep, i64 2, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadKeep, i64 2, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 3, ptr @str.Keep0, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep0, i64 3, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep0, i64 3, ptr null, ptr null } ; methodOff
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-
-@p.I = external constant i64
-declare void @use(ptr)
 
 define void @main() {
   call void @use(ptr @p.T)
@@ -63,3 +63,4 @@ define void @p.T.DeadKeep() {
 define void @p.T.LiveKeep0() {
   ret void
 }
+declare void @use(ptr)

@@ -5,8 +5,8 @@
 ; RUN: FileCheck %s --input-file=%t.ll
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
 
-; CHECK:      @p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [5 x %"github.com/goplus/llgo/runtime/abi.Method"] }
-; CHECK-SAME: { { ptr, i64 } { ptr @p.path, i64 1 }, i16 5, i16 4, i32 24 }
+; CHECK:      @p.T = weak_odr constant { i64, %Uncommon, [5 x %Method] }
+; CHECK-SAME: { %String { ptr @p.path, i64 1 }, i16 5, i16 4, i32 24 }
 ; CHECK-SAME: { ptr @str.Ape, i64 3 }, ptr null, ptr null, ptr null }
 ; CHECK-SAME: { ptr @str.Bee, i64 3 }, ptr @func.Live, ptr @p.T.LiveBee, ptr @p.T.LiveBee }
 ; CHECK-SAME: { ptr @str.Cat, i64 3 }, ptr @func.Match, ptr @llgo-dce.unreachableMethod, ptr @llgo-dce.unreachableMethod }
@@ -18,8 +18,10 @@
 ; GONE-DAG: @str.Dog =
 ; GONE-DAG: @str.p.eel =
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Ape = private unnamed_addr constant [3 x i8] c"Ape"
 @str.Bee = private unnamed_addr constant [3 x i8] c"Bee"
@@ -30,31 +32,31 @@
 @func.Live = weak_odr constant i64 8
 @func.Match = weak_odr constant i64 8
 @func.Dead = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [5 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" { { ptr, i64 } { ptr @p.path, i64 1 }, i16 5, i16 4, i32 24 }, [5 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Ape, i64 3 }, ptr @func.Dead, ptr @p.T.DeadApe, ptr @p.T.DeadApe },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Bee, i64 3 }, ptr @func.Live, ptr @p.T.LiveBee, ptr @p.T.LiveBee },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Cat, i64 3 }, ptr @func.Match, ptr @p.T.DeadCat, ptr @p.T.DeadCat },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Dog, i64 3 }, ptr @func.Dead, ptr @p.T.DeadDog, ptr @p.T.DeadDog },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.p.eel, i64 5 }, ptr @func.Dead, ptr @p.T.Deadeel, ptr @p.T.Deadeel }
+@p.T = weak_odr constant { i64, %Uncommon, [5 x %Method] } { i64 8, %Uncommon { %String { ptr @p.path, i64 1 }, i16 5, i16 4, i32 24 }, [5 x %Method] [
+  %Method { %String { ptr @str.Ape, i64 3 }, ptr @func.Dead, ptr @p.T.DeadApe, ptr @p.T.DeadApe },
+  %Method { %String { ptr @str.Bee, i64 3 }, ptr @func.Live, ptr @p.T.LiveBee, ptr @p.T.LiveBee },
+  %Method { %String { ptr @str.Cat, i64 3 }, ptr @func.Match, ptr @p.T.DeadCat, ptr @p.T.DeadCat },
+  %Method { %String { ptr @str.Dog, i64 3 }, ptr @func.Dead, ptr @p.T.DeadDog, ptr @p.T.DeadDog },
+  %Method { %String { ptr @str.p.eel, i64 5 }, ptr @func.Dead, ptr @p.T.Deadeel, ptr @p.T.Deadeel }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [17 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Bee, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 0, ptr @str.Ape, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadApe, i64 0, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadApe, i64 0, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.Bee, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveBee, i64 1, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveBee, i64 1, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Match, i64 2, ptr @str.Cat, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadCat, i64 2, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadCat, i64 2, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 3, ptr @str.Dog, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadDog, i64 3, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadDog, i64 3, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 4, ptr @str.p.eel, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.Deadeel, i64 4, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.Deadeel, i64 4, ptr null, ptr null } ; methodOff
+@__llgo_relocs = internal unnamed_addr constant [17 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Bee, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 0, ptr @str.Ape, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadApe, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadApe, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.Bee, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveBee, i64 1, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveBee, i64 1, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Match, i64 2, ptr @str.Cat, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadCat, i64 2, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadCat, i64 2, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 3, ptr @str.Dog, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadDog, i64 3, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadDog, i64 3, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 4, ptr @str.p.eel, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.Deadeel, i64 4, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.Deadeel, i64 4, ptr null, ptr null } ; methodOff
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 

@@ -10,12 +10,14 @@
 ; CHECK:      @p.Long = global [100000 x i8] zeroinitializer
 ; CHECK:      @p.Unfilled = global i64 7
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Live = global ptr null
 @p.Pointer = global ptr null
 @p.Struct = global { i8, [2 x i32], float } zeroinitializer
 @p.Long = global [100000 x i8] zeroinitializer
 @p.Unfilled = global i64 7
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -12,17 +12,18 @@
 ; CHECK-NEXT: ret void
 ; GONE-DAG: define internal void @p.T.LiveCall()
 
-%"github.com/xgo-dev/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/xgo-dev/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Call = private unnamed_addr constant [4 x i8] c"Call"
 @func.Type = weak_odr constant i64 8
 @p.I = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { i64 8, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [
-  %"github.com/xgo-dev/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Call, i64 4 }, ptr @func.Type, ptr @p.T.LiveCall, ptr @p.T.LiveCall }
+@p.T = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Call, i64 4 }, ptr @func.Type, ptr @p.T.LiveCall, ptr @p.T.LiveCall }
 ] }, !type !0
-@p.DeadU = weak_odr constant { i64, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { i64 8, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [
-  %"github.com/xgo-dev/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Call, i64 4 }, ptr @func.Type, ptr @p.U.DeadCall, ptr @p.U.DeadCall }
+@p.DeadU = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Call, i64 4 }, ptr @func.Type, ptr @p.U.DeadCall, ptr @p.U.DeadCall }
 ] }, !type !0
 @p.Live = global ptr null
 @p.DeadItab = global ptr null

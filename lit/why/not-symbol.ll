@@ -33,7 +33,9 @@
 ; ALONE-NEXT: >>> nothing refers to it
 ; ALONE-NOT:  {{.}}
 
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -15,6 +15,8 @@
 ; GONE-DAG: @p.LiveByData =
 ; GONE-DAG: @p.LiveByOther =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveByCode = global ptr null
 @p.LiveByData = global ptr null
 @p.data = constant ptr @p.LiveByData
@@ -22,7 +24,7 @@
 @p.Live = global ptr null
 @p.DeadByOther = global ptr null
 @p.Dead = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -14,9 +14,11 @@
 ; CHECK-NEXT: ret void
 ; GONE-DAG: define internal void @p.LiveFunc
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Live = global ptr null
 @p.Dead = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -10,11 +10,13 @@
 ; GONE-DAG: @p.Live =
 ; GONE-DAG: define internal void @p.LiveFunc
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 module asm ".globl reader"
 module asm "reader: movq \22p.Live\22(%rip), %rax"
 @p.Live = global ptr null
 @p.Dead = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
@@ -32,4 +34,3 @@ define void @p.LiveFunc() {
 define void @p.DeadFunc() {
   ret void
 }
-

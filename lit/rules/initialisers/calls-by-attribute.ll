@@ -11,9 +11,11 @@
 ; CHECK-NEXT: ret void
 ; GONE-DAG: @p.Live =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Live = global i64 0
 @p.DeadNumber = global i64 0
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
@@ -29,4 +31,3 @@ define void @p.init() {
 }
 declare i64 @kept(i64) nounwind memory(none)
 declare i64 @isDead(i64) nounwind willreturn memory(none)
-

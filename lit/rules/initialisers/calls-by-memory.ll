@@ -15,9 +15,11 @@
 ; CHECK-NEXT: ret void
 ; GONE-DAG: define internal void @p.make
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Live = global { ptr, i64, i64 } zeroinitializer
 @p.Dead = global { ptr, i64, i64 } zeroinitializer
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -11,9 +11,11 @@
 ; GONE-DAG: @p.Live =
 ; GONE-DAG: define internal void @p.LiveFunc
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Live = global ptr null
 @p.Dead = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
@@ -44,8 +46,8 @@ define ptr @p.newDead(ptr %what) {
   store ptr %loaded, ptr %field
   ret ptr %memory
 }
-declare ptr @make(ptr)
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64) {
   unreachable
 }
+declare ptr @make(ptr)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)

@@ -13,11 +13,13 @@
 ; GONE-DAG: define internal void @p.LiveFunc
 ; GONE-DAG: @p.LiveCaught =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Live = global { ptr, ptr } zeroinitializer
 @p.DeadClosure = global { ptr, ptr } zeroinitializer
 @p.LiveCaught = global i64 0
 @p.DeadCaught = global i64 0
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -13,6 +13,8 @@
 ; GONE-DAG: @p.LiveAny =
 ; GONE-DAG: @p.LiveOther =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @table.Live = private constant [2 x i64] [i64 1, i64 2]
 @table.Dead = private constant [2 x i64] [i64 3, i64 4]
 @p.LiveAny = global [2 x i64] zeroinitializer
@@ -20,7 +22,7 @@
 @p.LiveOther = global i64 0
 @p.Dead = global [2 x i64] zeroinitializer
 @p.DeadTable = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -9,8 +9,10 @@
 ; CHECK: ret void
 ; GONE-DAG: define internal void @p.init(
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Dead = global ptr null, !dbg !6
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -17,6 +17,8 @@
 ; GONE-DAG: @p.LiveC =
 ; GONE-DAG: @p.LiveD =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.data = external global ptr
 @p.ofThread = external thread_local global ptr
 @p.LiveOfThread = thread_local global ptr null
@@ -26,7 +28,7 @@
 @p.LiveC = global i64 0
 @p.LiveD = global i64 0
 @p.DeadE = global i64 0
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -17,12 +17,14 @@
 ; GONE-DAG: @p.LiveR =
 ; GONE-DAG: @p.LiveZ =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveN = global i64 0
 @p.LiveQ = global i64 0
 @p.LiveR = global i64 0
 @p.LiveZ = global i64 0
 @p.DeadQ = global i64 0
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
@@ -41,4 +43,3 @@ define void @p.init() {
   store i64 %by, ptr @p.DeadQ
   ret void
 }
-

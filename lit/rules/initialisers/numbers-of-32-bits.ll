@@ -22,6 +22,8 @@ target datalayout = "e-p:32:32"
 ; GONE-DAG: @p.LiveSlice =
 ; GONE-DAG: @p.LiveMemory =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveNegative = global ptr null
 @p.LiveLarge = global ptr null
 @p.LiveSlice = global { ptr, i32, i32 } zeroinitializer
@@ -29,7 +31,7 @@ target datalayout = "e-p:32:32"
 @p.Dead = global ptr null
 @p.DeadSlice = global { ptr, i32, i32 } zeroinitializer
 @p.DeadMemory = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -15,10 +15,12 @@ target datalayout = "e-p:32:32"
 ; GONE-DAG: @p.LiveAround =
 ; GONE-DAG: @p.LiveBeyond =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveAround = global i32 0
 @p.LiveBeyond = global i32 0
 @p.Dead = global [2 x ptr] zeroinitializer
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -20,13 +20,15 @@
 ; GONE-DAG: @p.LiveReturned =
 ; GONE-DAG: @p.LiveLong =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveWide = global i64 0
 @p.LiveOver = global i64 0
 @p.LiveReturned = global i64 0
 @p.LiveLong = global i64 0
 @p.Dead = global [2 x { i32, [3 x i64] }] zeroinitializer
 @p.DeadAlias = internal alias i64, getelementptr ({ i32, [3 x i64] }, ptr @p.Dead, i64 1, i32 1, i64 2)
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -10,10 +10,12 @@
 ; GONE-DAG: @p.LiveByMethod =
 ; GONE-DAG: @p.LiveByResult =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveByMethod = global ptr null
 @p.LiveByResult = global ptr null
 @p.Dead = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
@@ -34,4 +36,3 @@ define i64 @q.init() {
   store ptr null, ptr @p.LiveByResult
   ret i64 0
 }
-

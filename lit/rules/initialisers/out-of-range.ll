@@ -18,11 +18,13 @@
 ; GONE-DAG: @p.LiveVariable =
 ; GONE-DAG: @p.LiveConstant =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveMemory = global ptr null
 @p.LiveVariable = global i64 0
 @p.LiveConstant = global i64 0
 @p.Dead = global i64 0
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

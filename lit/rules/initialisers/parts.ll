@@ -14,10 +14,12 @@
 ; GONE-DAG: @p.LiveIndexed =
 ; GONE-DAG: define internal void @p.LiveFunc
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Live = global { ptr, ptr } zeroinitializer
 @p.LiveIndexed = global { ptr, ptr } zeroinitializer
 @p.Dead = global { ptr, [2 x ptr] } zeroinitializer
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

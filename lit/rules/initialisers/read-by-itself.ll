@@ -8,9 +8,11 @@
 ; CHECK-NEXT: ret void
 ; GONE-DAG: @p.LiveNone =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.DeadCounter = global i64 0
 @p.LiveNone = global i64 0
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

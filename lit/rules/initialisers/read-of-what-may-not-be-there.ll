@@ -10,10 +10,12 @@
 ; CHECK-NEXT: ret void
 ; GONE-DAG: @p.Live =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Live = global ptr null
 @p.Dead = global ptr null
 @maybe = extern_weak global ptr
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
@@ -26,4 +28,3 @@ define void @p.init() {
   store ptr null, ptr @p.Dead
   ret void
 }
-

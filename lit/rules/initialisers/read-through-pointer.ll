@@ -12,11 +12,13 @@
 ; GONE-DAG: @p.Live =
 ; GONE-DAG: @p.LiveOther =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Live = global ptr null
 @p.LiveOther = global ptr null
 @p.Dead = global ptr null
 @p.DeadPair = global { ptr, ptr } zeroinitializer
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
@@ -31,4 +33,3 @@ define void @p.init() {
   store ptr %part, ptr @p.Dead
   ret void
 }
-

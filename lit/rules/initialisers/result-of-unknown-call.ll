@@ -13,8 +13,10 @@
 ; CHECK-NEXT: ret void
 ; GONE-DAG: @p.Live =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.Live = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
@@ -28,7 +30,7 @@ define void @p.init() {
   store ptr %memory, ptr @p.Live
   ret void
 }
-declare ptr @make()
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64) {
   unreachable
 }
+declare ptr @make()

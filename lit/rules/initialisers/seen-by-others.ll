@@ -23,13 +23,15 @@
 ; GONE-DAG: @p.LiveByPointer =
 ; GONE-DAG: @p.LiveByExchange =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveByThread = global ptr null
 @p.LiveByAsm = global ptr null
 @p.LiveByPointer = global ptr null
 @p.LiveByExchange = global i64 0
 @p.LiveHook = global ptr null
 @p.Dead = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -17,12 +17,14 @@
 ; GONE-DAG: @p.LiveWrong =
 ; GONE-DAG: @p.LiveChan =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveSlice = global { ptr, i64, i64 } zeroinitializer
 @p.LiveWrong = global { ptr, i64, i64 } zeroinitializer
 @p.LiveChan = global ptr null
 @p.DeadSlice = global { ptr, i64, i64 } zeroinitializer
 @p.DeadChan = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
@@ -43,10 +45,10 @@ define void @p.init() {
   store ptr %lost, ptr @p.DeadChan
   ret void
 }
-declare i64 @len()
 define { ptr, i64, i64 } @"github.com/goplus/llgo/runtime/internal/runtime.MakeSlice"(i64, i64, i64) {
   unreachable
 }
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.NewChan"(i64, i64) {
   unreachable
 }
+declare i64 @len()

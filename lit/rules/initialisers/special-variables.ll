@@ -14,11 +14,13 @@
 ; GONE-DAG: @p.LiveInSection =
 ; GONE-DAG: @p.LiveForeign =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveOfThread = thread_local global ptr null
 @p.LiveInSection = global ptr null, section "listed"
 @p.LiveForeign = externally_initialized global ptr null
 @p.Dead = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
@@ -32,4 +34,3 @@ define void @p.init() {
   store ptr null, ptr @p.Dead
   ret void
 }
-

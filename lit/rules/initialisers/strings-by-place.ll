@@ -19,6 +19,7 @@
 ; GONE-DAG: @p.Live.part =
 
 %String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 @str.Live = private unnamed_addr constant [4 x i8] c"live"
 @p.Live.part = internal global %String { ptr @str.Live, i64 4 }
 @p.Live = global %String zeroinitializer
@@ -26,7 +27,7 @@
 @p.Dead.part = internal global %String zeroinitializer
 @p.Dead = global %String zeroinitializer
 @p.DeadItself = global %String zeroinitializer
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -10,12 +10,14 @@
 ; CHECK-NEXT: ret void
 ; GONE-DAG: @str.Live =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @str.Live = private unnamed_addr constant [4 x i8] c"live"
 @str.Dead = private unnamed_addr constant [4 x i8] c"dead"
 @p.Live = global { ptr, i64 } zeroinitializer
 @p.Dead = global { ptr, i64 } zeroinitializer
 @p.DeadBoth = global { ptr, i64 } zeroinitializer
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -14,10 +14,12 @@
 ; GONE-DAG: @p.LiveUnknown =
 ; GONE-DAG: @p.LiveHuge =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveUnknown = global ptr null
 @p.LiveHuge = global ptr null
 @p.Dead = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
@@ -34,7 +36,7 @@ define void @p.init() {
   store ptr %dead, ptr @p.Dead
   ret void
 }
-declare i64 @size()
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64) {
   unreachable
 }
+declare i64 @size()

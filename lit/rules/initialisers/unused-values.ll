@@ -8,21 +8,23 @@
 ; CHECK-NEXT: ret void
 ; GONE-DAG: @p.Live =
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 @str.Call = private unnamed_addr constant [4 x i8] c"Call"
 @func.Type = weak_odr constant i64 8
 @p.I = weak_odr constant i64 8
-@p.DeadU = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Call, i64 4 }, ptr @func.Type, ptr @p.U.DeadCall, ptr @p.U.DeadCall }
+@p.DeadU = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Call, i64 4 }, ptr @func.Type, ptr @p.U.DeadCall, ptr @p.U.DeadCall }
 ] }
 @p.Live = global ptr null
-@__llgo_relocs = internal unnamed_addr constant [5 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @p.init, ptr @p.DeadU, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Call, ptr @func.Type },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.DeadU, ptr @func.Type, i64 0, ptr @str.Call, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.DeadU, ptr @p.U.DeadCall, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.DeadU, ptr @p.U.DeadCall, i64 0, ptr null, ptr null }
+@__llgo_relocs = internal unnamed_addr constant [5 x %Record] [
+  %Record { i32 1, ptr @p.init, ptr @p.DeadU, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Call, ptr @func.Type }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.DeadU, ptr @func.Type, i64 0, ptr @str.Call, ptr null }, ; methodOff of p.DeadU, slot 0
+  %Record { i32 4, ptr @p.DeadU, ptr @p.U.DeadCall, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.DeadU, ptr @p.U.DeadCall, i64 0, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 

@@ -12,6 +12,8 @@
 ; CHECK-NEXT: ret void
 ; GONE-DAG: @p.LiveUsed =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveUsed = global ptr null
 @LiveExported = global ptr null
 @p.LiveByAlias = internal global ptr null
@@ -19,7 +21,7 @@
 @p.Dead = global ptr null
 @p.DeadByAlias = internal global ptr null
 @p.alias = alias ptr, ptr @p.DeadByAlias
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [2 x ptr] [ptr @__llgo_relocs, ptr @p.LiveUsed], section "llvm.metadata"
 
 define void @main() {
@@ -34,4 +36,3 @@ define void @p.init() {
   store ptr null, ptr @p.alias
   ret void
 }
-

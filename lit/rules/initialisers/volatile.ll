@@ -16,12 +16,14 @@
 ; GONE-DAG: @p.LiveRead =
 ; GONE-DAG: @p.LiveSet =
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @p.LiveVolatile = global i64 0
 @p.LiveAtomic = global i64 0
 @p.LiveRead = global i64 0
 @p.LiveSet = global i64 0
 @p.DeadSet = global i64 0
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -18,50 +18,53 @@
 ; GONE-DAG: define internal void @p.U.LiveFirst()
 ; GONE-DAG: define internal void @p.V.LiveFirst()
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
 @func.Live = weak_odr constant i64 8
 @func.Dead = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+@p.I = external constant i64
+@p.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
 ] }
 @str.First = private unnamed_addr constant [5 x i8] c"First"
-@p.U = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.First, i64 5 }, ptr @func.Live, ptr @p.U.LiveFirst, ptr @p.U.LiveFirst },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.U.DeadLose, ptr @p.U.DeadLose }
+@p.U = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.First, i64 5 }, ptr @func.Live, ptr @p.U.LiveFirst, ptr @p.U.LiveFirst },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.U.DeadLose, ptr @p.U.DeadLose }
 ] }
-@p.V = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.First, i64 5 }, ptr @func.Live, ptr @p.V.LiveFirst, ptr @p.V.LiveFirst },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.V.DeadLose, ptr @p.V.DeadLose }
+@p.V = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.First, i64 5 }, ptr @func.Live, ptr @p.V.LiveFirst, ptr @p.V.LiveFirst },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.V.DeadLose, ptr @p.V.DeadLose }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [23 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.First, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.U, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @p.later2, ptr @p.V, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @p.later2, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @func.Live, i64 0, ptr @str.First, ptr null }, ; methodOff of p.U, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @p.U.LiveFirst, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @p.U.LiveFirst, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.U, slot 1
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.V, ptr @func.Live, i64 0, ptr @str.First, ptr null }, ; methodOff of p.V, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.V, ptr @p.V.LiveFirst, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.V, ptr @p.V.LiveFirst, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.V, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.V, slot 1
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.V, ptr @p.V.DeadLose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.V, ptr @p.V.DeadLose, i64 1, ptr null, ptr null }
+@__llgo_relocs = internal unnamed_addr constant [23 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.First, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 1, ptr @main, ptr @p.U, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 1, ptr @p.later2, ptr @p.V, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @p.later2, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @func.Live, i64 0, ptr @str.First, ptr null }, ; methodOff of p.U, slot 0
+  %Record { i32 4, ptr @p.U, ptr @p.U.LiveFirst, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @p.U.LiveFirst, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.U, slot 1
+  %Record { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.V, ptr @func.Live, i64 0, ptr @str.First, ptr null }, ; methodOff of p.V, slot 0
+  %Record { i32 4, ptr @p.V, ptr @p.V.LiveFirst, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.V, ptr @p.V.LiveFirst, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.V, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.V, slot 1
+  %Record { i32 4, ptr @p.V, ptr @p.V.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.V, ptr @p.V.DeadLose, i64 1, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
@@ -91,11 +94,10 @@ define void @p.V.LiveFirst() {
 define void @p.V.DeadLose() {
   ret void
 }
-@p.I = external constant i64
-declare void @use(ptr)
 define void @p.T.LiveKeep() {
   ret void
 }
 define void @p.T.DeadLose() {
   ret void
 }
+declare void @use(ptr)

@@ -28,19 +28,17 @@
 @"*p.F" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.F }
 @p.Other = weak_odr constant %abi.ArrayType { %abi.Type { i64 64, i64 0, i32 0, i8 0, i8 8, i8 8, i8 17, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.arrayequal", ptr @p.Other }, ptr null, %String zeroinitializer, ptr @"*p.Other" }, ptr @p.F, ptr null, i64 8 }
 @"*p.Other" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Other }
+@closure = internal constant { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.arrayequal", ptr @p.Array }
 @__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.E, i64 0, ptr null, ptr null } ; useIface
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-
-@closure = internal constant { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.arrayequal", ptr @p.Array }
 
 define void @main() {
   call void @use(ptr @p.Other)
   call void @take(ptr @closure)
   ret void
 }
-declare void @take(ptr)
 define internal i1 @p.E.LiveEqual(ptr %a, ptr %b) {
   ret i1 true
 }
@@ -53,4 +51,5 @@ define internal i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.arrayequal
   %same = call i1 %equal(ptr %a, ptr %b)
   ret i1 %same
 }
+declare void @take(ptr)
 declare void @use(ptr)

@@ -42,8 +42,8 @@ define void @p.dead() {
   call void @reflect.Value.Equal()
   ret void
 }
-declare void @reflect.Value.Equal()
 define i1 @p.T.Equal(ptr %env, ptr %a, ptr %b) {
   ret i1 true
 }
+declare void @reflect.Value.Equal()
 declare void @use(ptr)

@@ -15,6 +15,7 @@
 
 @key.one = private unnamed_addr constant [3 x i8] c"one"
 @key.two = private unnamed_addr constant [3 x i8] c"two"
+@p.alias = internal alias [2 x %Entry], ptr @p.table
 @p.table = internal constant [2 x %Entry] [
   %Entry { %String { ptr @key.one, i64 3 }, ptr @p.LiveOne },
   %Entry { %String { ptr @key.two, i64 3 }, ptr @p.DeadTwo }
@@ -25,7 +26,6 @@
   %Record { i32 258, ptr @main, ptr @p.alias, i64 0, ptr @key.one, ptr null } ; useKey
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-@p.alias = internal alias [2 x %Entry], ptr @p.table
 
 define void @main() {
   call void @use(ptr @p.alias)
