@@ -1,5 +1,6 @@
-; Case 1: the alphabetically first method of an interface is not called, a later one is, after v.(I). An elimination that made the first entry
-; of the itab null made "does not implement" of the assertion. The slot stays matchable: its func type, and a body that says so if it is called.
+; Case 1: the alphabetically first method of an interface is not called, a later one is, after v.(I). An elimination
+; that made the first entry of the itab null made "does not implement" of the assertion. The slot stays matchable: its
+; func type, and a body that says so if it is called.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

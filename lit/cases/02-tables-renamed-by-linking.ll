@@ -1,4 +1,5 @@
-; Case 2: linking renames the tables of all packages but one, and only the first was read. Here the demand stands in the second.
+; Case 2: linking renames the tables of all packages but one, and only the first was read. Here the demand is in the
+; second.
 ;
 ; RUN: split-file %s %t
 ; RUN: llvm-link -S %t/one.ll %t/two.ll -o %t/linked.ll

@@ -1,5 +1,5 @@
-; Case 3: the demand said `m` and the slot `p.m`, so that unexported methods went; and two packages with the same `m` kept each other's. Names are
-; compared whole, with their package. (The func type lives: q's method stays matchable.)
+; Case 3: the demand said `m` and the slot `p.m`, so that unexported methods went; and two packages with the same `m`
+; kept each other's. Names are compared whole, with their package. (The func type lives: q's method stays matchable.)
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

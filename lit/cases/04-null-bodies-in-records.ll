@@ -1,5 +1,5 @@
-; Case 4: a promoted unexported method of a type in another package has no bodies: two of its three records have a null target. They are three
-; records all the same, and the ones after them belong to the next slot.
+; Case 4: a promoted unexported method of a type in another package has no bodies: two of its three records have a null
+; target. They are three records all the same, and the ones after them belong to the next slot.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

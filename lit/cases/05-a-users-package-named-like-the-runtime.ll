@@ -1,5 +1,6 @@
-; Case 5: a user's package whose path ends like the runtime's, with structs Method and UncommonType, was rewritten. Names are compared whole from the
-; module path on, and without metadata a lookalike is nobody's descriptor. What is LLGo's is pruned beside it.
+; Case 5: a user's package whose path ends like the runtime's, with structs Method and UncommonType, was rewritten.
+; Names are compared whole from the module path on, and without metadata a lookalike is nobody's descriptor. What is
+; LLGo's is pruned beside it.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

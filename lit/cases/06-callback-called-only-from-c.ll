@@ -1,5 +1,6 @@
-; Case 6: what //export makes is called from C alone, which nobody sees; with it went the methods that it calls. A visible definition with a plain C
-; name is a root. (Program `export` runs with its C driver, as bitcode and as a native object.)
+; Case 6: what //export makes is called from C alone, which nobody sees; with it went the methods that it calls. A
+; visible definition with a plain C name is a root. (Program `export` runs with its C driver, as bitcode and as a native
+; object.)
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

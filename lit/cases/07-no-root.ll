@@ -1,5 +1,5 @@
-; Case 7: a generated test main had a name that no list of roots knew: everything was "dead", and the program crashed. Without a root nothing
-; changes, and one line says so.
+; Case 7: a generated test main had a name that no list of roots knew: everything was "dead", and the program crashed.
+; Without a root nothing changes, and one line says so.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes=llgo-dce -verify-each %s -o %t.ll 2>%t.err
 ; RUN: count 1 < %t.err

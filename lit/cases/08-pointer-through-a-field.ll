@@ -1,5 +1,6 @@
-; Case 8: encoding/json goes from a struct to its field of type Raw, takes the field's address, and asserts an interface of the *Raw that nobody ever
-; converted. Children of a type in an interface are in an interface, and theirs. (Program `reflectfield`.)
+; Case 8: encoding/json gets from a struct to its field of type Raw, takes the field's address, and asserts an interface
+; of the *Raw that nobody ever converted. Children of a type in an interface are in an interface, and theirs. (Program
+; `reflectfield`.)
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

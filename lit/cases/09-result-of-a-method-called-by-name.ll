@@ -1,5 +1,5 @@
-; Case 9: a type that is only the result of a method that is called by name; its own method is then called by name. The func type of a live slot is in
-; an interface, and so are its results. (Program `reflectresult`.)
+; Case 9: a type that is only the result of a method that is called by name; its own method is then called by name. The
+; func type of a live slot is in an interface, and so are its results. (Program `reflectresult`.)
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

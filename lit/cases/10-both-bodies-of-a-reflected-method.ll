@@ -1,5 +1,5 @@
-; Case 10: reflect.Value.Method(i) calls Ifn, reflect.Type.Method(i).Func calls Tfn: a slot that reflection may find keeps both. An unexported one it
-; does not find.
+; Case 10: reflect.Value.Method(i) calls Ifn, reflect.Type.Method(i).Func calls Tfn: a slot that reflection may find
+; keeps both. An unexported one it does not find.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; Case 11: `h := reflect.Type.Method; h(t, 0)`. All that the front end says of the thunk is an interface call of Method; it looks up any exported
-; method all the same. (Program `reflectexpr`.)
+; Case 11: `h := reflect.Type.Method; h(t, 0)`. All that the front end says of the thunk is an interface call of Method;
+; it looks up any exported method all the same. (Program `reflectexpr`.)
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: count 1 < %t.err

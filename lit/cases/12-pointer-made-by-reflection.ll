@@ -1,4 +1,5 @@
-; Case 12: reflect.PointerTo(t).MethodByName("M") on a T with a value receiver: the method table of *T answers, and its wrapper.
+; Case 12: reflect.PointerTo(t).MethodByName("M") on a T with a value receiver: the method table of *T answers, and its
+; wrapper.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; Case 13, the other way: the odd names are the ones that are asked for.
+; Case 13, the other way: the unusual names are the ones that are asked for.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,5 @@
-; Case 13: a name with a trailing NUL, an empty name, a name that is a prefix of another. The length is the array's, and names are compared whole.
+; Case 13: a name with a trailing NUL, an empty name, a name that is a prefix of another. The length is the array's, and
+; names are compared whole.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

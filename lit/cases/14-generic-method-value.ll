@@ -1,5 +1,5 @@
-; Case 14: `f := a.m` with `a A[T]`. The method is reached through a closure that calls the instance's method: an ordinary edge, whatever becomes of
-; the slot. (Program `generic`.)
+; Case 14: `f := a.m` with `a A[T]`. The method is reached through a closure that calls the instance's method: an
+; ordinary edge, whatever becomes of the slot. (Program `generic`.)
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

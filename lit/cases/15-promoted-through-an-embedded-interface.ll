@@ -1,5 +1,6 @@
-; Case 15: W embeds an interface; generic code calls the promoted method on a *W directly. The wrapper calls through the embedded interface, and it is
-; the wrapper's record that keeps the methods of whatever is in there. (Program `embedding`.)
+; Case 15: W embeds an interface; generic code calls the promoted method on a *W directly. The wrapper calls through the
+; embedded interface, and it is the wrapper's record that keeps the methods of whatever is in there. (Program
+; `embedding`.)
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; Case 16: the interface that a call goes through has no descriptor in the module. The demand is of a method name and a func type; the interface is not
-; looked at.
+; Case 16: the interface that is called has no descriptor in the module. The demand is of a method name and a func type;
+; the interface is not looked at.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,5 @@
-; Case 17: the demand named the structural interface type, the conversion the named one. Neither is compared with the other.
+; Case 17: the demand named the structural interface type, the conversion the named one. Neither is compared with the
+; other.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; Case 18: a pruned copy of a descriptor beside the old one split the identity of the type: a map keyed by reflect.Type found nothing. The descriptor is
-; rewritten in place: one definition, and everything that referred to it does.
+; Case 18: a pruned copy of a descriptor beside the old one split the identity of the type: a map keyed by reflect.Type
+; found nothing. The descriptor is rewritten in place: one definition, and everything that referred to it does.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

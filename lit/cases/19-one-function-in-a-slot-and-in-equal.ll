@@ -1,4 +1,5 @@
-; Case 19: the same function stands in a method slot and in the Equal field. The slot is emptied, the other field is none, and the function stays.
+; Case 19: the same function is in a method slot and in the Equal field. The slot is emptied, the other field is none,
+; and the function stays.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

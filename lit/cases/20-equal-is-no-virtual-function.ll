@@ -1,5 +1,5 @@
-; Case 20: in a module with virtual function elimination, the Equal and hash functions of a descriptor were taken for virtual functions that no
-; checked load asks for, and dropped. They stay, through our pass and LLVM's own.
+; Case 20: in a module with virtual function elimination, the Equal and hash functions of a descriptor were taken for
+; virtual functions that no checked load asks for, and dropped. They stay, through our pass and LLVM's own.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

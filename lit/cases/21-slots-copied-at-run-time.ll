@@ -1,6 +1,6 @@
-; Case 21: reflect.StructOf copies the slots of an embedded type into a new one at run time, and an assertion then finds them there. What it copies is
-; what is in the slot: it is right when the slot is, as the demand is by name and func type and not by type. And package reflect's own call of
-; Value.Method in there keeps nothing.
+; Case 21: reflect.StructOf copies the slots of an embedded type into a new one at run time, and an assertion then finds
+; them there. What it copies is what is in the slot: it is right when the slot is, as the demand is by name and func
+; type and not by type. And package reflect's own call of Value.Method in there keeps nothing.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,5 @@
-; Case 22: Go 1.26 has iterators over methods, which no list of look-ups knew: reflect.(*Value).Methods hands out every exported one.
+; Case 22: Go 1.26 has iterators over methods, which no list of look-ups knew: reflect.(*Value).Methods hands out every
+; exported one.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: count 1 < %t.err

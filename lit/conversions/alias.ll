@@ -1,5 +1,5 @@
-; Another name for a descriptor: whoever has that has the descriptor. A comparison with it is not told from other
-; uses.
+; Another name for a descriptor: whoever has that has the descriptor. A comparison with it is not distinguished from
+; other uses.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 

@@ -1,4 +1,5 @@
-; A descriptor that a select, a phi or a return hands on goes where nobody has looked, even if that is a comparison.
+; A descriptor that a select, a phi or a return hands on is passed to where nobody has looked, even if that is a
+; comparison.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 

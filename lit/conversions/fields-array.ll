@@ -1,5 +1,5 @@
-; The fields of a struct type stand in an array of their own. Nothing but the struct's descriptor refers to it, so it
-; is a part of that, and in an interface when that is. With two owners, one of them is enough.
+; The fields of a struct type are in an array of their own. Nothing but the struct's descriptor refers to it, so it is a
+; part of that, and in an interface when that is. With two owners, one of them is enough.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 

@@ -1,5 +1,5 @@
-; ifacemethod: a type that is used, and never converted to an interface by reachable code, keeps no method, though one is called through an interface.
-; (The interface's func type is live: the slot is matchable.)
+; ifacemethod: a type that is used, and never converted to an interface by reachable code, keeps no method, though one
+; is called through an interface. (The interface's func type is live: the slot is matchable.)
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

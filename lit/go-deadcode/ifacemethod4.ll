@@ -1,4 +1,5 @@
-; ifacemethod4: a type that is converted to an interface keeps no method that nobody calls through it. (The itab is built all the same: matchable.)
+; ifacemethod4: a type that is converted to an interface keeps no method that nobody calls through it. (The itab is
+; built all the same: matchable.)
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,5 @@
-; ifacemethod6: look-ups by constant names alone, of a method and of one of a type in its signature: these stay, others go.
+; ifacemethod6: look-ups by constant names alone, of a method and of one of a type in its signature: these stay, others
+; are removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,5 @@
-; methexpr_pkgvar: MethodByName in a package variable that init fills. It is the variable's initialiser that looks methods up.
+; methexpr_pkgvar: MethodByName in a package variable that init fills. It is the variable's initialiser that looks
+; methods up.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: count 1 < %t.err

@@ -1,4 +1,4 @@
-; The same in a variable that nobody reads: nobody looks anything up, and the initialiser goes (rule 10).
+; The same in a variable that nobody reads: nobody looks anything up, and the fragment is removed (rule 10).
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

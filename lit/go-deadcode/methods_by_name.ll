@@ -1,4 +1,5 @@
-; methods_by_name: MethodByName("Methods") on a reflect.Value that holds a reflect.Type looks up the iterator over all methods: every exported one stays.
+; methods_by_name: MethodByName("Methods") on a reflect.Value that holds a reflect.Type looks up the iterator over all
+; methods: every exported one stays.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

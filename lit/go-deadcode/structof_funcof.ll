@@ -1,4 +1,5 @@
-; structof_funcof: reflect.StructOf and FuncOf use reflect.Value.Method within package reflect, which does not keep every exported method.
+; structof_funcof: reflect.StructOf and FuncOf use reflect.Value.Method within package reflect, which does not keep
+; every exported method.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,5 @@
-; A call of reflect.Value.MethodByName whose result nobody checks, as from assembly or another front end: its name is known.
+; A call of reflect.Value.MethodByName whose result nobody checks, as from assembly or another front end: its name is
+; known.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s --implicit-check-not=warning
 

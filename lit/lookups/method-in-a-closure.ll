@@ -1,4 +1,4 @@
-; The look-up stands in a pair with its receiver, as in code that is not optimised, before it is called.
+; The look-up is in a pair with its receiver, as in code that is not optimised, before it is called.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s --implicit-check-not=warning
 

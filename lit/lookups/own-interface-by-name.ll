@@ -1,5 +1,5 @@
-; A call of MethodByName through an interface of the program's own is a look-up, which no checked load records. Its name is
-; known from the call.
+; A call of MethodByName through an interface of the program's own is a look-up, which no checked load records. Its name
+; is known from the call.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s --implicit-check-not=warning
 

@@ -1,5 +1,6 @@
-; The same where a type implements the interface, so that the call may ask for its exact id when the pass is done. That would
-; not tell another run that it is a look-up, so it asks for the method by name and signature: B stays in both runs.
+; The same where a type implements the interface, so that the call may ask for its exact id when the pass is done. That
+; would not say to another run that it is a look-up, so it asks for the method by name and signature: B stays in both
+; runs.
 ;
 ; RUN: %dce %s -o %t.once.ll 2>&1 | count 0
 ; RUN: %dce %t.once.ll -o %t.twice.ll 2>&1 | count 0

@@ -1,4 +1,5 @@
-; The same by the exact id of an interface that a type implements: the type is asked for its look-up, and reflection for the name.
+; The same by the exact id of an interface that a type implements: the type is asked for its look-up, and reflection for
+; the name.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s --implicit-check-not=warning
 

@@ -1,5 +1,5 @@
-; The same where a type implements the interface: it is asked for its look-up, and reflection for the name, in another run as
-; well.
+; The same where a type implements the interface: it is asked for its look-up, and reflection for the name, in another
+; run as well.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s --implicit-check-not=warning
 ; RUN: %dce %s > %t.once.ll

@@ -1,4 +1,4 @@
-; The iterators of Go 1.26 go through all exported methods.
+; The iterators of Go 1.26 return all exported methods.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 

@@ -1,4 +1,5 @@
-; MethodByName of reflect.Type, through an interface of the program's own; the result is written to a place of the caller's.
+; MethodByName of reflect.Type, through an interface of the program's own; the result is written to a place of the
+; caller's.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s --implicit-check-not=warning
 

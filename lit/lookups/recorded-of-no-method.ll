@@ -1,5 +1,5 @@
-; A record of a name that no type has is gone after the pass, and the module is not looked at again: another run would take the
-; look-up for one that is not recorded.
+; A record of a name that no type has is removed by the pass, and the module is not looked at again: another run would
+; take the look-up for one that is not recorded.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s --implicit-check-not=warning
 ; RUN: %dce %s > %t.once.ll

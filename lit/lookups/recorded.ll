@@ -1,4 +1,5 @@
-; A checked load of what the call returns says what it looks up. Nothing else is demanded, although the name is not known.
+; A checked load of what the call returns says what it looks up. Nothing else is demanded, although the name is not
+; known.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s --implicit-check-not=warning
 

@@ -1,5 +1,5 @@
-; In full LTO a variable that the linker has left visible may be read by a native object: it is filled. What the linker has
-; internalised is not.
+; In full LTO a variable that the linker has left visible may be read by a native object: it is filled. What the linker
+; has internalised is not.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -passes='lto<O0>,globaldce' -verify-each -S %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll --implicit-check-not=Dead

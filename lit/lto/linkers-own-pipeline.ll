@@ -1,4 +1,4 @@
-; lld can be told to run a pipeline that names the pass. It gives the module that it links a name of its own, and by
+; lld can be asked to run a pipeline that names the pass. It calls the module that it links by a name of its own, and by
 ; that the pass knows that what is visible has been left so by a linker.
 ;
 ; RUN: rm -rf %t && mkdir %t

@@ -1,5 +1,5 @@
 ; A compile is of the whole program when the environment says so: then the pass runs at the start of the pipeline, at
-; every level. It goes by names there, as llvm-link does not make anything local.
+; every level. It knows functions by their names there, as llvm-link does not make anything local.
 ;
 ; RUN: env LLGO_DCE_OPTIONS=whole-program %opt -load-pass-plugin=%plugin -S -passes='default<O0>' %s | FileCheck %s
 ; RUN: env LLGO_DCE_OPTIONS=whole-program %opt -load-pass-plugin=%plugin -S -passes='default<O2>' %s | FileCheck %s --implicit-check-not=@p.T.Dead

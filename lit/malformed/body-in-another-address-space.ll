@@ -1,5 +1,5 @@
-; A body that is a pointer of another address space gives way to the unreachable method as such a pointer. A second run finds it
-; emptied.
+; A body that is a pointer of another address space is replaced by the unreachable method as such a pointer. A second
+; run finds it emptied.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; A useIfaceMethod whose name is null, or is no string: every method of the func type may be meant, and has to stay,
-; as it may be called. Those of other func types go as ever.
+; A useIfaceMethod whose name is null, or is no string: every method of the func type may be meant, and has to stay, as
+; it may be called. Those of other func types are removed as ever.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

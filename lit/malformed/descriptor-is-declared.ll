@@ -1,5 +1,5 @@
-; Records of a type that is declared here and defined elsewhere describe a table that is not here: nothing can be emptied, and one line says so. The other
-; type is pruned.
+; Records of a type that is declared here and defined elsewhere describe a table that is not here: nothing can be
+; emptied, and one line says so. The other type is pruned.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: count 1 < %t.err

@@ -1,5 +1,5 @@
-; A descriptor that is thread-local is one for each thread, whatever that may mean: its slots are pruned in place all the same, as each copy is made of the
-; initializer.
+; A descriptor that is thread-local is one for each thread, whatever that may mean: its slots are pruned in place all
+; the same, as each copy is made of the initializer.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

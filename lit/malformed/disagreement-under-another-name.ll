@@ -1,4 +1,4 @@
-; Linking has given the method table somebody else's struct types, and the records disagree with the slots. They still
+; After linking the method table has somebody else's struct types, and the records disagree with the slots. They still
 ; say that this is a type: it keeps all its methods, and is named.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err

@@ -1,5 +1,5 @@
-; A module may say that an array has any length without having its elements, when they are all zero or undefined. What is too long to
-; be a method table, a name or a table of records is odd, and nobody goes through it.
+; A module may say that an array has any length without having its elements, when they are all zero or undefined. What
+; is too long to be a method table, a name or a table of records is malformed, and nobody walks through it.
 ;
 ; RUN: %unverified-dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,5 @@
-; Bodies that are poison are nobody's: the slot that the records describe is another one. The type keeps its methods, and one line says so.
+; Bodies that are poison are nobody's: the slot that the records describe is another one. The type keeps its methods,
+; and one line says so.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: count 1 < %t.err

@@ -1,4 +1,5 @@
-; A slot whose name is poison cannot be told: its type keeps all its methods, and one line says so. The others are pruned.
+; A slot whose name is poison cannot be matched with a demand: its type keeps all its methods, and one line says so. The
+; others are pruned.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: count 1 < %t.err

@@ -1,4 +1,4 @@
-; A record that cannot be read mentions a type and a name through aliases. What they stand for is kept.
+; A record that cannot be read mentions a type and a name through aliases. Their aliasees are kept.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

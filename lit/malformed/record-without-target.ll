@@ -1,4 +1,4 @@
-; useIface and typeRef without a target have nothing to say. They are named, and the rest goes on.
+; useIface and typeRef without a target have nothing to say. They are named, and all else is read as ever.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

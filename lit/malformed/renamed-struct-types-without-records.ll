@@ -1,4 +1,4 @@
-; A type without records is told by the names of its struct types, which LLVM may have renamed: it keeps all its
+; A type without records is known by the names of its struct types, which LLVM may have renamed: it keeps all its
 ; methods, and is named.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err

@@ -1,5 +1,5 @@
 ; A table whose records lack their last field is of another version. Nothing says which, so it is not read: what it
-; mentions is kept. Unexported methods go as ever.
+; mentions is kept. Unexported methods are removed as ever.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,6 +1,6 @@
-; Go functions that live code refers to and that are not defined: the module is not the whole program. One line counts them, and
-; names three. Functions of C, of C++ and of LLVM do not count, nor does what dead code or a dead method calls. With strict it is
-; an error.
+; Go functions that live code refers to and that are not defined: the module is not the whole program. One line counts
+; them, and names three. Functions of C, of C++ and of LLVM do not count, nor does what dead code or a dead method
+; calls. With strict it is an error.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; What a look-up of one name leaves behind, from one end to the other: the other methods' slots, entries and bodies
-; are gone.
+; What a look-up of one name leaves behind, from one end to the other: the other methods' slots, entries and bodies are
+; removed.
 ;
 ; RUN: llvm-link -S %s %S/Inputs/type.ll | %dce -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; open-world: nobody here asks for a method, but code that is linked to this later may call every exported one. Nobody there can
-; call one that is not exported: its name is its package's.
+; open-world: nobody here asks for a method, but code that is linked to this later may call every exported one. Nobody
+; there can call one that is not exported: its name is its package's.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce,verify<llgo-dce>' %s | FileCheck %s --check-prefix=CLOSED
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce<open-world>,verify<llgo-dce>' %s | FileCheck %s

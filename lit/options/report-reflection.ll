@@ -1,5 +1,5 @@
-; The report says who keeps every exported method, and what would go without: of two, each alone costs nothing, and both together a
-; method with its body and what that needs.
+; The report says who keeps every exported method, and what would be removed without: of two, each alone costs nothing,
+; and both together a method with its body and what that needs.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -disable-output -passes='print<llgo-dce;report=%t.json>' %s
 ; RUN: FileCheck %s --input-file=%t.json

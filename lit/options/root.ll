@@ -1,4 +1,4 @@
-; root=GLOB: `*` stands for any characters, `?` for one, and all of the name has to match. Keys repeat; space around
+; root=GLOB: `*` matches any characters, `?` matches one, and all of the name has to match. Keys repeat; space around
 ; keys and values does not count.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce<root=p.a??; root = *.k?d;;root=q>' %s -o %t.ll 2>&1 | count 1

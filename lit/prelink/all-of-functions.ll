@@ -1,4 +1,4 @@
-; A table of which nothing stays goes, and with it its place in the list of what is used.
+; A table of which nothing stays is removed, and with it its place in the list of what is used.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes=llgo-dce-prelink -verify-each %s | FileCheck %s --implicit-check-not=__llgo_relocs --implicit-check-not=llvm.used
 

@@ -1,5 +1,5 @@
-; In a compile nobody has to name the pass: it runs where clang says that the link will be full LTO. A native object keeps its table
-; as it is, and so does ThinLTO, whose links have no place for the pass.
+; In a compile nobody has to name the pass: it runs where clang says that the link will be full LTO. A native object
+; keeps its table as it is, and so does ThinLTO, whose links have no place for the pass.
 ;
 ; RUN: split-file %s %t
 ; RUN: cat %t/module.ll %t/full.ll > %t/is-full.ll

@@ -1,5 +1,5 @@
-; LLGo gives attributes to functions of its runtime that the optimiser infers otherwise: by themselves they do not say
-; that the runtime was optimised. What LLGo does not give does, and so do the same on functions of any other package.
+; LLGo sets attributes of functions of its runtime that the optimiser infers otherwise: by themselves they do not say
+; that the runtime was optimised. What LLGo does not set does, and so do the same on functions of any other package.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

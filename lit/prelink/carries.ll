@@ -1,5 +1,5 @@
-; Before the optimiser: the records of functions leave the table, and each function refers to its own, which have no owner. What
-; is said of types stays where it is.
+; Before the optimiser: the records of functions leave the table, and each function refers to its own, which have no
+; owner. What is said of types stays where it is.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes=llgo-dce-prelink -verify-each %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; A function that has been inlined away still calls Keep, wherever its code is now. One that the optimiser has deleted, as
-; nobody called it, calls nothing. Afterwards there are neither markers nor tables.
+; A function that has been inlined away still calls Keep, wherever its code is now. One that the optimiser has deleted,
+; as nobody called it, calls nothing. Afterwards there are neither markers nor tables.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce-prelink,cgscc(inline),globaldce' %s -o %t.optimised.ll
 ; RUN: FileCheck %s --input-file=%t.optimised.ll --check-prefix=OPTIMISED --implicit-check-not='@main.{{[fg]}}('

@@ -1,4 +1,4 @@
-; At the link the tables of two packages, and of functions of one name in each, are told apart.
+; At the link the tables of two packages, and of functions of one name in each, are kept apart.
 ;
 ; RUN: split-file %s %t
 ; RUN: %opt -load-pass-plugin=%plugin -passes='llgo-dce-prelink,cgscc(inline),globaldce' %t/one.ll -o %t/one.bc

@@ -1,5 +1,5 @@
-; Two functions of the source that have been inlined into one. The first has a record of what it looks up; that says nothing of
-; what the second does, which has none.
+; Two functions of the source that have been inlined into one. The first has a record of what it looks up; that says
+; nothing of what the second does, which has none.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 

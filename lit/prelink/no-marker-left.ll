@@ -1,4 +1,4 @@
-; A carried table that nobody refers to any more is that of code which is gone: it says nothing, and goes.
+; A carried table that nobody refers to any more is that of code that has been removed: it says nothing, and is removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll --implicit-check-not=llgo-dce.records

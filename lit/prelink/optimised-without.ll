@@ -1,5 +1,5 @@
-; Packages that were optimised without the plugin: nobody calls @main.f, but its code may be anywhere, and its records count. That
-; they were is told by what the optimiser infers of some function of theirs.
+; Packages that were optimised without the plugin: nobody calls @main.f, but its code may be anywhere, and its records
+; count. That they were is known by what the optimiser infers of some function of theirs.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; The optimiser takes keys out of a constant that owns their uses, also out of one in another constant, and leaves the constants to
-; nobody. The functions that got to them still ask.
+; The optimiser takes keys out of a constant that owns their uses, also out of one in another constant, and leaves the
+; constants to nobody. The functions that got to them still ask.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce-prelink,lto-pre-link<O2>' %s -o %t.with.ll
 ; RUN: FileCheck %s --input-file=%t.with.ll --check-prefix=OPTIMISED

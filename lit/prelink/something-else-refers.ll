@@ -1,5 +1,5 @@
-; A carried table to which something refers that is no marker: whose its records are is not known, so that they count always. It
-; stays, and that is said.
+; A carried table to which something refers that is no marker: whose its records are is not known, so that they count
+; always. It stays, and that is said.
 ;
 ; RUN: %dce %s 2>&1 | FileCheck %s
 

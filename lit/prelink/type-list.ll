@@ -1,5 +1,5 @@
-; The header of the type list is taken apart by an optimiser that knows what it holds; so it is not told. At the link it is
-; shortened although loads of its fields are all that is left.
+; The header of the type list is taken apart by an optimiser that knows what it holds; so the pass hides that. At the
+; link it is shortened although loads of its fields are all that is left.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce-prelink,default<O2>' %s -o %t.optimised.ll
 ; RUN: FileCheck %s --input-file=%t.optimised.ll --check-prefix=OPTIMISED

@@ -1,4 +1,4 @@
-; After the pass there is nothing to print: the tables are gone. Before it, in the same pipeline, there is.
+; After the pass there is nothing to print: the tables are removed. Before it, in the same pipeline, there is.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -passes='print<llgo-dce>,llgo-dce,print<llgo-dce>' -disable-output %s 2>&1 | FileCheck %s --implicit-check-not={{.}}
 

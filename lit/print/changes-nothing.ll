@@ -1,4 +1,4 @@
-; print<llgo-dce> leaves the module as it is, and what it says comes true: the pass, at level info, gives the same
+; print<llgo-dce> leaves the module as it is, and what it says comes true: the pass, at level info, counts the same
 ; totals.
 ;
 ; RUN: %opt %s -o %t.before.bc

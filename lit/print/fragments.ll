@@ -1,4 +1,4 @@
-; What init functions lose stands at the end of the line of totals, and before it why variables stay that nobody reads. One
+; What init functions lose is at the end of the line of totals, and before it why variables stay that nobody reads. One
 ; that is read elsewhere is not counted there: p.Read. Neither is what an init function reads itself.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s

@@ -1,6 +1,6 @@
-; Why a slot is live: called through an interface, looked up by name, looked up by any name, or in a type that keeps
-; all its methods because something is wrong with it. The first reason found stands; one that is there is as good as
-; another.
+; Why a slot is live: called through an interface, looked up by name, looked up by any name, or in a type that keeps all
+; its methods because something is wrong with it. The first reason found is the one that is printed; one that is there
+; is as good as another.
 ;
 ; RUN: %print %s 2>%t.txt
 ; RUN: FileCheck %s --input-file=%t.txt --strict-whitespace --match-full-lines

@@ -1,5 +1,5 @@
-; Two calls say different methods of one interface. Either may be right: whoever has the method of one of them keeps it, and
-; both ask for that from now on.
+; Two calls say different methods of one interface. Either may be right: whoever has the method of one of them keeps it,
+; and both ask for that from now on.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 ; RUN: %dce %s 2>&1 | FileCheck %s --check-prefix=AFTER --implicit-check-not=llgo.interface --implicit-check-not=go.method.i.K.m1

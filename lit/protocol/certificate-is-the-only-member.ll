@@ -1,4 +1,4 @@
-; A list that has nothing but certificates goes with them.
+; A list that has nothing but certificates is removed with them.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce<verify>,verify<llgo-dce>' %s | FileCheck %s --implicit-check-not=_llgo_itab --implicit-check-not=llvm.compiler.used
 

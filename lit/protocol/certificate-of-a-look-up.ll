@@ -1,5 +1,5 @@
-; reflect.Value is converted to an interface that has one of its look-ups. The certificate of that names the look-up, and
-; is no use of it: nothing is looked up. A variable of the same contents is.
+; reflect.Value is converted to an interface that has one of its look-ups. The certificate of that names the look-up,
+; and is no use of it: nothing is looked up. A variable of the same contents is.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --implicit-check-not=@T.

@@ -1,5 +1,5 @@
-; In a linker what LLVM's lists name is visible, and a certificate all the same. One in no list is visible because something
-; that is not LLVM IR uses it: it is a root, as any variable.
+; In a linker what LLVM's lists name is visible, and a certificate all the same. One in no list is visible because
+; something that is not LLVM IR uses it: it is a root, as any variable.
 ;
 ; RUN: mkdir -p %t/listed %t/not
 ; RUN: cp %s %t/listed/ld-temp.o

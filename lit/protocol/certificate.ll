@@ -1,5 +1,5 @@
-; A certificate of a static itab keeps none of the methods in it, nor its types. It is deleted, and the other members of the
-; list stay.
+; A certificate of a static itab keeps none of the methods in it, nor its types. It is deleted, and the other members of
+; the list stay.
 ;
 ; RUN: %dce %s > %t.ll 2>%t.warnings
 ; RUN: count 0 < %t.warnings

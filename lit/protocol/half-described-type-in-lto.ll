@@ -1,4 +1,5 @@
-; V has an id for one of its methods alone, so that it keeps both, and LLVM does not know that it implements the interface.
+; V has an id for one of its methods alone, so that it keeps both, and LLVM does not know that it implements the
+; interface.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='internalize,llgo-dce,lto<O2>' -internalize-public-api-list=main %s 2>/dev/null | FileCheck %s
 

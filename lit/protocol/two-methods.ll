@@ -1,4 +1,4 @@
-; Two methods of one interface are called: T, which has both, keeps both, and Lose goes.
+; Two methods of one interface are called: T, which has both, keeps both, and Lose is removed.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s --implicit-check-not=warning
 

@@ -1,4 +1,5 @@
-; A type test of an id that nobody has is not left behind. LLVM would take it for false, and what follows for unreachable.
+; A type test of an id that nobody has is not left behind. LLVM would take it for false, and what follows for
+; unreachable.
 ;
 ; RUN: %dce %s 2>&1 | FileCheck %s --implicit-check-not='call i1'
 

@@ -1,4 +1,4 @@
-; A table may have no records. It goes as the others do; on its own it is still LLGo's metadata.
+; A table may have no records. It is removed as the others are; on its own it is still LLGo's metadata.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; Slots are told by owner and index, so that those of several types may stand in any order.
+; Slots are known by owner and index, so that those of several types may be in any order.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

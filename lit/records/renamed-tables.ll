@@ -1,4 +1,4 @@
-; Linking modules renames tables: @__llgo_relocs.2 and so on. All of them are read, and all of them go.
+; Linking modules renames tables: @__llgo_relocs.2 and so on. All of them are read, and all of them are removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; Owners, targets and func types may be named by an alias: what it stands for is meant.
+; Owners, targets and func types may be named by an alias: its aliasee is meant.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; Optimisation remarks: what became of each method, at its body, and who keeps every exported method, at the call that looks methods
-; up. They have the line of the source where there is debug info, and nobody sees them who has not asked.
+; Optimisation remarks: what became of each method, at its body, and who keeps every exported method, at the call that
+; looks methods up. They have the line of the source where there is debug info, and nobody sees them who has not asked.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -passes=llgo-dce -disable-output %s 2>&1 | FileCheck %s --check-prefix=SILENT --implicit-check-not=remark
 ; RUN: %opt -load-pass-plugin=%plugin -passes=llgo-dce -disable-output -pass-remarks=llgo-dce %s 2>&1 | FileCheck %s --check-prefix=PASSED --implicit-check-not=remark

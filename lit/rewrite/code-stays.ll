@@ -1,4 +1,5 @@
-; No instruction changes, and neither do declarations, attributes and debug info: a mark that the pass has run is all that is new.
+; No instruction changes, and neither do declarations, attributes and debug info: a mark that the pass has run is all
+; that is new.
 ;
 ; RUN: %opt -S %s -o %t.before.ll
 ; RUN: %dce %s -o %t.after.ll 2>&1 | count 0

@@ -1,4 +1,4 @@
-; llvm.compiler.used is mended as llvm.used is, constness included; a table may stand in both.
+; llvm.compiler.used is mended as llvm.used is, constness included; a table may be in both.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

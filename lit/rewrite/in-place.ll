@@ -1,5 +1,5 @@
-; A descriptor is rewritten in place: its address is the identity of the type. Everything that refers to it goes on
-; doing so, and no global is added.
+; A descriptor is rewritten in place: its address is the identity of the type. Everything that refers to it continues to
+; do so, and no global is added.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; Where every slot is live, the tables still go, and no descriptor changes.
+; Where every slot is live, the tables are still removed, and no descriptor changes.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

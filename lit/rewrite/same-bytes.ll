@@ -1,4 +1,4 @@
-; Two runs on the same input give the same bytes: no order comes from a hash map. A dozen types, tables and list
+; Two runs on the same input write the same bytes: no order comes from a hash map. A dozen types, tables and list
 ; members leave room for a mistake.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -passes=llgo-dce %s -o %t.1.bc

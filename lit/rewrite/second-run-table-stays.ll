@@ -1,5 +1,5 @@
-; Code refers to one of two tables, so that it stays, with a warning. Another run must not read it by itself: the demand for Keep was
-; in the table that is gone.
+; Code refers to one of two tables, so that it stays, with a warning. Another run must not read it by itself: the demand
+; for Keep was in the table that is removed.
 ;
 ; RUN: %unverified-dce < %s > %t.1.ll 2> %t.err
 ; RUN: FileCheck %s --input-file=%t.1.ll

@@ -1,4 +1,4 @@
-; llvm.used goes when nothing is left in it.
+; llvm.used is removed when nothing is left in it.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; A list without tables is not touched: it stays where it stands in the module, and as it is.
+; A list without tables is not touched: it stays where it is in the module, and as it is.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
 ; A dead slot whose Mtyp is dead: no reachable interface can contain the method. All three fields become null, and
-; bodies and func type are free to go. A body that something else keeps stays, and its slot is null even so.
+; bodies and func type are free to be removed. A body that something else keeps stays, and its slot is null even so.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

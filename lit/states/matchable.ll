@@ -1,6 +1,6 @@
 ; A dead slot whose Mtyp is live for another reason: an interface that live code knows may contain the method, so the
 ; type still has to answer to it. Mtyp stays, the bodies become the unreachable method. The slot after it has an Mtyp
-; that nothing knows, and goes entirely.
+; that nothing knows, and is removed entirely.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; Tables are searched in the order of names, so all names stay, and all slots stay where they are, whatever their
-; state. Their number stays too: it stands in the UncommonType.
+; Tables are searched in the order of names, so all names stay, and all slots stay where they are, whatever their state.
+; Their number stays too: it is in the UncommonType.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

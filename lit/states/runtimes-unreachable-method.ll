@@ -1,6 +1,6 @@
 ; The unreachable method calls the runtime's own where the module defines one, which says what Go says. What that calls
 ; is there when a slot comes to need it. It traps behind the call: the runtime's may return, as its throw does on some
-; versions of LLGo, and the caller would go on with a result that nobody has computed. Unlike a trap it may unwind.
+; versions of LLGo, and the caller would continue with a result that nobody has computed. Unlike a trap it may unwind.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; Records of the one dialect demand a method of a type that the other describes. The records are gone when LLVM's own
+; Records of the one dialect demand a method of a type that the other describes. The records are removed when LLVM's own
 ; elimination runs, which sees no checked load.
 ;
 ; RUN: %dce %s -o %t.ll

@@ -1,5 +1,5 @@
-; Packages of two compilers in one program. Records of the one demand methods of types that the other describes: by
-; name and func type, and by name alone. The records go, so they must not be needed for what they have kept.
+; Packages of two compilers in one program. Records of the one demand methods of types that the other describes: by name
+; and func type, and by name alone. The records are removed, so they must not be needed for what they have kept.
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; The entries of emptied slots go: LLVM's own elimination gives up on a table in which an id leads to null. Those of
-; live slots stay, in their order, and so does all other metadata.
+; The entries of emptied slots are removed: LLVM's own elimination gives up on a table in which an id leads to null.
+; Those of live slots stay, in their order, and so does all other metadata.
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
 ; Entries for places that are no method's: a String's length, an Mtyp, behind the table. What compiler made them is
-; anybody's guess, so the type keeps all its methods, and one warning names it. Other types go on as usual.
+; anybody's guess, so the type keeps all its methods, and one warning names it. Other types are pruned as usual.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

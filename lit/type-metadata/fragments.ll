@@ -1,5 +1,5 @@
-; Where there are no records of conversions, whoever mentions a type converts it: the initialiser does, and so the type is in an
-; interface only when the variable is read. A checked load is a demand, and stays with the function.
+; Where there are no records of conversions, whoever mentions a type converts it: the initialiser does, and so the type
+; is in an interface only when the variable is read. A checked load is a demand, and stays with the function.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; C++ has ids of its own. Beside Go's they are no business of the pass, wherever they stand: they are not read, and
-; they stay. A checked load of one demands nothing.
+; C++ has ids of its own. Beside Go's they are no business of the pass, wherever they are: they are not read, and they
+; stay. A checked load of one demands nothing.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

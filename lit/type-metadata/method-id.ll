@@ -1,5 +1,5 @@
 ; A call through an interface demands the id of a method. A slot whose Ifn has an entry with that id answers. Nobody
-; demands Lose, and no interface that anybody can reach has a method of its func type: all three fields go.
+; demands Lose, and no interface that anybody can reach has a method of its func type: all three fields are removed.
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll

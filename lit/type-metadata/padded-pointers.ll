@@ -1,5 +1,5 @@
-; On WebAssembly Go's memory holds pointers as { ptr, i32 }, and so do slots. Type metadata
-; speaks of them at the same offsets as ever. The padding stays, and of an emptied slot the entries go.
+; On WebAssembly Go's memory holds pointers as { ptr, i32 }, and so do slots. Type metadata speaks of them at the same
+; offsets as ever. The padding stays, and of an emptied slot the entries are removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

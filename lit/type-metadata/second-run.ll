@@ -1,5 +1,5 @@
-; A second run finds all three states and leaves them as they are: an emptied slot has no entries, and that is nothing
-; odd. The unreachable method is not listed once more.
+; A second run finds all three states and leaves them as they are: an emptied slot has no entries, and that is not
+; malformed. The unreachable method is not listed once more.
 ;
 ; RUN: %dce < %s > %t.once.ll
 ; RUN: FileCheck %s --input-file=%t.once.ll

@@ -1,5 +1,5 @@
 ; LLVM's own elimination runs after the pass in full LTO. It leaves the unreachable method in its slot, as a valid
-; assertion would fail if that were null, keeps what is demanded, and removes the bodies of methods that are gone.
+; assertion would fail if that were null, keeps what is demanded, and removes the bodies of methods that are removed.
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: %opt -S -passes='globaldce<vfe-linkage-unit-visibility>' %t.ll | FileCheck %s --implicit-check-not=@T.Dead

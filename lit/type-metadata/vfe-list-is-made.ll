@@ -1,5 +1,5 @@
-; Without a list of what is used there is one afterwards, with what stands in slots. The runtime's own unreachable method
-; is not there: it is called.
+; Without a list of what is used there is one afterwards, with what is in slots. The runtime's own unreachable method is
+; not there: it is called.
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll

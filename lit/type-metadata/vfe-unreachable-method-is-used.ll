@@ -1,6 +1,5 @@
-; LLVM's own elimination takes whatever stands in a method table for a virtual function, and would null one that no
-; checked load asks for. Where it is asked for, the unreachable method is listed as used: once, behind what is there
-; already.
+; LLVM's own elimination takes whatever is in a method table for a virtual function, and would null one that no checked
+; load asks for. Where it is asked for, the unreachable method is listed as used: once, behind what is there already.
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll

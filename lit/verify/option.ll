@@ -1,5 +1,5 @@
-; The option verify has the pass check what it writes: a slot without a func type, which LLGo does not make, keeps its bodies, and
-; that is not allowed.
+; The option verify has the pass check what it writes: a slot without a func type, which LLGo does not make, keeps its
+; bodies, and that is not allowed.
 ;
 ; RUN: %unverified-dce %s -o %t.ll
 ; RUN: not %opt -load-pass-plugin=%plugin -passes='llgo-dce<verify>' -disable-output %s 2>&1 | FileCheck %s

@@ -1,5 +1,6 @@
-; S is a struct type with an embedded field, so with methods. Code only compares with it, but it is in the list of types: reflect.StructOf
-; finds it there and makes values of it, which then are in interfaces. The entry stays in the list, as S is live.
+; S is a struct type with an embedded field, so with methods. Code only compares with it, but it is in the list of
+; types: reflect.StructOf finds it there and makes values of it, which then are in interfaces. The entry stays in the
+; list, as S is live.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 ; CHECK:      type @"S": live, in an interface

@@ -1,5 +1,5 @@
 ; What print<llgo-dce> says of weak references besides method slots: a line for each kind that there is, with how many
-; there are and how many give way.
+; there are and how many are removed.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s --strict-whitespace --match-full-lines
 

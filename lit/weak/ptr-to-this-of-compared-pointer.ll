@@ -1,5 +1,5 @@
-; A type switch has `case *T`, so *T is live; T is in an interface. reflect.PointerTo(T), and so reflect.New, hands out the
-; *T that T's PtrToThis names: its values are in interfaces as well, and are compared.
+; A type switch has `case *T`, so *T is live; T is in an interface. reflect.PointerTo(T), and so reflect.New, hands out
+; the *T that T's PtrToThis names: its values are in interfaces as well, and are compared.
 ;
 ; RUN: %dce %s | FileCheck %s
 ; CHECK:      @"*p.T" =

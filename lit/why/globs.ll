@@ -1,6 +1,6 @@
-; Names with a receiver are written with ? where the pipeline parser splits. A glob may match many, options add up, and what matches
-; twice is said once. A glob that matches nothing says so, once; with strict it is an error. So does one that matches nothing of
-; what it asks about. In the environment names need no ?.
+; Names with a receiver are written with ? where the pipeline parser splits. A glob may match many, options add up, and
+; what matches twice is said once. A glob that matches nothing says so, once; with strict it is an error. So does one
+; that matches nothing of what it asks about. In the environment names need no ?.
 ;
 ; RUN: %why(why=p.??X?.M) %s 2>&1 | FileCheck %s --check-prefix=RECEIVER --match-full-lines
 ; RUN: %why(why=p.?*X?.M;why=p.*X*.M) %s 2>&1 | FileCheck %s --check-prefix=BOTH

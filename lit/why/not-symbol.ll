@@ -1,4 +1,4 @@
-; why-not says of a symbol that goes who refers to it, all of which is dead, and which weak references mention it.
+; why-not says of a symbol that is removed who refers to it, all of which is dead, and which weak references mention it.
 ;
 ; RUN: %why(why-not=p.Dead*) %S/../weak/type-list/entries.ll 2>&1 | FileCheck %s --match-full-lines --check-prefix=LIST
 ; RUN: %why(why-not=*Dead*) %S/../weak/registry/asked-key.ll 2>&1 | FileCheck %s --match-full-lines --check-prefix=REGISTRY

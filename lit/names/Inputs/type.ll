@@ -1,5 +1,5 @@
-; A type with three exported methods and one that is not, for the tests of this folder. To reflection only the exported ones
-; exist. Code that only looks up names known at link time keeps those; other look-ups keep all three.
+; A type with three exported methods and one that is not, for the tests of this folder. To reflection only the exported
+; ones exist. Code that only looks up names known at link time keeps those; other look-ups keep all three.
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %Uncommon = type { %String, i16, i16, i32 }

@@ -1,4 +1,4 @@
-; Rule 2: an alias refers to what it stands for.
+; Rule 2: an alias refers to its aliasee.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; Where the address of memory decides where control goes, it stays. So does a value that does.
+; Where the address of memory decides which branch is taken, it stays. So does a value that does.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; Memory that is allocated and filled for a variable that nobody reads goes. The twin is filled in the same way and
-; read.
+; Memory that is allocated and filled for a variable that nobody reads is removed. The twin is filled in the same way
+; and read.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

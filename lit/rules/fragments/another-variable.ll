@@ -1,4 +1,5 @@
-; `var Dead = Other` reads Other, but nobody reads Dead: both go. `var Live = Base` keeps Base and what fills it.
+; `var Dead = Other` reads Other, but nobody reads Dead: both are removed. `var Live = Base` keeps Base and what fills
+; it.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,4 @@
-; Blocks may stand before those from which they are reached. What is written to memory there belongs to it all the
-; same.
+; Blocks may be before those from which they are reached. What is written to memory there belongs to it all the same.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,4 @@
-; A large result is written to where the caller says, and large arguments are copied: both are memory of the
-; initialiser.
+; A large result is written to where the caller says, and large arguments are copied: both are memory of the fragment.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; A call of a function that does nothing but allocate, fill and return, as errors.New, is part of an initialiser. It
-; may branch, and call others like it.
+; A call of a function that does nothing but allocate, fill and return, as errors.New, is part of a fragment. It may
+; branch, and call others like it.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; A closure goes with its function and what it has caught.
+; A closure is removed with its function and what it has caught.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

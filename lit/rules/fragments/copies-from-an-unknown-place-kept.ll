@@ -1,4 +1,5 @@
-; A copy from a place that is not known stays: it may not be there. Constants that are copied to a variable that nobody reads, or to its memory, are removed.
+; A copy from a place that is not known stays: it may not be there. Constants that are copied to a variable that nobody
+; reads, or to its memory, are removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

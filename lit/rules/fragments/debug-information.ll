@@ -1,4 +1,4 @@
-; What debug information says of instructions goes with them.
+; What debug information says of instructions is removed with them.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

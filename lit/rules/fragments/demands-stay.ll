@@ -1,5 +1,5 @@
-; Demands of an init function stay demands of the function: p.init records a call of Call, which no initialiser
-; makes. Dead goes, T keeps its method.
+; Demands of an init function stay demands of the function: p.init records a call of Call, which no fragment makes. Dead
+; is removed, T keeps its method.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,5 @@
-; A division of the smallest number by minus one traps: of an unknown number it stays. One by another constant is removed.
+; A division of the smallest number by minus one traps: of an unknown number it stays. One by another constant is
+; removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; An alias is another way to mention a type: the conversion may be where that stands.
+; An alias is another way to mention a type: the conversion may be where that is.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

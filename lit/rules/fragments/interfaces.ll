@@ -1,5 +1,5 @@
 ; A conversion to an interface in a variable that nobody reads converts nothing: the record of it is a fact of the
-; initialiser, and the method of that type goes although its name and func type are called.
+; fragment, and the method of that type is removed although its name and func type are called.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; A function that keep=GLOB names stays as it is; without, Dead would go.
+; A function that keep=GLOB names stays as it is; without, Dead would be removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

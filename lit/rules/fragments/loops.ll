@@ -1,5 +1,5 @@
-; In a loop, as an optimiser may leave one, an instruction stands for many: what fills memory from there goes with
-; it, and the loop itself stays.
+; In a loop, as an optimiser may leave one, an instruction is executed many times: what fills memory from there is
+; removed with it, and the loop itself stays.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

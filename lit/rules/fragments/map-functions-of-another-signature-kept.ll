@@ -1,5 +1,5 @@
-; A function with the name of the runtime's MapAssign and another parameter does something else. The call stays, and so does
-; what it is given.
+; A function with the name of the runtime's MapAssign and another parameter does something else. The call stays, and so
+; does what it is given.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

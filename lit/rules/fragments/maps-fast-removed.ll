@@ -1,5 +1,5 @@
-; LLGo's main branch assigns to maps of integers, pointers and strings by functions that are given the key itself. A map that nobody
-; reads goes with its entries, however the key is given; the twin is read.
+; LLGo's main branch assigns to maps of integers, pointers and strings by functions that are given the key itself. A map
+; that nobody reads is removed with its entries, however the key is given; the twin is read.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

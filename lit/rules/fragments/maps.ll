@@ -1,4 +1,4 @@
-; A map whose keys are strings or numbers goes with its entries. The twin is read.
+; A map whose keys are strings or numbers is removed with its entries. The twin is read.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

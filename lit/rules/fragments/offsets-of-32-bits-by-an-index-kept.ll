@@ -1,5 +1,5 @@
-; Where pointers have 32 bits an index whose offset is beyond them begins again at 0. Nobody writes that: it counts as out
-; of range, and stays.
+; Where pointers have 32 bits an index whose offset is beyond them begins again at 0. Nobody writes that: it counts as
+; out of range, and stays.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; A write that ends beyond the variable is to memory of somebody else, also by a constant address. It is not valid Go, and
-; stays.
+; A write that ends beyond the variable is to memory of somebody else, also by a constant address. It is not valid Go,
+; and stays.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; A variable that only its own initialiser reads, as a counter, is read by nobody.
+; A variable that only its own fragment reads, as a counter, is read by nobody.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

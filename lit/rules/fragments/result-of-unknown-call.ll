@@ -1,4 +1,4 @@
-; What an unknown call gives is stored in a variable that nobody reads. The call stays in any case; the variable as
+; What an unknown call returns is stored in a variable that nobody reads. The call stays in any case; the variable as
 ; well, as it may be there to be kept from the garbage collector.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0

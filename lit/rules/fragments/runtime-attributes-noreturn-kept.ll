@@ -1,4 +1,5 @@
-; That a function of the runtime is noreturn says nothing of what else it does: the call stays, and so does what it is given.
+; That a function of the runtime is noreturn says nothing of what else it does: the call stays, and so does what it is
+; given.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | FileCheck %s --check-prefix=SAID
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,6 @@
-; LLGo says of functions of its runtime that they only read, and return. With that, and nounwind, a call is as good as a load:
-; what it reads has been filled for it, and is live with it, and the call is removed where nobody reads its result.
+; LLGo says of functions of its runtime that they only read, and return. With that, and nounwind, a call is as good as a
+; load: what it reads has been filled for it, and is live with it, and the call is removed where nobody reads its
+; result.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | FileCheck %s --check-prefix=SAID
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
 ; One piece of memory for several variables, as an optimiser leaves `var B = A`: it stays as long as one of them is
-; read; the others lose their store. Where none is, it goes.
+; read; the others lose their store. Where none is, it is removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; A variable in a section of its own is reached as ever: others may go through the section from its beginning to its end.
+; A variable in a section of its own is reached as ever: others may read the section from its beginning to its end.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

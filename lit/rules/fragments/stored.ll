@@ -1,4 +1,4 @@
-; Rule 10: what is stored in a variable that nobody reads goes, and with it all that only it mentions. The twin is
+; Rule 10: what is stored in a variable that nobody reads is removed, and with it all that only it mentions. The twin is
 ; read.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0

@@ -1,5 +1,5 @@
-; Where a target returns no two words as a value, as WebAssembly and 32-bit Arm, a string that is made of two is written to
-; the variable itself. The one that nobody reads is removed; the twin is read.
+; Where a target returns no two words as a value, as WebAssembly and 32-bit Arm, a string that is made of two is written
+; to the variable itself. The one that nobody reads is removed; the twin is read.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; Strings and slices are taken apart and put together; two are made one. The bytes that nobody reads go.
+; Strings and slices are taken apart and put together; two are made one. The bytes that nobody reads are removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

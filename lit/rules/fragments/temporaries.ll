@@ -1,4 +1,4 @@
-; Values go through temporaries in code that has not been optimised: they are cleared, filled, copied and read.
+; Values are copied through temporaries in code that has not been optimised: they are cleared, filled, copied and read.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

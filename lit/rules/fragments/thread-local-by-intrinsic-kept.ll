@@ -1,5 +1,5 @@
-; What fills a variable that each thread has (//llgo:tls), by the intrinsic for its address, stays, although nobody reads it
-; here.
+; What fills a variable that each thread has (//llgo:tls), by the intrinsic for its address, stays, although nobody
+; reads it here.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; A variable that an alias with a C name is another name of is reached from elsewhere: what fills it stays. An alias with a
-; Go name makes no difference.
+; The aliasee of an alias with a C name is reached from elsewhere: what fills it stays. An alias with a Go name makes no
+; difference.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

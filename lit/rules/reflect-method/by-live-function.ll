@@ -1,5 +1,5 @@
-; Rule 7: who may look up any method may look up any exported one. Reflection gives nobody an unexported one, which is
-; told by its package, or by its lower case.
+; Rule 7: who may look up any method may look up any exported one. Reflection returns no unexported one, which is known
+; by its package, or by its lower case.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,5 @@
-; A call by a constant name demands the methods of that name: Foo stays when it is asked for, and goes when Bar is.
+; A call by a constant name demands the methods of that name: Foo stays when it is asked for, and is removed when Bar
+; is.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s --implicit-check-not=llgo-dce:
 ; RUN: sed 's/@main.buf = \(.*\)c"Foo"/@main.buf = \1c"Bar"/' %s | %print 2>&1 | FileCheck %s --check-prefix=OTHER --implicit-check-not=llgo-dce:

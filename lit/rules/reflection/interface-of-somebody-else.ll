@@ -1,5 +1,5 @@
-; A call of MethodByName on an interface of the user's own, which a reflect.Type may be in: the front end does not record it, and a record of
-; another look-up in the same function is not one of this.
+; A call of MethodByName on an interface of the user's own, which a reflect.Type may be in: the front end does not
+; record it, and a record of another look-up in the same function is not one of this.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 

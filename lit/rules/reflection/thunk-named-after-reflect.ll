@@ -1,5 +1,5 @@
-; A thunk or a bound method is no function of package reflect, also where it is named after the package of its method: who has the
-; method expression or the method value looks methods up.
+; A thunk or a bound method is no function of package reflect, also where it is named after the package of its method:
+; who has the method expression or the method value looks methods up.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 

@@ -1,5 +1,5 @@
-; What the module's assembly names is a root, in quotes or without, and a type that it names keeps all its methods. A name that is
-; but part of another is not named.
+; What the module's assembly names is a root, in quotes or without, and a type that it names keeps all its methods. A
+; name that is but part of another is not named.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; Rule 1: the plain C name may be that of an alias, as when a Go function is exported under another name. What it
-; stands for is reached through it. An alias that other modules cannot see is no root.
+; Rule 1: the plain C name may be that of an alias, as when a Go function is exported under another name. Its aliasee is
+; reached through it. An alias that other modules cannot see is no root.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

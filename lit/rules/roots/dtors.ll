@@ -1,4 +1,4 @@
-; Rule 1: what stands in llvm.global_dtors runs after main.
+; Rule 1: what is in llvm.global_dtors runs after main.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,5 @@
-; A body that live code calls by its name stays, as any function does. Its slot goes all the same: nobody looks there.
+; A body that live code calls by its name stays, as any function does. Its slot is emptied all the same: nobody looks
+; there.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

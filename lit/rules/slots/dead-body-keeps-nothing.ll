@@ -1,4 +1,5 @@
-; Rule 8: a dead method's body keeps nothing. What only it refers to goes with it, the type Rare and its methods too.
+; Rule 8: a dead method's body keeps nothing. What only it refers to is removed with it, the type Rare and its methods
+; too.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
 ; Rule 8: the func type of a dead method keeps no type. The result of Keep is in reach of reflection, that of Lose is
-; not, and goes.
+; not, and is removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; One function may stand in a slot and in another field of the descriptor, here Equal. The field keeps the function;
-; the slot is decided by itself.
+; One function may be in a slot and in another field of the descriptor, here Equal. The field keeps the function; the
+; slot is decided by itself.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

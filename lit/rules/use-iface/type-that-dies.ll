@@ -1,5 +1,5 @@
-; Rule 8 needs the type live: an interface may hold it, but no live code has its descriptor, so its methods go. The
-; conversion was folded away, say, and the record is what is left of it.
+; Rule 8 needs the type live: an interface may hold it, but no live code has its descriptor, so its methods are removed.
+; The conversion was folded away, say, and the record is what is left of it.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; What the pass leaves of a program: slots that are live, matchable and dead, one without bodies to begin with, entries of type
-; metadata for what is live, a conversion, a map, a type list.
+; What the pass leaves of a program: slots that are live, matchable and dead, one without bodies to begin with, entries
+; of type metadata for what is live, a conversion, a map, a type list.
 %String = type { ptr, i64 }
 %Slice = type { ptr, i64, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }

@@ -1,4 +1,4 @@
-; The same where the algorithm and its type stand in a closure, in code or in a variable.
+; The same where the algorithm and its type are in a closure, in code or in a variable.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

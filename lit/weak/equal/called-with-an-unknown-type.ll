@@ -1,4 +1,4 @@
-; Where the type that the runtime's algorithm is given comes from somewhere else it may be any. So it may where the
+; Where the type that is passed to the runtime's algorithm comes from somewhere else it may be any. So it may where the
 ; algorithm is taken by itself.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0

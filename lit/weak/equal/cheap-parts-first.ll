@@ -1,5 +1,5 @@
-; The runtime's algorithm for structs has others of the runtime look at cheap parts first. They call the Equal of parts, and
-; of nothing else: they are no comparisons of values in interfaces.
+; The runtime's algorithm for structs has others of the runtime look at cheap parts first. They call the Equal of parts,
+; and of nothing else: they are no comparisons of values in interfaces.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; Equal is a closure: its environment goes and stays with its function.
+; Equal is a closure: its environment is removed or stays with its function.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
 ; The same function as Equal and as a method: T is in an interface and its method is called, so that stays; nobody
-; compares, so Equal goes.
+; compares, so Equal is removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,6 +1,6 @@
-; LLGo gives the runtime's functions stubs, which take a closure's environment as well. Where nilinterequal has been
-; inlined into its stub, as in the runtime's own package, that calls through a pointer: it is a comparison like the
-; one that it came from.
+; LLGo has stubs of the runtime's functions, which take a closure's environment as well. Where nilinterequal has been
+; inlined into its stub, as in the runtime's own package, that calls through a pointer: it is a comparison like the one
+; that it came from.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; A map type that is not one of a pair with its pointer type, so that it keeps whatever it has, calls the Equal of its key and of
-; its element all the same. The map type has to be live; no code mentions that of p.DeadM.
+; A map type that is not one of a pair with its pointer type, so that it keeps whatever it has, calls the Equal of its
+; key and of its element all the same. The map type has to be live; no code mentions that of p.DeadM.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; Nothing that is live compares interfaces: a function that would do so is dead. The Equal of T goes, and what it
+; Nothing that is live compares interfaces: a function that would do so is dead. The Equal of T is removed, and what it
 ; calls.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0

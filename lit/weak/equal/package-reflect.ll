@@ -1,5 +1,5 @@
-; Package reflect gets at the Equal of the types that it is given, and so do those that it is built on. Any of their
-; functions counts, but it has to be live, and the package has to be that one.
+; Package reflect gets at the Equal of the types that are passed to it, and so do those that it is built on. Any of
+; their functions counts, but it has to be live, and the package has to be that one.
 ;
 ; RUN: sed 's,COMPARE,reflect.DeepEqual,' %s | %dce | FileCheck %s --check-prefix=KEEP
 ; RUN: sed 's,COMPARE,reflect.(*rtype).Comparable,' %s | %dce | FileCheck %s --check-prefix=KEEP

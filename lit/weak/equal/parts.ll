@@ -1,5 +1,5 @@
-; The Equal of an array or a struct calls those of its parts: a struct that has an array of structs needs that of
-; each. None of the parts is in an interface by itself. Those of a struct in no interface go.
+; The Equal of an array or a struct calls those of its parts: a struct that has an array of structs needs that of each.
+; None of the parts is in an interface by itself. Those of a struct in no interface are removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

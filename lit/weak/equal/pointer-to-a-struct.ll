@@ -1,5 +1,5 @@
 ; The Equal of a struct compares its fields, not its address: *T is in use, and in no interface, so that its own Equal
-; goes, whoever needs that of T. Here a map does, of which T is the key.
+; is removed, whoever needs that of T. Here a map does, of which T is the key.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,5 @@
-; It is the reference that goes: a function that U shares with T, and code that calls one, keep it where they need it.
+; It is the reference that is removed: a function that U shares with T, and code that calls one, keep it where they need
+; it.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; A method table of no length is no methods: such a *T goes like one without.
+; A method table of no length is no methods: such a *T is removed like one without.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; A pair of T and *T is told by their naming each other. What T names here is no pointer to T: one is of another type,
-; one is no pointer at all, and nothing about either is certain, so both stay. In the pair below them, *U goes.
+; A pair of T and *T is known by their naming each other. What T names here is no pointer to T: one is of another type,
+; one is no pointer at all, and nothing about either is certain, so both stay. In the pair below them, *U is removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

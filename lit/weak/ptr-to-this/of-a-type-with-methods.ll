@@ -1,5 +1,5 @@
-; It is the methods of *T that count, not those of T: they stand in the same initializer, two levels below PtrToThis,
-; and the live one stays. (LLGo gives *T the methods of T. Somebody may not.)
+; It is the methods of *T that count, not those of T: they are in the same initializer, two levels below PtrToThis, and
+; the live one stays. (In LLGo *T has the methods of T. Elsewhere it may not.)
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

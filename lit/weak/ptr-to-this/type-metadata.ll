@@ -1,4 +1,4 @@
-; The same in the other dialect: *T has methods and stays, *U has none and goes.
+; The same in the other dialect: *T has methods and stays, *U has none and is removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

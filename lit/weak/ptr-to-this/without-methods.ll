@@ -1,5 +1,5 @@
-; The descriptor of *T in that of T is a mention: without methods *T goes, although the front end calls it a child of
-; T, and T is in an interface. *U is in use, so U keeps it.
+; The descriptor of *T in that of T is a mention: without methods *T is removed, although the front end calls it a child
+; of T, and T is in an interface. *U is in use, so U keeps it.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; Records of registries may stand beside the metadata of the other dialect: each speaks of its own.
+; Records of registries may be beside the metadata of the other dialect: each speaks of its own.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; A function that stays asks for keys like any other live code; one that goes asks for nothing, be it for itself.
+; A function that stays asks for keys like any other live code; one that is removed asks for nothing, be it for itself.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

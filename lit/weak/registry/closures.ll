@@ -1,5 +1,5 @@
-; The target may stand one level deeper, as in a closure. Its environment is no target: it stays, as code of which
-; nothing is known may read it.
+; The target may be one level deeper, as in a closure. Its environment is no target: it stays, as code of which nothing
+; is known may read it.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

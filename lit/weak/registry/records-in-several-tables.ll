@@ -1,5 +1,5 @@
-; Linking gives a number to the second table of records. One describes the registry, the other one asks for a key of
-; it; both say that there is an entry two, as packages repeat themselves.
+; Linking adds a number to the name of the second table of records. One describes the registry, the other one asks for a
+; key of it; both say that there is an entry two, as packages repeat themselves.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

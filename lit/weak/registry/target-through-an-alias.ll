@@ -1,5 +1,5 @@
-; A record that names the function by which the alias in the table stands is not what the table says: all of it stays,
-; and one line says so.
+; A record that names the aliasee of the alias in the table is not what the table says: all of it stays, and one line
+; says so.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
-; A use that does not say of which registry may be of any, whatever else is odd about it: its key cannot be read, its
-; registry is a number, it has no owner, its addend is undefined.
+; A use that does not say of which registry may be of any, whatever else is malformed about it: its key cannot be read,
+; its registry is a number, it has no owner, its addend is undefined.
 ;
 ; RUN: sed 's/USE/i32 258, ptr @main, ptr null, i64 0, ptr @p.unreadable, ptr null/' %s | %dce 2>%t.err | FileCheck %s
 ; RUN: count 1 < %t.err

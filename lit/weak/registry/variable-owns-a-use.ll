@@ -1,5 +1,5 @@
 ; A use of a key may belong to a variable, which counts when that is live, like the keys in a constant table that code
-; goes through.
+; reads.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

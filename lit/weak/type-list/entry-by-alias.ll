@@ -1,4 +1,4 @@
-; An entry may be an alias, and stays when the type is live that it stands for.
+; An entry may be an alias, and stays when its aliasee is live.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

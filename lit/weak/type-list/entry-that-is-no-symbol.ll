@@ -1,5 +1,4 @@
-; An entry that points into the middle of a type cannot be told to be dead: all of the list stays, and one line says
-; so.
+; An entry that points into the middle of a type is not known to be dead: all of the list stays, and one line says so.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,4 @@
-; An array in two slices: only one could be told what it is now.
-; What stays is not what verify<llgo-dce> expects of a list.
+; An array in two slices: only one could have the new length. What stays is not what verify<llgo-dce> expects of a list.
 ;
 ; RUN: %unverified-dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,5 @@
-; Code that reads a field of the header by its own address, as the optimiser makes of a load of the whole, gets the right one.
+; Code that reads a field of the header by its own address, as the optimiser makes of a load of the whole, gets the
+; right one.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

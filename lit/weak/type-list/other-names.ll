@@ -1,5 +1,5 @@
-; It is the name that makes a list. Arrays that are only called like it are somebody's own: they keep what they
-; mention, and nothing is odd about that.
+; It is the name that makes a list. Arrays that are only called like it are somebody's own: they keep what they mention,
+; and that is no malformed input.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

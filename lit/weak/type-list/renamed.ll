@@ -1,5 +1,5 @@
-; Linking gives a number to the second of two lists. Both are read, and a type that only one of them mentions leaves
-; that one.
+; Linking adds a number to the name of the second of two lists. Both are read, and a type that only one of them mentions
+; leaves that one.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
