@@ -21,7 +21,7 @@
 @str.Other = private unnamed_addr constant [5 x i8] c"Other"
 @func.1 = weak_odr constant i64 8
 @func.2 = weak_odr constant i64 8
-@main.T = weak_odr constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } { ptr @main.T.both, ptr null }, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [2 x %Method] [
+@main.T = weak_odr constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } { ptr @main.T.both, ptr null }, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [2 x %Method] [ ; kind 25: struct
   %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.1, ptr @main.T.both, ptr @main.T.both },
   %Method { %String { ptr @str.Other, i64 5 }, ptr @func.2, ptr @main.T.Other, ptr @main.T.Other }
 ] }

@@ -17,7 +17,7 @@
 
 @str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
 @func.1 = weak_odr constant i64 8
-@main.T = weak_odr constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } { ptr @main.T.equal, ptr null }, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [
+@main.T = weak_odr constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } { ptr @main.T.equal, ptr null }, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [ ; kind 25: struct
   %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.1, ptr @main.T.Lose, ptr @main.T.Lose }
 ] }, !type !{i64 128, !"go.method.Lose:func()"},
   !vcall_visibility !{i64 1}

@@ -12,8 +12,8 @@
 %Uncommon = type { %String, i16, i16, i32 }
 %Method = type { %String, ptr, ptr, ptr }
 
-@p.T = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.T" }
-@"*p.T" = internal constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @p.equal, ptr null }, ptr null, %String zeroinitializer, ptr null }, ptr @p.T }
+@p.T = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.T" } ; kind 2: int
+@"*p.T" = internal constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @p.equal, ptr null }, ptr null, %String zeroinitializer, ptr null }, ptr @p.T } ; kind 54: pointer
 
 define void @main(ptr %itab, ptr %type) {
   call void @use(ptr @p.T)

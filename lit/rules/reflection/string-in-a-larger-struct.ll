@@ -16,10 +16,10 @@
 @n.Foo = private constant [3 x i8] c"Foo"
 @n.MBN = private constant [12 x i8] c"MethodByName"
 @n.f = private constant [29 x i8] c"*func(string) reflect.Value.."
-@ftFoo = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 19, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @n.f, i64 5 }, ptr null }
-@ftMBN = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 19, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @n.f, i64 27 }, ptr null }
-@"_llgo_main.T" = weak_odr constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [ %Method { %String { ptr @n.Foo, i64 3 }, ptr @ftFoo, ptr @main.T.Foo, ptr @main.T.Foo } ] }
-@"_llgo_reflect.Value" = weak_odr constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 24, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [ %Method { %String { ptr @n.MBN, i64 12 }, ptr @ftMBN, ptr @"reflect.(*Value).MethodByName", ptr @reflect.Value.MethodByName } ] }
+@ftFoo = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 19, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @n.f, i64 5 }, ptr null } ; kind 19: func
+@ftMBN = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 19, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @n.f, i64 27 }, ptr null } ; kind 19: func
+@"_llgo_main.T" = weak_odr constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [ %Method { %String { ptr @n.Foo, i64 3 }, ptr @ftFoo, ptr @main.T.Foo, ptr @main.T.Foo } ] } ; kind 25: struct
+@"_llgo_reflect.Value" = weak_odr constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 24, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [ %Method { %String { ptr @n.MBN, i64 12 }, ptr @ftMBN, ptr @"reflect.(*Value).MethodByName", ptr @reflect.Value.MethodByName } ] } ; kind 25: struct
 @"_llgo_iface" = weak_odr constant %abi.Type zeroinitializer
 @__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
   %Record { i32 1, ptr @main.main, ptr @"_llgo_main.T", i64 0, ptr null, ptr null }, ; useIface

@@ -20,13 +20,13 @@
 %abi.MapType = type { %abi.Type, ptr, ptr, { ptr, ptr } }
 %Field = type { %String, ptr, i64, %String, i1 }
 
-@p.T = weak_odr constant %abi.StructType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } { ptr @p.T.LiveEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.T" }, %String zeroinitializer, %Slice { ptr @p.T.fields, i64 1, i64 1 } }
+@p.T = weak_odr constant %abi.StructType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } { ptr @p.T.LiveEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.T" }, %String zeroinitializer, %Slice { ptr @p.T.fields, i64 1, i64 1 } } ; kind 25: struct
 @p.T.fields = weak_odr constant [1 x %Field] [%Field { %String zeroinitializer, ptr @p.F, i64 0, %String zeroinitializer, i1 false }]
-@"*p.T" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @p.ptrT.DeadEqual, ptr null }, ptr null, %String zeroinitializer, ptr null }, ptr @p.T }
-@p.F = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.F" }
-@"*p.F" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.F }
-@p.M = weak_odr constant %abi.MapType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 21, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.M" }, ptr @p.T, ptr @p.F, { ptr, ptr } zeroinitializer }
-@"*p.M" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.M }
+@"*p.T" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @p.ptrT.DeadEqual, ptr null }, ptr null, %String zeroinitializer, ptr null }, ptr @p.T } ; kind 54: pointer
+@p.F = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.F" } ; kind 2: int
+@"*p.F" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.F } ; kind 54: pointer
+@p.M = weak_odr constant %abi.MapType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 21, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.M" }, ptr @p.T, ptr @p.F, { ptr, ptr } zeroinitializer } ; kind 21: map
+@"*p.M" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.M } ; kind 54: pointer
 @__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.F, i64 0, ptr null, ptr null } ; useIface
 ]

@@ -21,14 +21,14 @@
 %abi.ArrayType = type { %abi.Type, ptr, ptr, i64 }
 
 @p.Odd = weak_odr constant %abi.ArrayType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 ptrtoint (ptr @p.kind to i8), { ptr, ptr } { ptr @p.Odd.LiveEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.Odd" }, ptr @p.Part, ptr null, i64 2 }
-@"*p.Odd" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Odd }
+@"*p.Odd" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Odd } ; kind 54: pointer
 @p.kind = external constant i8
-@p.Part = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.Part.LiveEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.Part" }
-@"*p.Part" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Part }
-@p.Int = weak_odr constant %abi.ArrayType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 34, { ptr, ptr } { ptr @p.Odd.LiveEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.Int" }, ptr @p.Other, ptr null, i64 2 }
-@"*p.Int" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Int }
-@p.Other = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.Other.DeadEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.Other" }
-@"*p.Other" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Other }
+@p.Part = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.Part.LiveEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.Part" } ; kind 2: int
+@"*p.Part" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Part } ; kind 54: pointer
+@p.Int = weak_odr constant %abi.ArrayType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 34, { ptr, ptr } { ptr @p.Odd.LiveEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.Int" }, ptr @p.Other, ptr null, i64 2 } ; kind 34: int
+@"*p.Int" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Int } ; kind 54: pointer
+@p.Other = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.Other.DeadEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.Other" } ; kind 2: int
+@"*p.Other" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Other } ; kind 54: pointer
 @__llgo_relocs = internal unnamed_addr constant [2 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.Odd, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 1, ptr @main, ptr @p.Int, i64 0, ptr null, ptr null } ; useIface

@@ -15,8 +15,8 @@
 %Uncommon = type { %String, i16, i16, i32 }
 %Method = type { %String, ptr, ptr, ptr }
 
-@p.T = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.DeadT" }
-@"*p.DeadT" = weak_odr constant { %abi.PtrType, %Uncommon, [0 x %Method] } { %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.T }, %Uncommon zeroinitializer, [0 x %Method] zeroinitializer }
+@p.T = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.DeadT" } ; kind 2: int
+@"*p.DeadT" = weak_odr constant { %abi.PtrType, %Uncommon, [0 x %Method] } { %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.T }, %Uncommon zeroinitializer, [0 x %Method] zeroinitializer } ; kind 54: pointer
 @__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null } ; useIface
 ]

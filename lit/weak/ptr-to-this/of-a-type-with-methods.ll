@@ -21,8 +21,8 @@
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @func.Live = weak_odr constant i64 8
-@p.T = weak_odr constant { %abi.StructType, %Uncommon, [1 x %Method] } { %abi.StructType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.DeadT" }, %String zeroinitializer, %Slice zeroinitializer }, %Uncommon zeroinitializer, [1 x %Method] [%Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }] }
-@"*p.DeadT" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.T }
+@p.T = weak_odr constant { %abi.StructType, %Uncommon, [1 x %Method] } { %abi.StructType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.DeadT" }, %String zeroinitializer, %Slice zeroinitializer }, %Uncommon zeroinitializer, [1 x %Method] [%Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }] } ; kind 25: struct
+@"*p.DeadT" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.T } ; kind 54: pointer
 @p.I = external constant i64
 @__llgo_relocs = internal unnamed_addr constant [5 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface

@@ -19,13 +19,13 @@
 
 @str.M = private constant [1 x i8] c"M"
 @func = internal constant %abi.Type zeroinitializer
-@p.T = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.LiveT" }
-@"*p.LiveT" = internal constant { %abi.PtrType, %Uncommon, [1 x %Method] } { %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.T }, %Uncommon zeroinitializer, [1 x %Method] [
+@p.T = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.LiveT" } ; kind 2: int
+@"*p.LiveT" = internal constant { %abi.PtrType, %Uncommon, [1 x %Method] } { %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.T }, %Uncommon zeroinitializer, [1 x %Method] [ ; kind 54: pointer
   %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @p.ptrT.LiveM, ptr @p.ptrT.LiveM }
 ] }, !type !{i64 128, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
-@p.U = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.DeadU" }
-@"*p.DeadU" = internal constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.U }
+@p.U = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.DeadU" } ; kind 2: int
+@"*p.DeadU" = internal constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.U } ; kind 54: pointer
 
 define void @main(ptr %itab) {
   call void @use(ptr @p.T)

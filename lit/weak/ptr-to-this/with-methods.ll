@@ -20,8 +20,8 @@
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @func.Live = weak_odr constant i64 8
-@p.T = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.LiveT" }
-@"*p.LiveT" = weak_odr constant { %abi.PtrType, %Uncommon, [1 x %Method] } { %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.T }, %Uncommon zeroinitializer, [1 x %Method] [%Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.ptrT.LiveKeep, ptr @p.ptrT.LiveKeep }] }
+@p.T = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.LiveT" } ; kind 2: int
+@"*p.LiveT" = weak_odr constant { %abi.PtrType, %Uncommon, [1 x %Method] } { %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.T }, %Uncommon zeroinitializer, [1 x %Method] [%Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.ptrT.LiveKeep, ptr @p.ptrT.LiveKeep }] } ; kind 54: pointer
 @p.I = external constant i64
 @__llgo_relocs = internal unnamed_addr constant [6 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface

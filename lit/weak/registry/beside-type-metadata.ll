@@ -24,7 +24,7 @@
 @str.N = private constant [1 x i8] c"N"
 @func = internal constant %abi.Type zeroinitializer
 @func.Dead = internal constant %abi.Type zeroinitializer
-@p.T = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [2 x %Method] [
+@p.T = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [2 x %Method] [ ; kind 2: int
   %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @p.T.LiveM, ptr @p.T.LiveM },
   %Method { %String { ptr @str.N, i64 1 }, ptr @func.Dead, ptr @p.T.DeadN, ptr @p.T.DeadN }
 ] }, !type !{i64 120, !"go.method.M:func()"},

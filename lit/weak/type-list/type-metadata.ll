@@ -16,8 +16,8 @@
 
 @str.M = private constant [1 x i8] c"M"
 @func = internal constant %abi.Type zeroinitializer
-@p.Live = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }
-@p.DeadT = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [
+@p.Live = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
+@p.DeadT = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [ ; kind 2: int
   %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @p.DeadT.M, ptr @p.DeadT.M }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
