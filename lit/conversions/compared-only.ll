@@ -3,7 +3,7 @@
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=.DeadM
+; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=.DeadM
 
 ; CHECK:      @Held =
 ; CHECK-SAME: { ptr @str.M, i64 1 }, ptr @func, ptr @Held.LiveM, ptr @Held.LiveM }
@@ -11,8 +11,8 @@
 ; CHECK-SAME: { ptr @str.M, i64 1 }, ptr @func, ptr @llgo-dce.unreachableMethod, ptr @llgo-dce.unreachableMethod }
 ; CHECK:      @ComparedOften =
 ; CHECK-SAME: { ptr @str.M, i64 1 }, ptr @func, ptr @llgo-dce.unreachableMethod, ptr @llgo-dce.unreachableMethod }
-; GONE-DAG: @Compared =
-; GONE-DAG: define internal void @Held.LiveM()
+; LEFT-DAG: @Compared =
+; LEFT-DAG: define internal void @Held.LiveM()
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }

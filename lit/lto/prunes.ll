@@ -2,13 +2,13 @@
 ; has that.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='lto<O0>' %s | FileCheck %s
-; RUN: %opt -load-pass-plugin=%plugin -S -passes='lto<O2>' %s | FileCheck %s --check-prefixes=CHECK,GONE --implicit-check-not=@T.Dead
-; RUN: %opt -load-pass-plugin=%plugin -S -passes='lto<Oz>' %s | FileCheck %s --check-prefixes=CHECK,GONE --implicit-check-not=@T.Dead
+; RUN: %opt -load-pass-plugin=%plugin -S -passes='lto<O2>' %s | FileCheck %s --check-prefixes=CHECK,LEFT --implicit-check-not=@T.Dead
+; RUN: %opt -load-pass-plugin=%plugin -S -passes='lto<Oz>' %s | FileCheck %s --check-prefixes=CHECK,LEFT --implicit-check-not=@T.Dead
 
 ; CHECK:      @T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; GONE: define internal void @T.LiveKeep()
+; LEFT: define internal void @T.LiveKeep()
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }

@@ -4,7 +4,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
@@ -12,8 +12,8 @@
 ; CHECK:      @p.mine =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Mine, ptr @p.mine.Keep, ptr null }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr @func.Mine, ptr @p.mine.Lose, ptr @p.mine.Lose }
-; GONE-DAG: define internal void @p.mine.Lose()
-; GONE-DAG: define internal void @p.T.LiveKeep()
+; LEFT-DAG: define internal void @p.mine.Lose()
+; LEFT-DAG: define internal void @p.T.LiveKeep()
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }

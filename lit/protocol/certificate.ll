@@ -4,10 +4,10 @@
 ; RUN: %dce %s > %t.ll 2>%t.warnings
 ; RUN: count 0 < %t.warnings
 ; RUN: FileCheck %s --input-file=%t.ll --implicit-check-not=_llgo_itab --implicit-check-not=static.itab
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=DeadSeek --implicit-check-not=@K
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=DeadSeek --implicit-check-not=@K
 
 ; CHECK: @llvm.compiler.used = appending global [2 x ptr] [ptr @other, ptr @llgo-dce.unreachableMethod]
-; GONE:  define internal void @T.Keep()
+; LEFT:  define internal void @T.Keep()
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }

@@ -3,7 +3,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 ; RUN: %dce %t.ll -o %t.again.ll 2>&1 | count 0
 ; RUN: tail -n +3 %t.ll > %t.1; tail -n +3 %t.again.ll > %t.2; cmp %t.1 %t.2
 
@@ -11,7 +11,7 @@
 ; CHECK-SAME: { %W { ptr @str.Keep, i32 0 }, i64 4 }, %W { ptr @func.1, i32 0 }, %W { ptr @p.T.LiveKeep, i32 0 }, %W { ptr @p.T.LiveKeep, i32 0 } }
 ; CHECK-SAME: { %W { ptr @str.Lose, i32 0 }, i64 4 }, %W zeroinitializer, %W zeroinitializer, %W zeroinitializer }
 ; CHECK-SAME: { %W { ptr @str.Same, i32 0 }, i64 4 }, %W { ptr @func.1, i32 0 }, %W { ptr @llgo-dce.unreachableMethod, i32 0 }, %W { ptr @llgo-dce.unreachableMethod, i32 0 } }
-; GONE-DAG: define internal void @p.T.LiveKeep()
+; LEFT-DAG: define internal void @p.T.LiveKeep()
 
 target datalayout = "e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20"
 

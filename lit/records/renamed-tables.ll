@@ -2,7 +2,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.A, i64 1 }, ptr @func.Live, ptr @p.T.LiveA, ptr @p.T.LiveA }
@@ -10,7 +10,7 @@
 ; CHECK-SAME: { ptr @str.C, i64 1 }, ptr @func.Live, ptr @p.T.LiveC, ptr @p.T.LiveC }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
 ; CHECK-NOT:  __llgo_relocs
-; GONE-DAG: define internal void @p.T.LiveC()
+; LEFT-DAG: define internal void @p.T.LiveC()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

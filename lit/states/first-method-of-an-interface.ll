@@ -3,13 +3,13 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.First, i64 5 }, ptr @func.Match, ptr @llgo-dce.unreachableMethod, ptr @llgo-dce.unreachableMethod }
 ; CHECK-SAME: { ptr @str.Second, i64 6 }, ptr @func.Live, ptr @p.T.LiveSecond, ptr @p.T.LiveSecond }
 ; CHECK-SAME: { ptr @str.Third, i64 5 }, ptr null, ptr null, ptr null }
-; GONE-DAG: define internal void @p.T.LiveSecond()
+; LEFT-DAG: define internal void @p.T.LiveSecond()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -3,7 +3,7 @@
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=@T.Dead
+; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=@T.Dead
 
 ; CHECK:      @T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep }
@@ -11,9 +11,9 @@
 ; CHECK-SAME: { ptr @str.Named, i64 5 }, ptr @func.3, ptr @T.LiveNamed, ptr @T.LiveNamed }
 ; CHECK-SAME: { ptr @str.p.quiet, i64 7 }, ptr @func.4, ptr @T.LiveQuiet, ptr @T.LiveQuiet }
 ; CHECK-SAME: { ptr @str.q.quiet, i64 7 }, ptr null, ptr null, ptr null }
-; GONE-DAG: define internal void @T.LiveKeep()
-; GONE-DAG: define internal void @T.LiveNamed()
-; GONE-DAG: define internal void @T.LiveQuiet()
+; LEFT-DAG: define internal void @T.LiveKeep()
+; LEFT-DAG: define internal void @T.LiveNamed()
+; LEFT-DAG: define internal void @T.LiveQuiet()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -3,15 +3,15 @@
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=@T.Dead
+; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=@T.Dead
 
 ; CHECK:      @T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
 ; CHECK-SAME: { ptr @str.Named, i64 5 }, ptr @func.3, ptr @T.LiveNamed, ptr @T.LiveNamed }
 ; CHECK-NOT:  __llgo_relocs
-; GONE-DAG: define internal void @T.LiveKeep()
-; GONE-DAG: define internal void @T.LiveNamed()
+; LEFT-DAG: define internal void @T.LiveKeep()
+; LEFT-DAG: define internal void @T.LiveNamed()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -3,15 +3,15 @@
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=@T.Dead
+; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=@T.Dead
 
 ; CHECK:      @T =
 ; CHECK-SAME: { ptr @str.First, i64 5 }, ptr @func.1, ptr @T.LiveFirst, ptr @T.LiveFirst }
 ; CHECK-SAME: { ptr @str.Next, i64 4 }, ptr @func.2, ptr @T.LiveNext, ptr @T.LiveNext }
 ; CHECK-SAME: { ptr @str.One, i64 3 }, ptr null, ptr null, ptr null }
 ; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr null, ptr null, ptr null }
-; GONE-DAG: define internal void @T.LiveFirst
-; GONE-DAG: define internal void @T.LiveNext
+; LEFT-DAG: define internal void @T.LiveFirst
+; LEFT-DAG: define internal void @T.LiveNext
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }

@@ -3,13 +3,13 @@
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=@T.Dead
+; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=@T.Dead
 
 ; CHECK:      @T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveIfn, ptr @T.LiveTfn }
 ; CHECK-SAME: { ptr @str.p.lose, i64 6 }, ptr null, ptr null, ptr null }
-; GONE-DAG: define internal void @T.LiveIfn()
-; GONE-DAG: define internal void @T.LiveTfn()
+; LEFT-DAG: define internal void @T.LiveIfn()
+; LEFT-DAG: define internal void @T.LiveTfn()
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }

@@ -6,14 +6,14 @@
 ; RUN: %if llvm-22 %{ FileCheck %s --input-file=%t.ll --check-prefixes=NONE,BOTH %}
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll -o %t.gone.ll
 ; RUN: %if llvm-19 %{ FileCheck %s --input-file=%t.gone.ll --check-prefix=LIVE %}
-; RUN: %if llvm-22 %{ FileCheck %s --input-file=%t.gone.ll --check-prefix=GONE --implicit-check-not="@p.live(" %}
+; RUN: %if llvm-22 %{ FileCheck %s --input-file=%t.gone.ll --check-prefix=LEFT --implicit-check-not="@p.live(" %}
 
 ; BOTH:      @p.T =
 ; EDGE-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; NONE-SAME: { ptr @str.Keep, i64 4 }, ptr null, ptr null, ptr null }
 ; BOTH-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
 ; LIVE:      define internal void @p.live(
-; GONE:      define void @main(
+; LEFT:      define void @main(
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

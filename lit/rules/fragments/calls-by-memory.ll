@@ -2,7 +2,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
 ; CHECK-NEXT: %arg = alloca { ptr, i64, i64 }
@@ -12,7 +12,7 @@
 ; CHECK-NEXT: %made = load { ptr, i64, i64 }, ptr %result
 ; CHECK-NEXT: store { ptr, i64, i64 } %made, ptr @p.Live
 ; CHECK-NEXT: ret void
-; GONE-DAG: define internal void @p.make
+; LEFT-DAG: define internal void @p.make
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 

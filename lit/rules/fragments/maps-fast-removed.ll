@@ -3,7 +3,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
 ; CHECK-NEXT: %live.map = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Strings, i64 1)
@@ -11,7 +11,7 @@
 ; CHECK-NEXT: store ptr @p.LiveFunc, ptr %live.place
 ; CHECK-NEXT: store ptr %live.map, ptr @p.Live
 ; CHECK-NEXT: ret void
-; GONE-DAG: define internal void @p.LiveFunc
+; LEFT-DAG: define internal void @p.LiveFunc
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -3,14 +3,14 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 target datalayout = "e-p:32:32"
 
 ; CHECK-LABEL: define void @p.init(
 ; CHECK:       store i32 7, ptr %around
 ; CHECK-NEXT:  ret void
-; GONE-DAG:    @p.LiveAround =
+; LEFT-DAG:    @p.LiveAround =
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 

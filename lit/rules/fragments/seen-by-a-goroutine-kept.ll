@@ -2,13 +2,13 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
 ; CHECK:       store ptr %a, ptr @p.LiveByThread
 ; CHECK-NEXT:  %id = call i32 @"github.com/goplus/llgo/runtime/internal/runtime.CreateThread"(ptr null, ptr @p.LiveFunc, ptr %a)
 ; CHECK-NEXT:  ret void
-; GONE-DAG:    @p.LiveByThread =
+; LEFT-DAG:    @p.LiveByThread =
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 

@@ -2,13 +2,13 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
 ; CHECK:       store ptr %b, ptr @p.LiveByAsm
 ; CHECK-NEXT:  call void asm sideeffect "", "r"(ptr %b)
 ; CHECK-NEXT:  ret void
-; GONE-DAG:    @p.LiveByAsm =
+; LEFT-DAG:    @p.LiveByAsm =
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 

@@ -2,7 +2,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
 ; CHECK-NEXT: %temp = alloca { ptr, i64 }
@@ -13,7 +13,7 @@
 ; CHECK-NEXT: call void @llvm.lifetime.end.p0({{(i64 16, )?}}ptr %temp)
 ; CHECK-NEXT: store { ptr, i64 } %whole, ptr @p.Live
 ; CHECK-NEXT: ret void
-; GONE-DAG: define internal void @p.LiveFunc
+; LEFT-DAG: define internal void @p.LiveFunc
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 

@@ -2,16 +2,16 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
 ; CHECK-NEXT: store ptr @p.LiveFunc, ptr @p.LiveRead
 ; CHECK-NEXT: store ptr @p.LiveFunc, ptr @p.LiveWritten
 ; CHECK-NEXT: call void @"p.init#1"()
 ; CHECK-NEXT: ret void
-; GONE-DAG: @p.LiveByUser =
-; GONE-DAG: @p.LiveWritten =
-; GONE-DAG: define internal void @p.LiveFunc
+; LEFT-DAG: @p.LiveByUser =
+; LEFT-DAG: @p.LiveWritten =
+; LEFT-DAG: define internal void @p.LiveFunc
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 

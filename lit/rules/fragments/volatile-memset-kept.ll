@@ -2,12 +2,12 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
 ; CHECK:       call void @llvm.memset.p0.i64(ptr @p.LiveSet, i8 1, i64 8, i1 true)
 ; CHECK-NEXT:  ret void
-; GONE-DAG:    @p.LiveSet =
+; LEFT-DAG:    @p.LiveSet =
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 

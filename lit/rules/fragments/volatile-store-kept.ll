@@ -2,12 +2,12 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
 ; CHECK:       store volatile i64 7, ptr @p.LiveVolatile
 ; CHECK-NEXT:  ret void
-; GONE-DAG:    @p.LiveVolatile =
+; LEFT-DAG:    @p.LiveVolatile =
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 

@@ -2,12 +2,12 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; GONE-DAG: define internal void @p.T.LiveKeep()
+; LEFT-DAG: define internal void @p.T.LiveKeep()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -3,7 +3,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
@@ -11,8 +11,8 @@
 ; CHECK-SAME: { ptr @str.p.lose, i64 6 }, ptr null, ptr null, ptr null }
 ; CHECK:      @p.U =
 ; CHECK-SAME: { ptr @str.Other, i64 5 }, ptr @func.Live2, ptr @p.U.LiveOther, ptr @p.U.LiveOther }
-; GONE-DAG: define internal void @p.T.LiveKeep()
-; GONE-DAG: define internal void @p.U.LiveOther()
+; LEFT-DAG: define internal void @p.T.LiveKeep()
+; LEFT-DAG: define internal void @p.U.LiveOther()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -3,14 +3,14 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Arger, i64 6 }, ptr @func.Live, ptr @p.T.LiveArger, ptr @p.T.LiveArger }
 ; CHECK-SAME: { ptr @str.uber, i64 5 }, ptr null, ptr null, ptr null }
 ; CHECK-SAME: { ptr @str._Lose, i64 5 }, ptr null, ptr null, ptr null }
 ; CHECK-SAME: { ptr @str.BurntSushi, i64 15 }, ptr null, ptr null, ptr null }
-; GONE-DAG: define internal void @p.T.LiveArger()
+; LEFT-DAG: define internal void @p.T.LiveArger()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -3,7 +3,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.A, i64 1 }, ptr @func.Live, ptr @p.T.LiveA, ptr @p.T.LiveA }
@@ -13,7 +13,7 @@
 ; CHECK:      @p.U =
 ; CHECK-SAME: { ptr @str.A, i64 1 }, ptr @func.Live, ptr @p.U.LiveA, ptr @p.U.LiveA }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; GONE-DAG: define internal void @p.U.LiveA()
+; LEFT-DAG: define internal void @p.U.LiveA()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -2,14 +2,14 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Ge, i64 2 }, ptr null, ptr null, ptr null }
 ; CHECK-SAME: { ptr @str.Get, i64 3 }, ptr @func.Live, ptr @p.T.LiveGet, ptr @p.T.LiveGet }
 ; CHECK-SAME: { ptr @str.GetAll, i64 6 }, ptr null, ptr null, ptr null }
 ; CHECK-SAME: { ptr @str.Put, i64 3 }, ptr null, ptr null, ptr null }
-; GONE-DAG: define internal void @p.T.LiveGet()
+; LEFT-DAG: define internal void @p.T.LiveGet()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

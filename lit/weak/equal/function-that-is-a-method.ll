@@ -3,12 +3,12 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr, ptr } zeroinitializer
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.LiveBoth, ptr @p.LiveBoth }
-; GONE-DAG: define internal i1 @p.LiveBoth(
+; LEFT-DAG: define internal i1 @p.LiveBoth(
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

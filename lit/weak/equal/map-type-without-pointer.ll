@@ -3,7 +3,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.Key =
 ; CHECK-SAME: { ptr, ptr } { ptr @p.Key.LiveEqual, ptr null }
@@ -11,8 +11,8 @@
 ; CHECK-SAME: { ptr, ptr } { ptr @p.Elem.LiveEqual, ptr null }
 ; CHECK:      @p.Other =
 ; CHECK-SAME: { ptr, ptr } zeroinitializer
-; GONE-DAG: define internal i1 @p.Key.LiveEqual(
-; GONE-DAG: define internal i1 @p.Elem.LiveEqual(
+; LEFT-DAG: define internal i1 @p.Key.LiveEqual(
+; LEFT-DAG: define internal i1 @p.Elem.LiveEqual(
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -3,7 +3,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.Outer =
 ; CHECK-SAME: { ptr, ptr } { ptr @p.Outer.LiveEqual, ptr null }
@@ -17,10 +17,10 @@
 ; CHECK-SAME: { ptr, ptr } zeroinitializer
 ; CHECK:      @p.OtherLeaf =
 ; CHECK-SAME: { ptr, ptr } zeroinitializer
-; GONE-DAG: define internal i1 @p.Outer.LiveEqual(
-; GONE-DAG: define internal i1 @p.Array.LiveEqual(
-; GONE-DAG: define internal i1 @p.Inner.LiveEqual(
-; GONE-DAG: define internal i1 @p.Leaf.LiveEqual(
+; LEFT-DAG: define internal i1 @p.Outer.LiveEqual(
+; LEFT-DAG: define internal i1 @p.Array.LiveEqual(
+; LEFT-DAG: define internal i1 @p.Inner.LiveEqual(
+; LEFT-DAG: define internal i1 @p.Leaf.LiveEqual(
 
 %String = type { ptr, i64 }
 %Slice = type { ptr, i64, i64 }

@@ -3,13 +3,13 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr, ptr } { ptr @p.T.LiveEqual, ptr null }
 ; CHECK:      @"*p.T" =
 ; CHECK-SAME: { ptr, ptr } zeroinitializer
-; GONE-DAG: define internal i1 @p.T.LiveEqual(
+; LEFT-DAG: define internal i1 @p.T.LiveEqual(
 
 %String = type { ptr, i64 }
 %Slice = type { ptr, i64, i64 }

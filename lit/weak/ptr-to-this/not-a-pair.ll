@@ -3,7 +3,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: %String zeroinitializer, ptr @"*p.LiveOther" }{{$}}
@@ -11,8 +11,8 @@
 ; CHECK-SAME: %String zeroinitializer, ptr @p.LiveNone }{{$}}
 ; CHECK:      @p.U =
 ; CHECK-SAME: %String zeroinitializer, ptr null }{{$}}
-; GONE-DAG: @"*p.LiveOther" =
-; GONE-DAG: @p.LiveNone =
+; LEFT-DAG: @"*p.LiveOther" =
+; LEFT-DAG: @p.LiveNone =
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -3,7 +3,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: %String zeroinitializer, ptr @"*p.LiveT" }{{$}}
@@ -11,7 +11,7 @@
 ; CHECK-SAME: %String zeroinitializer, ptr @"**p.LiveT" }, ptr @p.T }{{$}}
 ; CHECK:      @"**p.LiveT" =
 ; CHECK-SAME: %String zeroinitializer, ptr null }, ptr @"*p.LiveT" }{{$}}
-; GONE-DAG: @"**p.LiveT" =
+; LEFT-DAG: @"**p.LiveT" =
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

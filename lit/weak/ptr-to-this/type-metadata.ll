@@ -2,14 +2,14 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: %String zeroinitializer, ptr @"*p.LiveT" }{{$}}
 ; CHECK:      @p.U =
 ; CHECK-SAME: %String zeroinitializer, ptr null }{{$}}
-; GONE-DAG: @"*p.LiveT" =
-; GONE-DAG: define internal void @p.ptrT.LiveM()
+; LEFT-DAG: @"*p.LiveT" =
+; LEFT-DAG: define internal void @p.ptrT.LiveM()
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }

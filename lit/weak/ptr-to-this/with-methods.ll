@@ -2,14 +2,14 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: %String zeroinitializer, ptr @"*p.LiveT" }{{$}}
 ; CHECK:      @"*p.LiveT" =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.ptrT.LiveKeep, ptr @p.ptrT.LiveKeep }
-; GONE-DAG: @"*p.LiveT" =
-; GONE-DAG: define internal void @p.ptrT.LiveKeep()
+; LEFT-DAG: @"*p.LiveT" =
+; LEFT-DAG: define internal void @p.ptrT.LiveKeep()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -3,15 +3,15 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: %String zeroinitializer, ptr null }{{$}}
 ; CHECK:      @p.U =
 ; CHECK-SAME: %String zeroinitializer, ptr @"*p.LiveU" }{{$}}
-; GONE-DAG: @p.T =
-; GONE-DAG: @p.U =
-; GONE-DAG: @"*p.LiveU" =
+; LEFT-DAG: @p.T =
+; LEFT-DAG: @p.U =
+; LEFT-DAG: @"*p.LiveU" =
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

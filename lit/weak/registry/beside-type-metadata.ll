@@ -2,7 +2,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.M, i64 1 }, ptr @func, ptr @p.T.LiveM, ptr @p.T.LiveM }
@@ -10,8 +10,8 @@
 ; CHECK:      @p.table =
 ; CHECK-SAME: %Entry { %String { ptr @key.one, i64 3 }, ptr @p.LiveOne }
 ; CHECK-SAME: %Entry { %String { ptr @key.two, i64 3 }, ptr null }
-; GONE-DAG: define internal void @p.T.LiveM()
-; GONE-DAG: define internal void @p.LiveOne()
+; LEFT-DAG: define internal void @p.T.LiveM()
+; LEFT-DAG: define internal void @p.LiveOne()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

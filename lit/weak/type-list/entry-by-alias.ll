@@ -2,12 +2,12 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-DAG: @"init$abitypes$array" = private unnamed_addr constant [2 x ptr] [ptr @p.Live2, ptr @p.Live.alias]
 ; CHECK-DAG: @"init$abitypes$slice" = private unnamed_addr constant %Slice { ptr @"init$abitypes$array", i64 2, i64 2 }
-; GONE-DAG: @p.Live1 =
-; GONE-DAG: @p.Live2 =
+; LEFT-DAG: @p.Live1 =
+; LEFT-DAG: @p.Live2 =
 
 %String = type { ptr, i64 }
 %Slice = type { ptr, i64, i64 }

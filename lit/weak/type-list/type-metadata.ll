@@ -2,11 +2,11 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-DAG: @"init$abitypes$array" = private unnamed_addr constant [1 x ptr] [ptr @p.Live], align 8
 ; CHECK-DAG: @"init$abitypes$slice" = private unnamed_addr constant %Slice { ptr @"init$abitypes$array", i64 1, i64 1 }
-; GONE-DAG: @p.Live =
+; LEFT-DAG: @p.Live =
 
 %String = type { ptr, i64 }
 %Slice = type { ptr, i64, i64 }
