@@ -9,9 +9,9 @@
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @p.Odd =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
-; WARN: llgo-dce: warning: type @p.Odd {{.*}}: keeping all its methods
+; CHECK:      @p.Bad =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; WARN: llgo-dce: warning: type @p.Bad {{.*}}: keeping all its methods
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
@@ -30,16 +30,16 @@
 %q.Uncommon = type { { ptr, i64 }, i16, i16, i32 }
 %p.Four = type { { ptr, i64 }, ptr, ptr, ptr }
 @str.One = private unnamed_addr constant [3 x i8] c"One"
-@func.Odd = weak_odr constant i64 8
-@p.Odd = weak_odr constant { i64, %q.Uncommon, [1 x %p.Four] } { i64 8, %q.Uncommon zeroinitializer, [1 x %p.Four] [
-  %p.Four { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
+@func.Bad = weak_odr constant i64 8
+@p.Bad = weak_odr constant { i64, %q.Uncommon, [1 x %p.Four] } { i64 8, %q.Uncommon zeroinitializer, [1 x %p.Four] [
+  %p.Four { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [11 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
-  %Record { i32 4, ptr @p.Odd, ptr @func.Dead, i64 0, ptr @str.One, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad, ptr @func.Dead, i64 0, ptr @str.One, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
   %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
@@ -51,10 +51,10 @@
 
 define void @main() {
   call void @use(ptr @p.T)
-  call void @use(ptr @p.Odd)
+  call void @use(ptr @p.Bad)
   ret void
 }
-define void @p.Odd.One() {
+define void @p.Bad.One() {
   ret void
 }
 define void @p.T.LiveKeep() {

@@ -10,11 +10,11 @@
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @p.Odd =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
-; WARN: llgo-dce: warning: type @p.Odd has methods that no metadata describes: keeping all its methods
-; LEFT-DAG: @func.Odd
-; LEFT-DAG: define internal void @p.Odd.One()
+; CHECK:      @p.Bad =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; WARN: llgo-dce: warning: type @p.Bad has methods that no metadata describes: keeping all its methods
+; LEFT-DAG: @func.Bad
+; LEFT-DAG: define internal void @p.Bad.One()
 ; LEFT-DAG: define internal void @p.T.LiveKeep()
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
@@ -31,9 +31,9 @@
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
 ] }
 @str.One = private unnamed_addr constant [3 x i8] c"One"
-@func.Odd = weak_odr constant i64 8
-@p.Odd = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
+@func.Bad = weak_odr constant i64 8
+@p.Bad = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
@@ -49,10 +49,10 @@
 
 define void @main() {
   call void @use(ptr @p.T)
-  call void @use(ptr @p.Odd)
+  call void @use(ptr @p.Bad)
   ret void
 }
-define void @p.Odd.One() {
+define void @p.Bad.One() {
   call void @p.called()
   ret void
 }

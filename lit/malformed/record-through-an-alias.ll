@@ -8,11 +8,11 @@
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @p.Odd =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
-; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr @p.Odd.Two, ptr @p.Odd.Two }
+; CHECK:      @p.Bad =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
 ; CHECK:      @p.U =
-; CHECK-SAME: { ptr @str.Spelt, i64 5 }, ptr @func.Odd, ptr @p.U.LiveSpelt, ptr @p.U.LiveSpelt }
+; CHECK-SAME: { ptr @str.Spelt, i64 5 }, ptr @func.Bad, ptr @p.U.LiveSpelt, ptr @p.U.LiveSpelt }
 ; WARN: llgo-dce: warning: record 0 of @__llgo_relocs is of an unknown kind: keeping whatever it mentions
 
 %String = type { ptr, i64 }
@@ -32,15 +32,15 @@
 @str.One = private unnamed_addr constant [3 x i8] c"One"
 @str.Two = private unnamed_addr constant [3 x i8] c"Two"
 @str.Spelt = private unnamed_addr constant [5 x i8] c"Spelt"
-@func.Odd = weak_odr constant i64 8
-@p.Odd = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
-  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One },
-  %Method { %String { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr @p.Odd.Two, ptr @p.Odd.Two }
+@func.Bad = weak_odr constant i64 8
+@p.Bad = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One },
+  %Method { %String { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
 ] }
 @p.U = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
-  %Method { %String { ptr @str.Spelt, i64 5 }, ptr @func.Odd, ptr @p.U.LiveSpelt, ptr @p.U.LiveSpelt }
+  %Method { %String { ptr @str.Spelt, i64 5 }, ptr @func.Bad, ptr @p.U.LiveSpelt, ptr @p.U.LiveSpelt }
 ] }
-@Oddalias = internal alias i64, ptr @p.Odd
+@Oddalias = internal alias i64, ptr @p.Bad
 @speltalias = internal alias [5 x i8], ptr @str.Spelt
 @__llgo_relocs = internal unnamed_addr constant [19 x %Record] [
   %Record { i32 7, ptr @main, ptr @Oddalias, i64 0, ptr @speltalias, ptr null }, ; nobody knows
@@ -53,13 +53,13 @@
   %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @func.Odd, i64 0, ptr @str.One, ptr null }, ; methodOff of p.Odd, slot 0
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.One, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.One, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @func.Odd, i64 1, ptr @str.Two, ptr null }, ; methodOff of p.Odd, slot 1
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.Two, i64 1, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.Two, i64 1, ptr null, ptr null },
-  %Record { i32 4, ptr @p.U, ptr @func.Odd, i64 0, ptr @str.Spelt, ptr null }, ; methodOff of p.U, slot 0
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff of p.Bad, slot 0
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 1, ptr @str.Two, ptr null }, ; methodOff of p.Bad, slot 1
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @func.Bad, i64 0, ptr @str.Spelt, ptr null }, ; methodOff of p.U, slot 0
   %Record { i32 4, ptr @p.U, ptr @p.U.LiveSpelt, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.U, ptr @p.U.LiveSpelt, i64 0, ptr null, ptr null }
 ]
@@ -70,10 +70,10 @@ define void @main() {
   call void @use(ptr @p.U)
   ret void
 }
-define void @p.Odd.One() {
+define void @p.Bad.One() {
   ret void
 }
-define void @p.Odd.Two() {
+define void @p.Bad.Two() {
   ret void
 }
 define void @p.U.LiveSpelt() {

@@ -8,9 +8,9 @@
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @p.Odd =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
-; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr @p.Odd.Two, ptr @p.Odd.Two }
+; CHECK:      @p.Bad =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
 ; WARN: llgo-dce: warning: record 1 of @__llgo_relocs has no owner: keeping whatever it mentions
 ; WARN: llgo-dce: warning: record 2 of @__llgo_relocs points to no symbol: keeping whatever it mentions
 
@@ -30,14 +30,14 @@
 ] }
 @str.One = private unnamed_addr constant [3 x i8] c"One"
 @str.Two = private unnamed_addr constant [3 x i8] c"Two"
-@func.Odd = weak_odr constant i64 8
-@p.Odd = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
-  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One },
-  %Method { %String { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr @p.Odd.Two, ptr @p.Odd.Two }
+@func.Bad = weak_odr constant i64 8
+@p.Bad = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One },
+  %Method { %String { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [15 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  %Record { i32 1, ptr null, ptr @p.Odd, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 1, ptr null, ptr @p.Bad, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr getelementptr (i8, ptr @main, i64 1), ptr null, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
   %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
@@ -45,12 +45,12 @@
   %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @func.Odd, i64 0, ptr @str.One, ptr null }, ; methodOff of p.Odd, slot 0
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.One, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.One, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @func.Odd, i64 1, ptr @str.Two, ptr null }, ; methodOff of p.Odd, slot 1
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.Two, i64 1, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.Two, i64 1, ptr null, ptr null }
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff of p.Bad, slot 0
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 1, ptr @str.Two, ptr null }, ; methodOff of p.Bad, slot 1
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
@@ -58,10 +58,10 @@ define void @main() {
   call void @use(ptr @p.T)
   ret void
 }
-define void @p.Odd.One() {
+define void @p.Bad.One() {
   ret void
 }
-define void @p.Odd.Two() {
+define void @p.Bad.Two() {
   ret void
 }
 define void @p.T.LiveKeep() {

@@ -8,18 +8,18 @@
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @p.Odd1 =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
-; CHECK:      @p.Odd2 =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
-; CHECK:      @p.Odd3 =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
-; CHECK:      @p.Odd4 =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
-; WARN: llgo-dce: warning: type @p.Odd1 has methods that no metadata describes: keeping all its methods
-; WARN: llgo-dce: warning: type @p.Odd2 has methods that no metadata describes: keeping all its methods
-; WARN: llgo-dce: warning: type @p.Odd3 has methods that no metadata describes: keeping all its methods
-; WARN: llgo-dce: warning: type @p.Odd4 has methods that no metadata describes: keeping all its methods
+; CHECK:      @p.Bad1 =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.Two }
+; CHECK:      @p.Bad2 =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.Two }
+; CHECK:      @p.Bad3 =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.Two }
+; CHECK:      @p.Bad4 =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.Two }
+; WARN: llgo-dce: warning: type @p.Bad1 has methods that no metadata describes: keeping all its methods
+; WARN: llgo-dce: warning: type @p.Bad2 has methods that no metadata describes: keeping all its methods
+; WARN: llgo-dce: warning: type @p.Bad3 has methods that no metadata describes: keeping all its methods
+; WARN: llgo-dce: warning: type @p.Bad4 has methods that no metadata describes: keeping all its methods
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
@@ -37,36 +37,36 @@
 ] }
 @str.One = private unnamed_addr constant [3 x i8] c"One"
 @str.Two = private unnamed_addr constant [3 x i8] c"Two"
-@func.Odd = weak_odr constant i64 8
-@p.Odd1 = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
-  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+@func.Bad = weak_odr constant i64 8
+@p.Bad1 = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.Two }
 ] }
-@p.Odd2 = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
-  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+@p.Bad2 = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.Two }
 ] }
-@p.Odd3 = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
-  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+@p.Bad3 = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.Two }
 ] }
-@p.Odd4 = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
-  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.Two }
+@p.Bad4 = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.Two }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [20 x %Record] [
   ; The name.
-  %Record { i32 4, ptr @p.Odd1, ptr @func.Odd, i64 0, ptr @str.Two, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Odd1, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Odd1, ptr @p.Odd.Two, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad1, ptr @func.Bad, i64 0, ptr @str.Two, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad1, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad1, ptr @p.Bad.Two, i64 0, ptr null, ptr null }, ; methodOff
   ; Mtyp.
-  %Record { i32 4, ptr @p.Odd2, ptr @func.Dead, i64 0, ptr @str.One, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Odd2, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Odd2, ptr @p.Odd.Two, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad2, ptr @func.Dead, i64 0, ptr @str.One, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad2, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad2, ptr @p.Bad.Two, i64 0, ptr null, ptr null }, ; methodOff
   ; Ifn and Tfn, the other way round.
-  %Record { i32 4, ptr @p.Odd3, ptr @func.Odd, i64 0, ptr @str.One, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Odd3, ptr @p.Odd.Two, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Odd3, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad3, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad3, ptr @p.Bad.Two, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad3, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
   ; Tfn.
-  %Record { i32 4, ptr @p.Odd4, ptr @func.Odd, i64 0, ptr @str.One, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Odd4, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Odd4, ptr null, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad4, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad4, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad4, ptr null, i64 0, ptr null, ptr null }, ; methodOff
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
   %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
@@ -80,16 +80,16 @@
 
 define void @main() {
   call void @use(ptr @p.T)
-  call void @use(ptr @p.Odd1)
-  call void @use(ptr @p.Odd2)
-  call void @use(ptr @p.Odd3)
-  call void @use(ptr @p.Odd4)
+  call void @use(ptr @p.Bad1)
+  call void @use(ptr @p.Bad2)
+  call void @use(ptr @p.Bad3)
+  call void @use(ptr @p.Bad4)
   ret void
 }
-define void @p.Odd.One() {
+define void @p.Bad.One() {
   ret void
 }
-define void @p.Odd.Two() {
+define void @p.Bad.Two() {
   ret void
 }
 define void @p.T.LiveKeep() {

@@ -9,9 +9,9 @@
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @p.Odd =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
-; WARN: llgo-dce: warning: type @p.Odd has methods that no metadata describes: keeping all its methods
+; CHECK:      @p.Bad =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; WARN: llgo-dce: warning: type @p.Bad has methods that no metadata describes: keeping all its methods
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
@@ -29,9 +29,9 @@
 %"github.com/goplus/llgo/runtime/abi.UncommonType.11" = type { { ptr, i64 }, i16, i16, i32 }
 %"github.com/goplus/llgo/runtime/abi.Method.12" = type { { ptr, i64 }, ptr, ptr, ptr }
 @str.One = private unnamed_addr constant [3 x i8] c"One"
-@func.Odd = weak_odr constant i64 8
-@p.Odd = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType.11", [1 x %"github.com/goplus/llgo/runtime/abi.Method.12"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType.11" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method.12"] [
-  %"github.com/goplus/llgo/runtime/abi.Method.12" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
+@func.Bad = weak_odr constant i64 8
+@p.Bad = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType.11", [1 x %"github.com/goplus/llgo/runtime/abi.Method.12"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType.11" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method.12"] [
+  %"github.com/goplus/llgo/runtime/abi.Method.12" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
@@ -47,10 +47,10 @@
 
 define void @main() {
   call void @use(ptr @p.T)
-  call void @use(ptr @p.Odd)
+  call void @use(ptr @p.Bad)
   ret void
 }
-define void @p.Odd.One() {
+define void @p.Bad.One() {
   ret void
 }
 define void @p.T.LiveKeep() {

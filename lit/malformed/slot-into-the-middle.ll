@@ -11,12 +11,12 @@
 ; CHECK:      @p.Result =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.Result.Keep, ptr @p.Result.Keep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @p.Odd1 =
-; CHECK-SAME: ptr @func.Odd, ptr getelementptr (i8, ptr @p.Odd.One, i64 4), ptr @p.Odd.One }
-; CHECK:      @p.Odd2 =
-; CHECK-SAME: ptr @func.Odd, ptr inttoptr (i64 64 to ptr), ptr @p.Odd.Two }
-; WARN: llgo-dce: warning: type @p.Odd1 has a method table that cannot be read: keeping all its methods
-; WARN: llgo-dce: warning: type @p.Odd2 has a method table that cannot be read: keeping all its methods
+; CHECK:      @p.Bad1 =
+; CHECK-SAME: ptr @func.Bad, ptr getelementptr (i8, ptr @p.Bad.One, i64 4), ptr @p.Bad.One }
+; CHECK:      @p.Bad2 =
+; CHECK-SAME: ptr @func.Bad, ptr inttoptr (i64 64 to ptr), ptr @p.Bad.Two }
+; WARN: llgo-dce: warning: type @p.Bad1 has a method table that cannot be read: keeping all its methods
+; WARN: llgo-dce: warning: type @p.Bad2 has a method table that cannot be read: keeping all its methods
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
@@ -33,21 +33,21 @@
 ] }
 @str.One = private unnamed_addr constant [3 x i8] c"One"
 @str.Two = private unnamed_addr constant [3 x i8] c"Two"
-@func.Odd = weak_odr constant ptr @p.Result
+@func.Bad = weak_odr constant ptr @p.Result
 @p.Result = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.Result.Keep, ptr @p.Result.Keep },
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.Result.DeadLose, ptr @p.Result.DeadLose }
 ] }
-@p.Odd1 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr getelementptr (i8, ptr @p.Odd.One, i64 4), ptr @p.Odd.One }
+@p.Bad1 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Bad, ptr getelementptr (i8, ptr @p.Bad.One, i64 4), ptr @p.Bad.One }
 ] }
-@p.Odd2 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr inttoptr (i64 64 to ptr), ptr @p.Odd.Two }
+@p.Bad2 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr inttoptr (i64 64 to ptr), ptr @p.Bad.Two }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [15 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @p.called, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
-  %Record { i32 6, ptr @func.Odd, ptr @p.Result, i64 0, ptr null, ptr null }, ; typeRef
+  %Record { i32 6, ptr @func.Bad, ptr @p.Result, i64 0, ptr null, ptr null }, ; typeRef
   %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
@@ -65,18 +65,18 @@
 
 define void @main() {
   call void @use(ptr @p.T)
-  call void @use(ptr @p.Odd1)
-  call void @use(ptr @p.Odd2)
+  call void @use(ptr @p.Bad1)
+  call void @use(ptr @p.Bad2)
   ret void
 }
-define void @p.Odd.One() {
+define void @p.Bad.One() {
   call void @p.called()
   ret void
 }
 define void @p.called() {
   ret void
 }
-define void @p.Odd.Two() {
+define void @p.Bad.Two() {
   ret void
 }
 define void @p.Result.Keep() {

@@ -8,14 +8,14 @@
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @p.Odd1 =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
-; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr @p.Odd.Two, ptr @p.Odd.Two }
-; CHECK:      @p.Odd2 =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
-; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr @p.Odd.Two, ptr @p.Odd.Two }
-; WARN: llgo-dce: warning: type @p.Odd1 has methods that no metadata describes: keeping all its methods
-; WARN: llgo-dce: warning: type @p.Odd2 has methods that no metadata describes: keeping all its methods
+; CHECK:      @p.Bad1 =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
+; CHECK:      @p.Bad2 =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
+; WARN: llgo-dce: warning: type @p.Bad1 has methods that no metadata describes: keeping all its methods
+; WARN: llgo-dce: warning: type @p.Bad2 has methods that no metadata describes: keeping all its methods
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
@@ -32,19 +32,19 @@
 ] }
 @str.One = private unnamed_addr constant [3 x i8] c"One"
 @str.Two = private unnamed_addr constant [3 x i8] c"Two"
-@func.Odd = weak_odr constant i64 8
-@p.Odd1 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr @p.Odd.Two, ptr @p.Odd.Two }
+@func.Bad = weak_odr constant i64 8
+@p.Bad1 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One },
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
 ] }
-@p.Odd2 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr @p.Odd.Two, ptr @p.Odd.Two }
+@p.Bad2 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One },
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [11 x %Record] [
-  %Record { i32 4, ptr @p.Odd2, ptr @func.Odd, i64 0, ptr @str.One, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Odd2, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Odd2, ptr @p.Odd.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad2, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad2, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad2, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
   %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
@@ -58,14 +58,14 @@
 
 define void @main() {
   call void @use(ptr @p.T)
-  call void @use(ptr @p.Odd1)
-  call void @use(ptr @p.Odd2)
+  call void @use(ptr @p.Bad1)
+  call void @use(ptr @p.Bad2)
   ret void
 }
-define void @p.Odd.One() {
+define void @p.Bad.One() {
   ret void
 }
-define void @p.Odd.Two() {
+define void @p.Bad.Two() {
   ret void
 }
 define void @p.T.LiveKeep() {

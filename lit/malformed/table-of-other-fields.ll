@@ -12,8 +12,8 @@
 ; CHECK-SAME: { ptr @str.p.lose, i64 6 }, ptr null, ptr null, ptr null }
 ; CHECK:      @p.Loose =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @llgo-dce.unreachableMethod, ptr @llgo-dce.unreachableMethod }
-; CHECK:      @p.Odd =
-; CHECK-SAME: { ptr @str.p.odd, i64 5 }, ptr @func.Odd, ptr @p.Odd.odd, ptr @p.Odd.odd }
+; CHECK:      @p.Bad =
+; CHECK-SAME: { ptr @str.p.odd, i64 5 }, ptr @func.Bad, ptr @p.Bad.odd, ptr @p.Bad.odd }
 ; CHECK: @__llgo_relocs.2 =
 ; WARN: llgo-dce: warning: @__llgo_relocs.2 is not a table of records: keeping whatever it mentions
 
@@ -29,7 +29,7 @@
 @func.Live = weak_odr constant i64 8
 @func.Dead = weak_odr constant i64 8
 @func.Dead2 = weak_odr constant i64 8
-@func.Odd = weak_odr constant i64 8
+@func.Bad = weak_odr constant i64 8
 @p.I = external constant i64
 @p.T = weak_odr constant { i64, %Uncommon, [3 x %Method] } { i64 8, %Uncommon zeroinitializer, [3 x %Method] [
   %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
@@ -39,8 +39,8 @@
 @p.Loose = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
   %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.Loose.Keep, ptr @p.Loose.Keep }
 ] }
-@p.Odd = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
-  %Method { %String { ptr @str.p.odd, i64 5 }, ptr @func.Odd, ptr @p.Odd.odd, ptr @p.Odd.odd }
+@p.Bad = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.p.odd, i64 5 }, ptr @func.Bad, ptr @p.Bad.odd, ptr @p.Bad.odd }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [17 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
@@ -57,12 +57,12 @@
   %Record { i32 4, ptr @p.Loose, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.Loose, slot 0
   %Record { i32 4, ptr @p.Loose, ptr @p.Loose.Keep, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.Loose, ptr @p.Loose.Keep, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @func.Odd, i64 0, ptr @str.p.odd, ptr null }, ; methodOff of p.Odd, slot 0
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.odd, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.odd, i64 0, ptr null, ptr null }
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 0, ptr @str.p.odd, ptr null }, ; methodOff of p.Bad, slot 0
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.odd, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.odd, i64 0, ptr null, ptr null }
 ]
 ; A kind of 64 bits.
-@__llgo_relocs.2 = internal unnamed_addr constant [1 x { i64, ptr, ptr, i64, ptr, ptr }] [{ i64, ptr, ptr, i64, ptr, ptr } { i64 1, ptr @main, ptr @p.Odd, i64 0, ptr null, ptr null }]
+@__llgo_relocs.2 = internal unnamed_addr constant [1 x { i64, ptr, ptr, i64, ptr, ptr }] [{ i64, ptr, ptr, i64, ptr, ptr } { i64 1, ptr @main, ptr @p.Bad, i64 0, ptr null, ptr null }]
 @llvm.used = appending global [2 x ptr] [ptr @__llgo_relocs, ptr @__llgo_relocs.2], section "llvm.metadata"
 
 define void @main() {
@@ -82,7 +82,7 @@ define void @p.T.Deadlose() {
 define void @p.Loose.Keep() {
   ret void
 }
-define void @p.Odd.odd() {
+define void @p.Bad.odd() {
   ret void
 }
 declare void @use(ptr)

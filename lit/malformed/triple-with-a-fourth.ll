@@ -8,10 +8,10 @@
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @p.Odd =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
-; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr @p.Odd.Two, ptr @p.Odd.Two }
-; WARN: llgo-dce: warning: type @p.Odd has a method record without the ones before it: keeping all its methods
+; CHECK:      @p.Bad =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
+; WARN: llgo-dce: warning: type @p.Bad has a method record without the ones before it: keeping all its methods
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
@@ -29,19 +29,19 @@
 ] }
 @str.One = private unnamed_addr constant [3 x i8] c"One"
 @str.Two = private unnamed_addr constant [3 x i8] c"Two"
-@func.Odd = weak_odr constant i64 8
-@p.Odd = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
-  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One },
-  %Method { %String { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr @p.Odd.Two, ptr @p.Odd.Two }
+@func.Bad = weak_odr constant i64 8
+@p.Bad = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One },
+  %Method { %String { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [15 x %Record] [
-  %Record { i32 4, ptr @p.Odd, ptr @func.Odd, i64 0, ptr @str.One, ptr null }, ; methodOff of p.Odd, slot 0
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.One, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.One, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @func.Odd, i64 1, ptr @str.Two, ptr null }, ; methodOff of p.Odd, slot 1
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.Two, i64 1, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.Two, i64 1, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Odd, ptr @p.Odd.Two, i64 1, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff of p.Bad, slot 0
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 1, ptr @str.Two, ptr null }, ; methodOff of p.Bad, slot 1
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null }, ; methodOff
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
   %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
@@ -55,13 +55,13 @@
 
 define void @main() {
   call void @use(ptr @p.T)
-  call void @use(ptr @p.Odd)
+  call void @use(ptr @p.Bad)
   ret void
 }
-define void @p.Odd.One() {
+define void @p.Bad.One() {
   ret void
 }
-define void @p.Odd.Two() {
+define void @p.Bad.Two() {
   ret void
 }
 define void @p.T.LiveKeep() {

@@ -8,16 +8,16 @@
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @p.Odd1 =
-; CHECK-SAME: { ptr @str.One, i64 4 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
-; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr @p.Odd.Two, ptr @p.Odd.Two }
-; CHECK:      @p.Odd2 =
-; CHECK-SAME: { ptr @str.wide, i64 2 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
-; CHECK:      @p.Odd3 =
-; CHECK-SAME: { ptr @str.declared, i64 2 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
-; WARN: llgo-dce: warning: type @p.Odd1 has a method table that cannot be read: keeping all its methods
-; WARN: llgo-dce: warning: type @p.Odd2 has a method table that cannot be read: keeping all its methods
-; WARN: llgo-dce: warning: type @p.Odd3 has a method table that cannot be read: keeping all its methods
+; CHECK:      @p.Bad1 =
+; CHECK-SAME: { ptr @str.One, i64 4 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
+; CHECK:      @p.Bad2 =
+; CHECK-SAME: { ptr @str.wide, i64 2 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; CHECK:      @p.Bad3 =
+; CHECK-SAME: { ptr @str.declared, i64 2 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; WARN: llgo-dce: warning: type @p.Bad1 has a method table that cannot be read: keeping all its methods
+; WARN: llgo-dce: warning: type @p.Bad2 has a method table that cannot be read: keeping all its methods
+; WARN: llgo-dce: warning: type @p.Bad3 has a method table that cannot be read: keeping all its methods
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
@@ -36,16 +36,16 @@
 @str.Two = private unnamed_addr constant [3 x i8] c"Two"
 @str.wide = private constant [2 x i16] [i16 65, i16 66]
 @str.declared = external constant [2 x i8]
-@func.Odd = weak_odr constant i64 8
-@p.Odd1 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 4 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Odd, ptr @p.Odd.Two, ptr @p.Odd.Two }
+@func.Bad = weak_odr constant i64 8
+@p.Bad1 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 4 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One },
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
 ] }
-@p.Odd2 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.wide, i64 2 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
+@p.Bad2 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.wide, i64 2 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
 ] }
-@p.Odd3 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.declared, i64 2 }, ptr @func.Odd, ptr @p.Odd.One, ptr @p.Odd.One }
+@p.Bad3 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.declared, i64 2 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
@@ -61,15 +61,15 @@
 
 define void @main() {
   call void @use(ptr @p.T)
-  call void @use(ptr @p.Odd1)
-  call void @use(ptr @p.Odd2)
-  call void @use(ptr @p.Odd3)
+  call void @use(ptr @p.Bad1)
+  call void @use(ptr @p.Bad2)
+  call void @use(ptr @p.Bad3)
   ret void
 }
-define void @p.Odd.One() {
+define void @p.Bad.One() {
   ret void
 }
-define void @p.Odd.Two() {
+define void @p.Bad.Two() {
   ret void
 }
 define void @p.T.LiveKeep() {

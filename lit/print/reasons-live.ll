@@ -10,7 +10,7 @@
 ; CHECK-NEXT:  slot 1 Reflect: live, reflected
 ; CHECK-NEXT:  slot 2 p.name: live, named
 ; CHECK-NEXT:  slot 3 p.none: matchable, not-called
-; CHECK-NEXT:type @"p.Odd": live, in an interface
+; CHECK-NEXT:type @"p.Bad": live, in an interface
 ; CHECK-NEXT:  slot 0 p.none: live, pinned
 ; CHECK-NEXT:totals: 2 types, 5 slots: 4 live, 1 matchable, 0 dead
 
@@ -30,7 +30,7 @@
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.p.name, i64 6 }, ptr @func.Live, ptr @p.name, ptr @p.name },
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.p.none, i64 6 }, ptr @func.Live, ptr @p.none, ptr @p.none }
 ] }
-@p.Odd = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+@p.Bad = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.p.none, i64 6 }, ptr @func.Live, ptr @p.none, ptr @p.none }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [16 x %Record] [
@@ -55,7 +55,7 @@
 
 define void @main() {
   call void @use(ptr @p.T)
-  call void @use(ptr @p.Odd)
+  call void @use(ptr @p.Bad)
   call void @p.later()
   ret void
 }

@@ -5,10 +5,10 @@
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
-; CHECK-NEXT: %kept.map = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Odd, i64 1)
+; CHECK-NEXT: %kept.map = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Bad, i64 1)
 ; CHECK-NEXT: %kept.key = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64 8)
 ; CHECK-NEXT: store i64 7, ptr %kept.key
-; CHECK-NEXT: %kept.place = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MapAssign"(ptr @p.Odd, ptr %kept.map, ptr %kept.key)
+; CHECK-NEXT: %kept.place = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MapAssign"(ptr @p.Bad, ptr %kept.map, ptr %kept.key)
 ; CHECK-NEXT: store ptr @p.LiveFunc, ptr %kept.place
 ; CHECK-NEXT: store ptr %kept.map, ptr @p.Live
 ; CHECK-NEXT: ret void
@@ -20,8 +20,8 @@
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %abi.MapType = type { %abi.Type, ptr, ptr, ptr, { ptr, ptr }, i8, i8, i16, i32 }
 @p.Elem = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 8, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
-@p.OddKey = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 8, i8 8, i8 8, i8 20, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 20: interface
-@p.Odd = weak_odr constant %abi.MapType { %abi.Type { i64 8, i64 8, i32 0, i8 0, i8 8, i8 8, i8 53, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.OddKey, ptr @p.Elem, ptr null, { ptr, ptr } zeroinitializer, i8 8, i8 8, i16 144, i32 4 } ; kind 53: map
+@p.BadKey = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 8, i8 8, i8 8, i8 20, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 20: interface
+@p.Bad = weak_odr constant %abi.MapType { %abi.Type { i64 8, i64 8, i32 0, i8 0, i8 8, i8 8, i8 53, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.BadKey, ptr @p.Elem, ptr null, { ptr, ptr } zeroinitializer, i8 8, i8 8, i16 144, i32 4 } ; kind 53: map
 @p.DeadInt = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 8, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
 @p.DeadInts = weak_odr constant %abi.MapType { %abi.Type { i64 8, i64 8, i32 0, i8 0, i8 8, i8 8, i8 53, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.DeadInt, ptr @p.Elem, ptr null, { ptr, ptr } zeroinitializer, i8 8, i8 8, i16 144, i32 4 } ; kind 53: map
 @p.Live = global ptr null
@@ -34,10 +34,10 @@ define void @main() {
   ret void
 }
 define void @p.init() {
-  %kept.map = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Odd, i64 1)
+  %kept.map = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Bad, i64 1)
   %kept.key = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64 8)
   store i64 7, ptr %kept.key
-  %kept.place = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MapAssign"(ptr @p.Odd, ptr %kept.map, ptr %kept.key)
+  %kept.place = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MapAssign"(ptr @p.Bad, ptr %kept.map, ptr %kept.key)
   store ptr @p.LiveFunc, ptr %kept.place
   store ptr %kept.map, ptr @p.Live
   %dead.map = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MakeMap"(ptr @p.DeadInts, i64 1)

@@ -1,5 +1,5 @@
 ; LLGo has the slices of a constant map in variables of their own, `$m0` and so on. Those of a map that nobody reads are
-; removed with it, and so does what fills them; those of one that is read stay, and may be written to.
+; removed with it, and so is what fills them; those of one that is read stay, and may be written to.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | FileCheck %s --check-prefix=SAID
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,6 +1,6 @@
 ; LLGo compares large arrays by the runtime's algorithm, to which it passes the type: no interface has it, and nobody
 ; compares interfaces. The algorithm calls the Equal of the element. That of a type that is only mentioned is removed,
-; and so does one whose algorithm assembly holds. The algorithm for structs is no other, and neither is that of the
+; and so is one whose algorithm assembly holds. The algorithm for structs is no other, and neither is that of the
 ; other module path.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
