@@ -1,5 +1,4 @@
-; A type with slots and no records, or not enough of them: C code, or another compiler, may have made it. It keeps all
-; its methods.
+; A type with slots and no records: C code, or another compiler, may have made it. It keeps all its methods.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -11,11 +10,7 @@
 ; CHECK:      @p.Bad1 =
 ; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
 ; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
-; CHECK:      @p.Bad2 =
-; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
-; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
 ; WARN: llgo-dce: warning: type @p.Bad1 has methods that no metadata describes: keeping all its methods
-; WARN: llgo-dce: warning: type @p.Bad2 has methods that no metadata describes: keeping all its methods
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
@@ -37,14 +32,7 @@
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One },
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
 ] }
-@p.Bad2 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
-] }
-@__llgo_relocs = internal unnamed_addr constant [11 x %Record] [
-  %Record { i32 4, ptr @p.Bad2, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Bad2, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Bad2, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
+@__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
   %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
@@ -59,7 +47,6 @@
 define void @main() {
   call void @use(ptr @p.T)
   call void @use(ptr @p.Bad1)
-  call void @use(ptr @p.Bad2)
   ret void
 }
 define void @p.Bad.One() {

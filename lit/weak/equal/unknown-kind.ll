@@ -20,8 +20,8 @@
 %abi.PtrType = type { %abi.Type, ptr }
 %abi.ArrayType = type { %abi.Type, ptr, ptr, i64 }
 
-@p.Bad = weak_odr constant %abi.ArrayType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 ptrtoint (ptr @p.kind to i8), { ptr, ptr } { ptr @p.Bad.LiveEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.Odd" }, ptr @p.Part, ptr null, i64 2 }
-@"*p.Odd" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Bad } ; kind 54: pointer
+@p.Bad = weak_odr constant %abi.ArrayType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 ptrtoint (ptr @p.kind to i8), { ptr, ptr } { ptr @p.Bad.LiveEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.Bad" }, ptr @p.Part, ptr null, i64 2 }
+@"*p.Bad" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Bad } ; kind 54: pointer
 @p.kind = external constant i8
 @p.Part = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.Part.LiveEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.Part" } ; kind 2: int
 @"*p.Part" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Part } ; kind 54: pointer

@@ -1,5 +1,4 @@
-; A slot whose name cannot be read: longer than its array, not an array of bytes, or declared only. The type keeps all
-; its methods.
+; A slot whose name is longer than its array cannot be read. The type keeps all its methods.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -8,16 +7,10 @@
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @p.Bad1 =
+; CHECK:      @p.Bad =
 ; CHECK-SAME: { ptr @str.One, i64 4 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
 ; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
-; CHECK:      @p.Bad2 =
-; CHECK-SAME: { ptr @str.wide, i64 2 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
-; CHECK:      @p.Bad3 =
-; CHECK-SAME: { ptr @str.declared, i64 2 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
-; WARN: llgo-dce: warning: type @p.Bad1 has a method table that cannot be read: keeping all its methods
-; WARN: llgo-dce: warning: type @p.Bad2 has a method table that cannot be read: keeping all its methods
-; WARN: llgo-dce: warning: type @p.Bad3 has a method table that cannot be read: keeping all its methods
+; WARN: llgo-dce: warning: type @p.Bad has a method table that cannot be read: keeping all its methods
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
@@ -34,18 +27,10 @@
 ] }
 @str.One = private unnamed_addr constant [3 x i8] c"One"
 @str.Two = private unnamed_addr constant [3 x i8] c"Two"
-@str.wide = private constant [2 x i16] [i16 65, i16 66]
-@str.declared = external constant [2 x i8]
 @func.Bad = weak_odr constant i64 8
-@p.Bad1 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+@p.Bad = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 4 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One },
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
-] }
-@p.Bad2 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.wide, i64 2 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
-] }
-@p.Bad3 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.declared, i64 2 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
@@ -61,9 +46,7 @@
 
 define void @main() {
   call void @use(ptr @p.T)
-  call void @use(ptr @p.Bad1)
-  call void @use(ptr @p.Bad2)
-  call void @use(ptr @p.Bad3)
+  call void @use(ptr @p.Bad)
   ret void
 }
 define void @p.Bad.One() {

@@ -1,5 +1,5 @@
-; What is called like a table and is a number, or a declaration, is no table, and on its own no reason to leave the
-; module alone: types have no records then, and keep all their methods.
+; What is called like a table and is a declaration is no table, and on its own no reason to leave the module alone:
+; types have no records then, and keep all their methods.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -8,9 +8,7 @@
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
-; CHECK: @__llgo_relocs = internal constant i64 0
 ; CHECK: @__llgo_relocs.2 = external constant
-; WARN: llgo-dce: warning: @__llgo_relocs is not a table of records
 ; WARN: llgo-dce: warning: @__llgo_relocs.2 is not a table of records
 ; WARN: llgo-dce: warning: type @p.T has methods that no metadata describes: keeping all its methods
 
@@ -27,7 +25,6 @@
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
 ] }
-@__llgo_relocs = internal constant i64 0
 @__llgo_relocs.2 = external constant [1 x %Record]
 
 define void @main() {

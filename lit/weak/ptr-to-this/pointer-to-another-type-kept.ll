@@ -1,5 +1,5 @@
-; A pair of T and *T is known by their naming each other. What T names here is no pointer to T: one is of another type,
-; one is no pointer at all, and nothing about either is certain, so both stay. In the pair below them, *U is removed.
+; A pair of T and *T is known by their naming each other. What T names here is a pointer to another type: nothing about
+; it is certain, so it stays. In the pair below them, *U is removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -7,12 +7,9 @@
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: %String zeroinitializer, ptr @"*p.LiveOther" }{{$}}
-; CHECK:      @p.V =
-; CHECK-SAME: %String zeroinitializer, ptr @p.LiveNone }{{$}}
 ; CHECK:      @p.U =
 ; CHECK-SAME: %String zeroinitializer, ptr null }{{$}}
 ; LEFT-DAG: @"*p.LiveOther" =
-; LEFT-DAG: @p.LiveNone =
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
@@ -21,8 +18,6 @@
 
 @p.T = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.LiveOther" } ; kind 2: int
 @"*p.LiveOther" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.U } ; kind 54: pointer
-@p.V = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @p.LiveNone } ; kind 2: int
-@p.LiveNone = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
 @p.U = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @"*p.DeadU" } ; kind 2: int
 @"*p.DeadU" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.U } ; kind 54: pointer
 @__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
@@ -32,7 +27,6 @@
 
 define void @main() {
   call void @use(ptr @p.T)
-  call void @use(ptr @p.V)
   call void @use(ptr @p.U)
   ret void
 }

@@ -1,5 +1,5 @@
-; A slot that points into the middle of something, or that is computed: the type keeps all its methods. They count as
-; live, with what they call and demand, and whoever calls them gets hold of their results.
+; A slot that points into the middle of a function: the type keeps all its methods. They count as live, with what they
+; call and demand, and whoever calls them gets hold of their results.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -11,12 +11,9 @@
 ; CHECK:      @p.Result =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.Result.Keep, ptr @p.Result.Keep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @p.Bad1 =
+; CHECK:      @p.Bad =
 ; CHECK-SAME: ptr @func.Bad, ptr getelementptr (i8, ptr @p.Bad.One, i64 4), ptr @p.Bad.One }
-; CHECK:      @p.Bad2 =
-; CHECK-SAME: ptr @func.Bad, ptr inttoptr (i64 64 to ptr), ptr @p.Bad.Two }
-; WARN: llgo-dce: warning: type @p.Bad1 has a method table that cannot be read: keeping all its methods
-; WARN: llgo-dce: warning: type @p.Bad2 has a method table that cannot be read: keeping all its methods
+; WARN: llgo-dce: warning: type @p.Bad has a method table that cannot be read: keeping all its methods
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
@@ -32,17 +29,13 @@
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
 ] }
 @str.One = private unnamed_addr constant [3 x i8] c"One"
-@str.Two = private unnamed_addr constant [3 x i8] c"Two"
 @func.Bad = weak_odr constant ptr @p.Result
 @p.Result = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.Result.Keep, ptr @p.Result.Keep },
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.Result.DeadLose, ptr @p.Result.DeadLose }
 ] }
-@p.Bad1 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
+@p.Bad = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Bad, ptr getelementptr (i8, ptr @p.Bad.One, i64 4), ptr @p.Bad.One }
-] }
-@p.Bad2 = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr inttoptr (i64 64 to ptr), ptr @p.Bad.Two }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [15 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
@@ -65,8 +58,7 @@
 
 define void @main() {
   call void @use(ptr @p.T)
-  call void @use(ptr @p.Bad1)
-  call void @use(ptr @p.Bad2)
+  call void @use(ptr @p.Bad)
   ret void
 }
 define void @p.Bad.One() {
@@ -74,9 +66,6 @@ define void @p.Bad.One() {
   ret void
 }
 define void @p.called() {
-  ret void
-}
-define void @p.Bad.Two() {
   ret void
 }
 define void @p.Result.Keep() {
