@@ -5,14 +5,11 @@
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
-; CHECK-NEXT: %arg = alloca { ptr, i64, i64 }
-; CHECK-NEXT: store ptr @p.LiveFunc, ptr %arg
-; CHECK-NEXT: %result = alloca { ptr, i64, i64 }
-; CHECK-NEXT: call void @p.make(ptr sret({ ptr, i64, i64 }) %result, ptr byval({ ptr, i64, i64 }) %arg)
-; CHECK-NEXT: %made = load { ptr, i64, i64 }, ptr %result
-; CHECK-NEXT: store { ptr, i64, i64 } %made, ptr @p.Live
-; CHECK-NEXT: ret void
-; LEFT-DAG: define internal void @p.make
+; CHECK:       store ptr @p.LiveFunc, ptr %arg
+; CHECK:       call void @p.make(ptr sret({ ptr, i64, i64 }) %result, ptr byval({ ptr, i64, i64 }) %arg)
+; CHECK:       store { ptr, i64, i64 } %made, ptr @p.Live
+; CHECK-NEXT:  ret void
+; LEFT-DAG:    define internal void @p.make
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 

@@ -5,15 +5,12 @@
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
-; CHECK-NEXT: %kept.map = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Bad, i64 1)
-; CHECK-NEXT: %kept.key = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64 8)
-; CHECK-NEXT: store i64 7, ptr %kept.key
-; CHECK-NEXT: %kept.place = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MapAssign"(ptr @p.Bad, ptr %kept.map, ptr %kept.key)
-; CHECK-NEXT: store ptr @p.LiveFunc, ptr %kept.place
-; CHECK-NEXT: store ptr %kept.map, ptr @p.Live
-; CHECK-NEXT: ret void
-; LEFT-DAG: define internal void @p.LiveFunc
-; LEFT-DAG: @p.Live =
+; CHECK:       store i64 7, ptr %kept.key
+; CHECK:       store ptr @p.LiveFunc, ptr %kept.place
+; CHECK-NEXT:  store ptr %kept.map, ptr @p.Live
+; CHECK-NEXT:  ret void
+; LEFT-DAG:    define internal void @p.LiveFunc
+; LEFT-DAG:    @p.Live =
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

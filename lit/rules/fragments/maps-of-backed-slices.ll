@@ -11,15 +11,12 @@
 ; SAID-NOT:    warning
 ; CHECK:       @"p.Live$m0" = internal global [2 x i64] [i64 1, i64 2]
 ; CHECK-LABEL: define void @p.init(
-; CHECK-NEXT: %live.map = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Map, i64 1)
-; CHECK-NEXT: %live.place = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFastStr"(ptr @p.Map, ptr %live.map, ptr @str, i64 4)
-; CHECK-NEXT: store %Slice { ptr @"p.Live$m0", i64 2, i64 2 }, ptr %live.place
-; CHECK-NEXT: store ptr %live.map, ptr @p.Live
-; CHECK-NEXT: %live.n = load i64, ptr @p.n
-; CHECK-NEXT: store i64 %live.n, ptr getelementptr (i8, ptr @"p.Live$m0", i64 8)
-; CHECK-NEXT: ret void
-; LEFT-DAG: @"p.Live$m0" = internal global [2 x i64] [i64 1, i64 2]
-; LEFT-DAG: @p.Live =
+; CHECK:       store %Slice { ptr @"p.Live$m0", i64 2, i64 2 }, ptr %live.place
+; CHECK-NEXT:  store ptr %live.map, ptr @p.Live
+; CHECK:       store i64 %live.n, ptr getelementptr (i8, ptr @"p.Live$m0", i64 8)
+; CHECK-NEXT:  ret void
+; LEFT-DAG:    @"p.Live$m0" = internal global [2 x i64] [i64 1, i64 2]
+; LEFT-DAG:    @p.Live =
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -5,14 +5,11 @@
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK-LABEL: define void @p.init(
-; CHECK-NEXT: %live.map = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Ints, i64 1)
-; CHECK-NEXT: %live.key = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64 8)
-; CHECK-NEXT: store i64 7, ptr %live.key
-; CHECK-NEXT: %live.place = call ptr @"github.com/goplus/llgo/runtime/internal/runtime.MapAssign"(ptr @p.Ints, ptr %live.map, ptr %live.key)
-; CHECK-NEXT: store ptr @p.LiveFunc, ptr %live.place
-; CHECK-NEXT: store ptr %live.map, ptr @p.Live
-; CHECK-NEXT: ret void
-; LEFT-DAG: define internal void @p.LiveFunc
+; CHECK:       store i64 7, ptr %live.key
+; CHECK:       store ptr @p.LiveFunc, ptr %live.place
+; CHECK-NEXT:  store ptr %live.map, ptr @p.Live
+; CHECK-NEXT:  ret void
+; LEFT-DAG:    define internal void @p.LiveFunc
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -11,16 +11,12 @@
 ; SAID:        warning: not the whole program
 ; SAID-NOT:    warning
 ; CHECK-LABEL: define void @p.init(
-; CHECK-NEXT: %live.map = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MakeMap"(ptr @p.Map, i64 1)
-; CHECK-NEXT: %live.place = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFastStr"(ptr @p.Map, ptr %live.map, ptr @str, i64 4)
-; CHECK-NEXT: store ptr @p.LiveA, ptr %live.place
-; CHECK-NEXT: %live.found = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAccess1FastStr"(ptr @p.Map, ptr %live.map, ptr @str, i64 4)
-; CHECK-NEXT: store ptr %live.found, ptr @p.Live
-; CHECK-NEXT: %live.known = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAccess1FastStr"(ptr @p.Map, ptr @p.LiveB, ptr @str, i64 4)
-; CHECK-NEXT: store ptr %live.known, ptr @p.Other
-; CHECK-NEXT: ret void
-; LEFT-DAG: @p.LiveA =
-; LEFT-DAG: @p.LiveB =
+; CHECK:       store ptr @p.LiveA, ptr %live.place
+; CHECK:       store ptr %live.found, ptr @p.Live
+; CHECK:       store ptr %live.known, ptr @p.Other
+; CHECK-NEXT:  ret void
+; LEFT-DAG:    @p.LiveA =
+; LEFT-DAG:    @p.LiveB =
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
