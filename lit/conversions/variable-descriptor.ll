@@ -1,4 +1,4 @@
-; A descriptor that is no constant, as one may be that an initialiser writes to: it is in an interface like any other.
+; A descriptor that is no constant, as one may be that an init function writes to: it is in an interface like any other.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 

@@ -1,4 +1,4 @@
-; methexpr_pkgvar: MethodByName in a package variable that init fills. It is the variable's initialiser that looks
+; methexpr_pkgvar: MethodByName in a package variable that init fills. It is the variable's fragment that looks
 ; methods up.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err

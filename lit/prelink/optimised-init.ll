@@ -1,4 +1,4 @@
-; Where nothing can be inferred, the optimiser leaves tail calls, of which a package's initialiser has none otherwise.
+; Where nothing can be inferred, the optimiser leaves tail calls, of which a package's init function has none otherwise.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,5 +1,5 @@
 ; A variable that nobody reads holds 0xdb all over where trap is asked for: who reads it all the same sees that it was
-; not to be. One that is read keeps what it has, and so does one that has no initialiser in an init function.
+; not to be. One that is read keeps what it has, and so does one that has no fragment in an init function.
 ;
 ; RUN: %trap %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll

@@ -1,4 +1,4 @@
-; Where there are no records of conversions, whoever mentions a type converts it: the initialiser does, and so the type
+; Where there are no records of conversions, whoever mentions a type converts it: the fragment does, and so the type
 ; is in an interface only when the variable is read. A checked load is a demand, and stays with the function.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
