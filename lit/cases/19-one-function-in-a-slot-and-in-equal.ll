@@ -12,8 +12,8 @@
 ; AFTER-DAG: define internal {{.*}}@main.T.both(
 
 %String = type { ptr, i64 }
-%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %Uncommon = type { %String, i16, i16, i32 }
 %Method = type { %String, ptr, ptr, ptr }
 

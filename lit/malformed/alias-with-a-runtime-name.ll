@@ -5,6 +5,7 @@
 ; CHECK: totals:
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @"p.T" = weak_odr constant i64 0
 @__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null } ; useIface

@@ -13,6 +13,7 @@
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %Uncommon = type { %String, i16, i16, i32 }
 %Method = type { %String, ptr, ptr, ptr addrspace(1) }
+
 @str.Same = private unnamed_addr constant [4 x i8] c"Same"
 @func.1 = weak_odr constant i64 8
 @main.T = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [

@@ -29,6 +29,7 @@
 ] }
 %q.Uncommon = type { { ptr, i64 }, i16, i16, i32 }
 %p.Four = type { { ptr, i64 }, ptr, ptr, ptr }
+
 @str.One = private unnamed_addr constant [3 x i8] c"One"
 @func.Bad = weak_odr constant i64 8
 @p.Bad = weak_odr constant { i64, %q.Uncommon, [1 x %p.Four] } { i64 8, %q.Uncommon zeroinitializer, [1 x %p.Four] [
@@ -37,9 +38,9 @@
 @__llgo_relocs = internal unnamed_addr constant [11 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
-  %Record { i32 4, ptr @p.Bad, ptr @func.Dead, i64 0, ptr @str.One, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad, ptr @func.Dead, i64 0, ptr @str.One, ptr null }, ; methodOff of p.Bad, slot 0
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },

@@ -16,9 +16,9 @@
 ; WARN: llgo-dce: warning: record 0 of @__llgo_relocs.1 is of an unknown kind, as all others are: keeping whatever it mentions
 ; WARN: llgo-dce: warning: record 0 of @__llgo_relocs.2 is of an unknown kind, as all others are: keeping whatever it mentions
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
 %"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
-%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
@@ -37,10 +37,10 @@
 @__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
-  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }
 ]

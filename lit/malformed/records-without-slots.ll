@@ -30,15 +30,15 @@
 @p.plain = weak_odr constant i64 8
 @p.declared = external constant i64
 @__llgo_relocs = internal unnamed_addr constant [17 x %Record] [
-  %Record { i32 4, ptr @p.plain, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.plain, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.plain, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.plain, ptr @func.Bad, i64 1, ptr @str.Two, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.plain, ptr @p.Bad.Two, i64 1, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.plain, ptr @p.Bad.Two, i64 1, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.declared, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.declared, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.declared, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.plain, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff of p.plain, slot 0
+  %Record { i32 4, ptr @p.plain, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.plain, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.plain, ptr @func.Bad, i64 1, ptr @str.Two, ptr null }, ; methodOff of p.plain, slot 1
+  %Record { i32 4, ptr @p.plain, ptr @p.Bad.Two, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.plain, ptr @p.Bad.Two, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.declared, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff of p.declared, slot 0
+  %Record { i32 4, ptr @p.declared, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.declared, ptr @p.Bad.One, i64 0, ptr null, ptr null },
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
   %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0

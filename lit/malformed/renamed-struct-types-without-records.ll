@@ -28,6 +28,7 @@
 ] }
 %"github.com/goplus/llgo/runtime/abi.UncommonType.11" = type { { ptr, i64 }, i16, i16, i32 }
 %"github.com/goplus/llgo/runtime/abi.Method.12" = type { { ptr, i64 }, ptr, ptr, ptr }
+
 @str.One = private unnamed_addr constant [3 x i8] c"One"
 @func.Bad = weak_odr constant i64 8
 @p.Bad = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType.11", [1 x %"github.com/goplus/llgo/runtime/abi.Method.12"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType.11" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method.12"] [

@@ -33,9 +33,9 @@
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [11 x %Record] [
-  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff of p.Bad, slot 0
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
   %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0

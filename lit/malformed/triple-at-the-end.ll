@@ -42,14 +42,14 @@
   %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null } ; methodOff
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff of p.Bad, slot 0
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null }
 ]
 @__llgo_relocs.1 = internal unnamed_addr constant [4 x %Record] [
-  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 1, ptr @str.Two, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null } ; methodOff
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 1, ptr @str.Two, ptr null }, ; methodOff of p.Bad, slot 1
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null }
 ]
 @llvm.used = appending global [2 x ptr] [ptr @__llgo_relocs, ptr @__llgo_relocs.1], section "llvm.metadata"
 

@@ -61,6 +61,7 @@ declare void @use(ptr)
 
 ;--- two.ll
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
 @func.1 = weak_odr constant i64 8

@@ -12,6 +12,7 @@
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %Uncommon = type { %String, i16, i16, i32 }
 %Method = type { %String, ptr, ptr, ptr }
+
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Method = private unnamed_addr constant [6 x i8] c"Method"
 @func.m = external constant i64

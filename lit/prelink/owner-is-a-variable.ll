@@ -13,6 +13,7 @@
 ; WITHOUT: @main.table = {{.*}} [3 x ptr] [ptr @main.One, ptr @main.Two, ptr @main.Three]
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @key.one = private unnamed_addr constant [3 x i8] c"one"
 @key.two = private unnamed_addr constant [3 x i8] c"two"
 @key.three = private unnamed_addr constant [5 x i8] c"three"

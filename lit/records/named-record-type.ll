@@ -22,6 +22,7 @@
   %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
 ] }
 %reloc = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @__llgo_relocs = internal unnamed_addr constant [2 x %reloc] [
   %reloc { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %reloc { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live } ; useIfaceMethod

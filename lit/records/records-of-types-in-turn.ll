@@ -29,21 +29,21 @@
   %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.U.DeadLose, ptr @p.U.DeadLose }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [15 x %Record] [
-  %Record { i32 4, ptr @p.U, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.U, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.U, slot 1
+  %Record { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null },
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.U, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.U, ptr @p.U.LiveKeep, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.U, ptr @p.U.LiveKeep, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.U, slot 0
+  %Record { i32 4, ptr @p.U, ptr @p.U.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @p.U.LiveKeep, i64 0, ptr null, ptr null },
   %Record { i32 1, ptr @main, ptr @p.U, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
-  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null } ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 

@@ -29,11 +29,11 @@
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr null, i64 0, ptr @"__llgo_relocstr$1", ptr @func.Live }, ; useIfaceMethod
   %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @"__llgo_relocstr$2", ptr null }, ; methodOff of p.T, slot 0
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @"__llgo_relocstr$3", ptr null }, ; methodOff of p.T, slot 1
-  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
   %Record { i32 3, ptr @main, ptr @"__llgo_relocstr$4", i64 0, ptr null, ptr null } ; useNamedMethod
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"

@@ -32,18 +32,18 @@
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.empty, ptr @func.Live }, ; useIfaceMethod
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.zeros, ptr @func.Live }, ; useIfaceMethod
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep0, ptr @func.Live }, ; useIfaceMethod
-  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.empty, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveEmpty, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveEmpty, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.zeros, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveZeros, i64 1, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveZeros, i64 1, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 2, ptr @str.Keep, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.DeadKeep, i64 2, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.DeadKeep, i64 2, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 3, ptr @str.Keep0, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep0, i64 3, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep0, i64 3, ptr null, ptr null } ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.empty, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveEmpty, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveEmpty, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.zeros, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveZeros, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveZeros, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 2, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 2
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadKeep, i64 2, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadKeep, i64 2, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 3, ptr @str.Keep0, ptr null }, ; methodOff of p.T, slot 3
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep0, i64 3, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep0, i64 3, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 

@@ -40,12 +40,12 @@
   %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
-  %Record { i32 4, ptr @p.U, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.U, ptr @p.U.LiveKeep, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.U, ptr @p.U.LiveKeep, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.U, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null } ; methodOff
+  %Record { i32 4, ptr @p.U, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.U, slot 0
+  %Record { i32 4, ptr @p.U, ptr @p.U.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @p.U.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.U, slot 1
+  %Record { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @p.U.DeadLose, i64 1, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 

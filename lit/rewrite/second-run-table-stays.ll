@@ -17,9 +17,9 @@
 ; WARN: llgo-dce: warning: @__llgo_relocs.1 stays, as something else refers to it
 
 %String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %Uncommon = type { %String, i16, i16, i32 }
 %Method = type { %String, ptr, ptr, ptr }
-%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
@@ -36,10 +36,10 @@
 ]
 @__llgo_relocs.1 = internal unnamed_addr constant [7 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }
 ]

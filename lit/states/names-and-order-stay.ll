@@ -42,21 +42,21 @@
 @__llgo_relocs = internal unnamed_addr constant [17 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Bee, ptr @func.Live }, ; useIfaceMethod
-  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 0, ptr @str.Ape, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.DeadApe, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.DeadApe, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.Bee, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveBee, i64 1, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveBee, i64 1, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @func.Match, i64 2, ptr @str.Cat, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.DeadCat, i64 2, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.DeadCat, i64 2, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 3, ptr @str.Dog, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.DeadDog, i64 3, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.DeadDog, i64 3, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 4, ptr @str.p.eel, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.Deadeel, i64 4, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.Deadeel, i64 4, ptr null, ptr null } ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 0, ptr @str.Ape, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadApe, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadApe, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.Bee, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveBee, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveBee, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Match, i64 2, ptr @str.Cat, ptr null }, ; methodOff of p.T, slot 2
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadCat, i64 2, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadCat, i64 2, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 3, ptr @str.Dog, ptr null }, ; methodOff of p.T, slot 3
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadDog, i64 3, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadDog, i64 3, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 4, ptr @str.p.eel, ptr null }, ; methodOff of p.T, slot 4
+  %Record { i32 4, ptr @p.T, ptr @p.T.Deadeel, i64 4, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.Deadeel, i64 4, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 

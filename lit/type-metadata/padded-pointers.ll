@@ -17,9 +17,9 @@
 
 target datalayout = "e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20"
 
-%W = type { ptr, i32 }
 %String = type { %W, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%W = type { ptr, i32 }
 %Uncommon = type { %String, i16, i16, i32 }
 %Method = type { %String, %W, %W, %W }
 

@@ -14,6 +14,7 @@
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %Uncommon = type { %String, i16, i16, i32 }
 %Method = type { %String, ptr, ptr, ptr }
+
 @str.Call = private unnamed_addr constant [4 x i8] c"Call"
 @func.Type = weak_odr constant i64 8
 @p.I = weak_odr constant i64 8

@@ -23,6 +23,7 @@
 %Slice = type { ptr, i64, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %abi.MapType = type { %abi.Type, ptr, ptr, ptr, { ptr, ptr }, i8, i8, i16, i32 }
+
 @p.Elem = weak_odr constant %abi.Type { i64 24, i64 8, i32 0, i8 0, i8 8, i8 8, i8 23, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 23: slice
 @p.String = weak_odr constant %abi.Type { i64 16, i64 0, i32 0, i8 0, i8 8, i8 8, i8 24, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 24: string
 @p.Map = weak_odr constant %abi.MapType { %abi.Type { i64 8, i64 8, i32 0, i8 0, i8 8, i8 8, i8 53, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.String, ptr @p.Elem, ptr null, { ptr, ptr } zeroinitializer, i8 16, i8 24, i16 272, i32 4 } ; kind 53: map

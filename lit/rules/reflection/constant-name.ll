@@ -10,12 +10,13 @@
 ; OTHER-NEXT: slot 0 Foo: {{matchable|dead}}, not-called
 
 %String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %Slice = type { ptr, i64, i64 }
 %Value = type { ptr, ptr, i64 }
-%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %Uncommon = type { %String, i16, i16, i32 }
 %Method = type { %String, ptr, ptr, ptr }
+
 @n.Foo = private constant [3 x i8] c"Foo"
 @n.MBN = private constant [12 x i8] c"MethodByName"
 @n.f = private constant [29 x i8] c"*func(string) reflect.Value.."

@@ -6,12 +6,13 @@
 ; CHECK-NEXT: slot 0 Foo: {{dead|matchable}}, not-called
 
 %String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %Slice = type { ptr, i64, i64 }
 %Value = type { ptr, ptr, i64 }
-%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %Uncommon = type { %String, i16, i16, i32 }
 %Method = type { %String, ptr, ptr, ptr }
+
 @n.Foo = private constant [3 x i8] c"Foo"
 @n.MBN = private constant [12 x i8] c"MethodByName"
 @n.Bar = private constant [3 x i8] c"Bar"
@@ -21,6 +22,7 @@
 @"_llgo_main.T" = weak_odr constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [ %Method { %String { ptr @n.Foo, i64 3 }, ptr @ftFoo, ptr @main.T.Foo, ptr @main.T.Foo } ] } ; kind 25: struct
 @"_llgo_reflect.Value" = weak_odr constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 24, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [ %Method { %String { ptr @n.MBN, i64 12 }, ptr @ftMBN, ptr @"reflect.(*Value).MethodByName", ptr @reflect.Value.MethodByName } ] } ; kind 25: struct
 %Imethod = type { %String, ptr }
+
 @n.i0 = private constant [12 x i8] c"MethodByName"
 @n.i1 = private constant [14 x i8] c"reflect.common"
 @imethods = weak_odr constant [2 x %Imethod] [%Imethod { %String { ptr @n.i0, i64 12 }, ptr @ftMBN }, %Imethod { %String { ptr @n.i1, i64 14 }, ptr @ftMBN }]

@@ -23,8 +23,8 @@
 ; LEFT-DAG: define internal i1 @p.Leaf.LiveEqual(
 
 %String = type { ptr, i64 }
-%Slice = type { ptr, i64, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Slice = type { ptr, i64, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %abi.PtrType = type { %abi.Type, ptr }
 %abi.StructType = type { %abi.Type, %String, %Slice }

@@ -11,8 +11,8 @@
 ; LEFT-DAG: define internal void @p.T.LiveKeep()
 
 %String = type { ptr, i64 }
-%Slice = type { ptr, i64, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Slice = type { ptr, i64, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %abi.PtrType = type { %abi.Type, ptr }
 %abi.StructType = type { %abi.Type, %String, %Slice }
@@ -27,9 +27,9 @@
 @__llgo_relocs = internal unnamed_addr constant [5 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
-  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null } ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 

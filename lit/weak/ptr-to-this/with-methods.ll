@@ -27,9 +27,9 @@
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 6, ptr @p.T, ptr @"*p.LiveT", i64 0, ptr null, ptr null }, ; typeRef
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
-  %Record { i32 4, ptr @"*p.LiveT", ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff
-  %Record { i32 4, ptr @"*p.LiveT", ptr @p.ptrT.LiveKeep, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @"*p.LiveT", ptr @p.ptrT.LiveKeep, i64 0, ptr null, ptr null } ; methodOff
+  %Record { i32 4, ptr @"*p.LiveT", ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of "*p.LiveT", slot 0
+  %Record { i32 4, ptr @"*p.LiveT", ptr @p.ptrT.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @"*p.LiveT", ptr @p.ptrT.LiveKeep, i64 0, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 

@@ -8,8 +8,8 @@
 ; CHECK-DAG: @"init$abitypes$slice" = private unnamed_addr constant %Slice { ptr @"init$abitypes$array", i64 2, i64 2 }
 
 %String = type { ptr, i64 }
-%Slice = type { ptr, i64, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Slice = type { ptr, i64, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %abi.PtrType = type { %abi.Type, ptr }
 
