@@ -9,8 +9,8 @@
 ; CHECK-SAME: { ptr @str.Zoom, i64 4 }, ptr null, ptr null, ptr null }
 
 %String = type { ptr, i64 }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Area = private unnamed_addr constant [4 x i8] c"Area"
 @str.Size = private unnamed_addr constant [4 x i8] c"Size"
@@ -19,10 +19,10 @@
 @func.1 = weak_odr constant i64 8
 @func.2 = weak_odr constant i64 8
 @func.3 = weak_odr constant i64 8
-@main.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [3 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [3 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Area, i64 4 }, ptr @func.1, ptr @main.T.Area, ptr @main.T.Area },
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Size, i64 4 }, ptr @func.2, ptr @main.T.Size, ptr @main.T.Size },
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Zoom, i64 4 }, ptr @func.3, ptr @main.T.Zoom, ptr @main.T.Zoom }
+@main.T = weak_odr constant { i64, %Uncommon, [3 x %Method] } { i64 8, %Uncommon zeroinitializer, [3 x %Method] [
+  %Method { %String { ptr @str.Area, i64 4 }, ptr @func.1, ptr @main.T.Area, ptr @main.T.Area },
+  %Method { %String { ptr @str.Size, i64 4 }, ptr @func.2, ptr @main.T.Size, ptr @main.T.Size },
+  %Method { %String { ptr @str.Zoom, i64 4 }, ptr @func.3, ptr @main.T.Zoom, ptr @main.T.Zoom }
 ] }, !type !{i64 56, !"go.method.Area:func()"},
   !type !{i64 96, !"go.method.Size:func()"},
   !type !{i64 136, !"go.method.Zoom:func()"},

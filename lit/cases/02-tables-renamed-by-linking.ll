@@ -1,4 +1,5 @@
-; Case 2: linking renames the tables of all packages but one, and only the first was read. Here the demand stands in the second.
+; Case 2: linking renames the tables of all packages but one, and only the first was read. Here the demand is in the
+; second.
 ;
 ; RUN: split-file %s %t
 ; RUN: llvm-link -S %t/one.ll %t/two.ll -o %t/linked.ll
@@ -18,24 +19,24 @@
 ;--- one.ll
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
 @main.I = weak_odr constant [0 x ptr] []
 @func.1 = weak_odr constant i64 8
 @func.2 = weak_odr constant i64 8
-@main.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @main.T.Keep, ptr @main.T.Keep },
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @main.T.Lose, ptr @main.T.Lose }
+@main.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @main.T.Keep, ptr @main.T.Keep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @main.T.Lose, ptr @main.T.Lose }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [7 x %Record] [
-  %Record { i32 1, ptr @main, ptr @main.T, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null },
+  %Record { i32 1, ptr @main, ptr @main.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null }, ; methodOff of main.T, slot 0
   %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.Lose, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.Lose, ptr null }, ; methodOff of main.T, slot 1
   %Record { i32 4, ptr @main.T, ptr @main.T.Lose, i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @main.T, ptr @main.T.Lose, i64 1, ptr null, ptr null }
 ]
@@ -58,21 +59,21 @@ declare void @use(ptr)
 ;--- two.ll
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Gone = private unnamed_addr constant [4 x i8] c"Gone"
 @main.I = weak_odr constant [0 x ptr] []
 @func.7 = weak_odr constant i64 8
 @func.1 = weak_odr constant i64 8
-@other.U = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Gone, i64 4 }, ptr @func.7, ptr @other.U.Gone, ptr @other.U.Gone }
+@other.U = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Gone, i64 4 }, ptr @func.7, ptr @other.U.Gone, ptr @other.U.Gone }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [5 x %Record] [
-  %Record { i32 2, ptr @other.run, ptr @main.I, i64 0, ptr @str.Keep, ptr @func.1 },
-  %Record { i32 1, ptr @other.run, ptr @other.U, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @other.U, ptr @func.7, i64 0, ptr @str.Gone, ptr null },
+  %Record { i32 2, ptr @other.run, ptr @main.I, i64 0, ptr @str.Keep, ptr @func.1 }, ; useIfaceMethod
+  %Record { i32 1, ptr @other.run, ptr @other.U, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 4, ptr @other.U, ptr @func.7, i64 0, ptr @str.Gone, ptr null }, ; methodOff of other.U, slot 0
   %Record { i32 4, ptr @other.U, ptr @other.U.Gone, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @other.U, ptr @other.U.Gone, i64 0, ptr null, ptr null }
 ]

@@ -1,5 +1,6 @@
-; Case 5: a user's package whose path ends like the runtime's, with structs Method and UncommonType, was rewritten. Names are compared whole from the
-; module path on, and without metadata a lookalike is nobody's descriptor. What is LLGo's is pruned beside it.
+; Case 5: a user's package whose path ends like the runtime's, with structs Method and UncommonType, was rewritten.
+; Names are compared whole from the module path on, and without metadata a lookalike is nobody's descriptor. What is
+; LLGo's is pruned beside it.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -28,7 +29,6 @@ define void @main() {
 define void @main.T.Keep() {
   ret void
 }
-declare void @use(ptr)
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
 %"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
 
@@ -38,14 +38,14 @@ declare void @use(ptr)
   %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @main.G.Lose, ptr @main.G.Lose }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [4 x %Record] [
-  %Record { i32 1, ptr @main, ptr @main.G, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @main.G, ptr @func.2, i64 0, ptr @str.Lose, ptr null },
+  %Record { i32 1, ptr @main, ptr @main.G, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 4, ptr @main.G, ptr @func.2, i64 0, ptr @str.Lose, ptr null }, ; methodOff of main.G, slot 0
   %Record { i32 4, ptr @main.G, ptr @main.G.Lose, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @main.G, ptr @main.G.Lose, i64 0, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
-
 define void @main.G.Lose() {
   ret void
 }
+declare void @use(ptr)

@@ -1,5 +1,5 @@
-; Case 7: a generated test main had a name that no list of roots knew: everything was "dead", and the program crashed. Without a root nothing
-; changes, and one line says so.
+; Case 7: a generated test main had a name that no list of roots knew: everything was "dead", and the program crashed.
+; Without a root nothing changes, and one line says so.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes=llgo-dce -verify-each %s -o %t.ll 2>%t.err
 ; RUN: count 1 < %t.err
@@ -13,19 +13,19 @@
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @main.I = weak_odr constant [0 x ptr] []
 @func.1 = weak_odr constant i64 8
-@main.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @main.T.Keep, ptr @main.T.Keep }
+@main.T = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @main.T.Keep, ptr @main.T.Keep }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [5 x %Record] [
-  %Record { i32 1, ptr @p.TestMain, ptr @main.T, i64 0, ptr null, ptr null },
-  %Record { i32 2, ptr @p.TestMain, ptr @main.I, i64 0, ptr @str.Keep, ptr @func.1 },
-  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null },
+  %Record { i32 1, ptr @p.TestMain, ptr @main.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @p.TestMain, ptr @main.I, i64 0, ptr @str.Keep, ptr @func.1 }, ; useIfaceMethod
+  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null }, ; methodOff of main.T, slot 0
   %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null }
 ]

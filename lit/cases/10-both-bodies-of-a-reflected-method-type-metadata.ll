@@ -1,5 +1,5 @@
-; Case 10 in the other dialect: a look-up by type alone names Tfn, and the slot keeps both bodies, as reflect.Type.Method(i) hands out a Value whose
-; own calls may go through the other.
+; Case 10 in the other dialect: a look-up by type alone names Tfn, and the slot keeps both bodies, as
+; reflect.Type.Method(i) hands out a Value whose own calls may use the other.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -9,16 +9,16 @@
 ; CHECK-SAME: { ptr @str.p.hidden, i64 8 }, ptr null, ptr null, ptr null }
 
 %String = type { ptr, i64 }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.ByIndex = private unnamed_addr constant [7 x i8] c"ByIndex"
 @str.p.hidden = private unnamed_addr constant [8 x i8] c"p.hidden"
 @func.1 = weak_odr constant i64 8
 @func.2 = weak_odr constant i64 8
-@main.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.ByIndex, i64 7 }, ptr @func.1, ptr @main.T.ByIndex.ifn, ptr @main.T.ByIndex.tfn },
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.p.hidden, i64 8 }, ptr @func.2, ptr @main.T.hidden.ifn, ptr @main.T.hidden.tfn }
+@main.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.ByIndex, i64 7 }, ptr @func.1, ptr @main.T.ByIndex.ifn, ptr @main.T.ByIndex.tfn },
+  %Method { %String { ptr @str.p.hidden, i64 8 }, ptr @func.2, ptr @main.T.hidden.ifn, ptr @main.T.hidden.tfn }
 ] }, !type !{i64 56, !"go.method.ByIndex:func()"},
   !type !{i64 56, !"go.method.value.reflect"},
   !type !{i64 56, !"go.method.value.reflect.ByIndex"},

@@ -1,5 +1,5 @@
-; Case 20: in a module with virtual function elimination, the Equal and hash functions of a descriptor were taken for virtual functions that no
-; checked load asks for, and dropped. They stay, through our pass and LLVM's own.
+; Case 20: in a module with virtual function elimination, the Equal and hash functions of a descriptor were taken for
+; virtual functions that no checked load asks for, and dropped. They stay, through our pass and LLVM's own.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -11,14 +11,14 @@
 ; AFTER: define internal i1 @main.T.equal(
 
 %String = type { ptr, i64 }
-%"github.com/goplus/llgo/runtime/abi.Type" = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
 @func.1 = weak_odr constant i64 8
-@main.T = weak_odr constant { %"github.com/goplus/llgo/runtime/abi.Type", %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { %"github.com/goplus/llgo/runtime/abi.Type" { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } { ptr @main.T.equal, ptr null }, ptr null, %String zeroinitializer, ptr null }, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Lose, i64 4 }, ptr @func.1, ptr @main.T.Lose, ptr @main.T.Lose }
+@main.T = weak_odr constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } { ptr @main.T.equal, ptr null }, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [ ; kind 25: struct
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.1, ptr @main.T.Lose, ptr @main.T.Lose }
 ] }, !type !{i64 128, !"go.method.Lose:func()"},
   !vcall_visibility !{i64 1}
 

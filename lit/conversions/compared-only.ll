@@ -3,7 +3,7 @@
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=.DeadM
+; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=.DeadM
 
 ; CHECK:      @Held =
 ; CHECK-SAME: { ptr @str.M, i64 1 }, ptr @func, ptr @Held.LiveM, ptr @Held.LiveM }
@@ -11,26 +11,26 @@
 ; CHECK-SAME: { ptr @str.M, i64 1 }, ptr @func, ptr @llgo-dce.unreachableMethod, ptr @llgo-dce.unreachableMethod }
 ; CHECK:      @ComparedOften =
 ; CHECK-SAME: { ptr @str.M, i64 1 }, ptr @func, ptr @llgo-dce.unreachableMethod, ptr @llgo-dce.unreachableMethod }
-; GONE-DAG: @Compared =
-; GONE-DAG: define internal void @Held.LiveM()
+; LEFT-DAG: @Compared =
+; LEFT-DAG: define internal void @Held.LiveM()
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.M = private constant [1 x i8] c"M"
 @func = internal constant %abi.Type zeroinitializer
-@Held = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @Held.LiveM, ptr @Held.LiveM }
+@Held = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @Held.LiveM, ptr @Held.LiveM }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
-@Compared = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @Compared.DeadM, ptr @Compared.DeadM }
+@Compared = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @Compared.DeadM, ptr @Compared.DeadM }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
-@ComparedOften = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @ComparedOften.DeadM, ptr @ComparedOften.DeadM }
+@ComparedOften = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @ComparedOften.DeadM, ptr @ComparedOften.DeadM }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
 

@@ -1,5 +1,5 @@
-; The fields of a struct type stand in an array of their own. Nothing but the struct's descriptor refers to it, so it
-; is a part of that, and in an interface when that is. With two owners, one of them is enough.
+; The fields of a struct type are in an array of their own. Nothing but the struct's descriptor refers to it, so it is a
+; part of that, and in an interface when that is. With two owners, one of them is enough.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 
@@ -12,24 +12,24 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 %Slice = type { ptr, i64, i64 }
 %abi.StructType = type { %abi.Type, %String, %Slice }
 %abi.StructField = type { %String, ptr, i64, %String, i1 }
 
 @str.M = private constant [1 x i8] c"M"
 @func = internal constant %abi.Type zeroinitializer
-@In = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @In.M, ptr @In.M }
+@In = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @In.M, ptr @In.M }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
-@Both = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @Both.M, ptr @Both.M }
+@Both = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @Both.M, ptr @Both.M }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
-@Out = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @Out.M, ptr @Out.M }
+@Out = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @Out.M, ptr @Out.M }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
 @p.In = internal constant %abi.StructType { %abi.Type zeroinitializer, %String zeroinitializer, %Slice { ptr @"p.In$fields", i64 1, i64 1 } }

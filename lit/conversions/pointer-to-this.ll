@@ -14,25 +14,25 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.M = private constant [1 x i8] c"M"
 @func = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type { i64 8, i64 8, i32 0, i8 0, i8 8, i8 8, i8 0, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @ptr.to.T }, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @T.M, ptr @T.M }
+@T = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 8, i64 8, i32 0, i8 0, i8 8, i8 8, i8 0, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @ptr.to.T }, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @T.M, ptr @T.M }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
-@ptr.to.T = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @ptr.to.T.M, ptr @ptr.to.T.M }
+@ptr.to.T = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @ptr.to.T.M, ptr @ptr.to.T.M }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
-@U = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type { i64 8, i64 8, i32 0, i8 0, i8 8, i8 8, i8 0, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @ptr.to.U }, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @U.M, ptr @U.M }
+@U = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 8, i64 8, i32 0, i8 0, i8 8, i8 8, i8 0, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr @ptr.to.U }, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @U.M, ptr @U.M }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
-@ptr.to.U = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @ptr.to.U.M, ptr @ptr.to.U.M }
+@ptr.to.U = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @ptr.to.U.M, ptr @ptr.to.U.M }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
 

@@ -12,26 +12,26 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 %Slice = type { ptr, i64, i64 }
 %abi.FuncType = type { %abi.Type, %Slice, %Slice }
 
 @str.M = private constant [1 x i8] c"M"
 @func = internal constant %abi.Type zeroinitializer
 @str.N = private constant [1 x i8] c"N"
-@T = internal constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func.of.Arg, ptr @T.M, ptr @T.M },
-  %abi.Method { %String { ptr @str.N, i64 1 }, ptr @func.of.OtherArg, ptr @T.N, ptr @T.N }
+@T = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func.of.Arg, ptr @T.M, ptr @T.M },
+  %Method { %String { ptr @str.N, i64 1 }, ptr @func.of.OtherArg, ptr @T.N, ptr @T.N }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !type !{i64 160, !"go.method.N:func()"},
   !vcall_visibility !{i64 1}
-@Arg = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @Arg.M, ptr @Arg.M }
+@Arg = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @Arg.M, ptr @Arg.M }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
-@OtherArg = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @OtherArg.M, ptr @OtherArg.M }
+@OtherArg = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @OtherArg.M, ptr @OtherArg.M }
 ] }, !type !{i64 120, !"go.method.M:func()"},
   !vcall_visibility !{i64 1}
 @func.of.Arg = internal constant %abi.FuncType { %abi.Type zeroinitializer, %Slice { ptr @"func.of.Arg$in", i64 1, i64 1 }, %Slice zeroinitializer }

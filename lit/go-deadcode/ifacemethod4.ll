@@ -1,4 +1,5 @@
-; ifacemethod4: a type that is converted to an interface keeps no method that nobody calls through it. (The itab is built all the same: matchable.)
+; ifacemethod4: a type that is converted to an interface keeps no method that nobody calls through it. (The itab is
+; built all the same: matchable.)
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -10,18 +11,18 @@
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.M = private unnamed_addr constant [1 x i8] c"M"
 @main.I = weak_odr constant [1 x ptr] [ptr @func.1]
 @func.1 = weak_odr constant i64 8
-@main.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.M, i64 1 }, ptr @func.1, ptr @main.T.M, ptr @main.T.M }
+@main.T = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func.1, ptr @main.T.M, ptr @main.T.M }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [4 x %Record] [
-  %Record { i32 1, ptr @main, ptr @main.T, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.M, ptr null },
+  %Record { i32 1, ptr @main, ptr @main.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.M, ptr null }, ; methodOff of main.T, slot 0
   %Record { i32 4, ptr @main.T, ptr @main.T.M, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @main.T, ptr @main.T.M, i64 0, ptr null, ptr null }
 ]

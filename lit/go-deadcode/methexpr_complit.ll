@@ -12,23 +12,23 @@
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.M = private unnamed_addr constant [1 x i8] c"M"
 @str.p.n = private unnamed_addr constant [3 x i8] c"p.n"
 @func.1 = weak_odr constant i64 8
 @func.2 = weak_odr constant i64 8
-@main.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.M, i64 1 }, ptr @func.1, ptr @main.T.M, ptr @main.T.M },
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.p.n, i64 3 }, ptr @func.2, ptr @main.T.n, ptr @main.T.n }
+@main.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func.1, ptr @main.T.M, ptr @main.T.M },
+  %Method { %String { ptr @str.p.n, i64 3 }, ptr @func.2, ptr @main.T.n, ptr @main.T.n }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [7 x %Record] [
-  %Record { i32 1, ptr @main.main, ptr @main.T, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.M, ptr null },
+  %Record { i32 1, ptr @main.main, ptr @main.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.M, ptr null }, ; methodOff of main.T, slot 0
   %Record { i32 4, ptr @main.T, ptr @main.T.M, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @main.T, ptr @main.T.M, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.p.n, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.p.n, ptr null }, ; methodOff of main.T, slot 1
   %Record { i32 4, ptr @main.T, ptr @main.T.n, i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @main.T, ptr @main.T.n, i64 1, ptr null, ptr null }
 ]

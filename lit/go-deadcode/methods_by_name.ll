@@ -1,4 +1,5 @@
-; methods_by_name: MethodByName("Methods") on a reflect.Value that holds a reflect.Type looks up the iterator over all methods: every exported one stays.
+; methods_by_name: MethodByName("Methods") on a reflect.Value that holds a reflect.Type looks up the iterator over all
+; methods: every exported one stays.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -15,8 +16,8 @@
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.M = private unnamed_addr constant [1 x i8] c"M"
 @str.p.n = private unnamed_addr constant [3 x i8] c"p.n"
@@ -26,28 +27,28 @@
 @func.2 = weak_odr constant i64 8
 @func.seq = weak_odr constant i64 8
 @func.3 = weak_odr constant i64 8
-@main.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.M, i64 1 }, ptr @func.1, ptr @main.T.M, ptr @main.T.M },
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.p.n, i64 3 }, ptr @func.2, ptr @main.T.n, ptr @main.T.n }
+@main.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func.1, ptr @main.T.M, ptr @main.T.M },
+  %Method { %String { ptr @str.p.n, i64 3 }, ptr @func.2, ptr @main.T.n, ptr @main.T.n }
 ] }
-@"*reflect.rtype" = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Methods, i64 7 }, ptr @func.seq, ptr @"reflect.(*rtype).Methods", ptr @"reflect.(*rtype).Methods" },
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Name, i64 4 }, ptr @func.3, ptr @"reflect.(*rtype).Name", ptr @"reflect.(*rtype).Name" }
+@"*reflect.rtype" = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Methods, i64 7 }, ptr @func.seq, ptr @"reflect.(*rtype).Methods", ptr @"reflect.(*rtype).Methods" },
+  %Method { %String { ptr @str.Name, i64 4 }, ptr @func.3, ptr @"reflect.(*rtype).Name", ptr @"reflect.(*rtype).Name" }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [15 x %Record] [
-  %Record { i32 1, ptr @main.main, ptr @main.T, i64 0, ptr null, ptr null },
-  %Record { i32 1, ptr @main.main, ptr @"*reflect.rtype", i64 0, ptr null, ptr null },
-  %Record { i32 3, ptr @main.main, ptr @str.Methods, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.M, ptr null },
+  %Record { i32 1, ptr @main.main, ptr @main.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 1, ptr @main.main, ptr @"*reflect.rtype", i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 3, ptr @main.main, ptr @str.Methods, i64 0, ptr null, ptr null }, ; useNamedMethod
+  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.M, ptr null }, ; methodOff of main.T, slot 0
   %Record { i32 4, ptr @main.T, ptr @main.T.M, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @main.T, ptr @main.T.M, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.p.n, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.p.n, ptr null }, ; methodOff of main.T, slot 1
   %Record { i32 4, ptr @main.T, ptr @main.T.n, i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @main.T, ptr @main.T.n, i64 1, ptr null, ptr null },
-  %Record { i32 4, ptr @"*reflect.rtype", ptr @func.seq, i64 0, ptr @str.Methods, ptr null },
+  %Record { i32 4, ptr @"*reflect.rtype", ptr @func.seq, i64 0, ptr @str.Methods, ptr null }, ; methodOff of "*reflect.rtype", slot 0
   %Record { i32 4, ptr @"*reflect.rtype", ptr @"reflect.(*rtype).Methods", i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @"*reflect.rtype", ptr @"reflect.(*rtype).Methods", i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @"*reflect.rtype", ptr @func.3, i64 1, ptr @str.Name, ptr null },
+  %Record { i32 4, ptr @"*reflect.rtype", ptr @func.3, i64 1, ptr @str.Name, ptr null }, ; methodOff of "*reflect.rtype", slot 1
   %Record { i32 4, ptr @"*reflect.rtype", ptr @"reflect.(*rtype).Name", i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @"*reflect.rtype", ptr @"reflect.(*rtype).Name", i64 1, ptr null, ptr null }
 ]

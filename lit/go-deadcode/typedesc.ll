@@ -12,17 +12,17 @@
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.M = private unnamed_addr constant [1 x i8] c"M"
 @main.t = global [10 x %String] zeroinitializer
 @func.1 = weak_odr constant i64 8
-@main.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.M, i64 1 }, ptr @func.1, ptr @main.T.M, ptr @main.T.M }
+@main.T = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func.1, ptr @main.T.M, ptr @main.T.M }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [3 x %Record] [
-  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.M, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.M, ptr null }, ; methodOff of main.T, slot 0
   %Record { i32 4, ptr @main.T, ptr @main.T.M, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @main.T, ptr @main.T.M, i64 0, ptr null, ptr null }
 ]

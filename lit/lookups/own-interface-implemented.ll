@@ -1,5 +1,5 @@
-; The same where a type implements the interface: it is asked for its look-up, and reflection for the name, in another run as
-; well.
+; The same where a type implements the interface: it is asked for its look-up, and reflection for the name, in another
+; run as well.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s --implicit-check-not=warning
 ; RUN: %dce %s > %t.once.ll
@@ -14,17 +14,17 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 %reflect.Value = type { ptr, ptr, i64 }
 
 @str.A = private constant [1 x i8] c"A"
 @str.B = private constant [1 x i8] c"B"
 @func.A = internal constant %abi.Type zeroinitializer
 @func.B = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
-  %abi.Method { %String { ptr @str.A, i64 1 }, ptr @func.A, ptr @T.A, ptr @T.A },
-  %abi.Method { %String { ptr @str.B, i64 1 }, ptr @func.B, ptr @T.B, ptr @T.B }
+@T = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.A, i64 1 }, ptr @func.A, ptr @T.A, ptr @T.A },
+  %Method { %String { ptr @str.B, i64 1 }, ptr @func.B, ptr @T.B, ptr @T.B }
 ] }, !type !{i64 120, !"go.method.A:func() int"},
   !type !{i64 120, !"go.method.value.reflect"}, !type !{i64 120, !"go.method.value.reflect.A"},
   !type !{i64 128, !"go.method.type.reflect"}, !type !{i64 128, !"go.method.type.reflect.A"},
@@ -35,8 +35,8 @@
 
 @str.MethodByName = private constant [12 x i8] c"MethodByName"
 @func.M = internal constant %abi.Type zeroinitializer
-@V = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.MethodByName, i64 12 }, ptr @func.M, ptr @V.MethodByName, ptr @V.MethodByName }
+@V = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.MethodByName, i64 12 }, ptr @func.M, ptr @V.MethodByName, ptr @V.MethodByName }
 ] }, !type !{i64 120, !"go.method.MethodByName:func(string) reflect.Value"}, !vcall_visibility !{i64 1}
 define void @main(ptr %slot, ptr %data, ptr %text, i64 %len) {
   call void @use(ptr @T)

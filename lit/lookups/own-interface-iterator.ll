@@ -1,4 +1,4 @@
-; The iterators of Go 1.26 go through all exported methods.
+; The iterators of Go 1.26 return all exported methods.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 
@@ -7,17 +7,17 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 %reflect.Value = type { ptr, ptr, i64 }
 
 @str.A = private constant [1 x i8] c"A"
 @str.B = private constant [1 x i8] c"B"
 @func.A = internal constant %abi.Type zeroinitializer
 @func.B = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
-  %abi.Method { %String { ptr @str.A, i64 1 }, ptr @func.A, ptr @T.A, ptr @T.A },
-  %abi.Method { %String { ptr @str.B, i64 1 }, ptr @func.B, ptr @T.B, ptr @T.B }
+@T = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.A, i64 1 }, ptr @func.A, ptr @T.A, ptr @T.A },
+  %Method { %String { ptr @str.B, i64 1 }, ptr @func.B, ptr @T.B, ptr @T.B }
 ] }, !type !{i64 120, !"go.method.A:func() int"},
   !type !{i64 120, !"go.method.value.reflect"}, !type !{i64 120, !"go.method.value.reflect.A"},
   !type !{i64 128, !"go.method.type.reflect"}, !type !{i64 128, !"go.method.type.reflect.A"},

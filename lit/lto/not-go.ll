@@ -1,5 +1,5 @@
-; Full LTO of C++ with virtual tables: the plugin is loaded, and what comes out is the same as without. Names that C++
-; gives to roots, and what is visible, are no business of the pass.
+; Full LTO of C++ with virtual tables: the plugin is loaded, and what comes out is the same as without. Names of roots
+; in C++, and what is visible, are no business of the pass.
 ;
 ; RUN: %opt -S -passes='lto<O2>' < %s > %t.without.ll
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='lto<O2>' < %s > %t.with.ll 2> %t.err

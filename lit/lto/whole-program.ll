@@ -1,5 +1,5 @@
 ; A compile is of the whole program when the environment says so: then the pass runs at the start of the pipeline, at
-; every level. It goes by names there, as llvm-link does not make anything local.
+; every level. It knows functions by their names there, as llvm-link does not make anything local.
 ;
 ; RUN: env LLGO_DCE_OPTIONS=whole-program %opt -load-pass-plugin=%plugin -S -passes='default<O0>' %s | FileCheck %s
 ; RUN: env LLGO_DCE_OPTIONS=whole-program %opt -load-pass-plugin=%plugin -S -passes='default<O2>' %s | FileCheck %s --implicit-check-not=@p.T.Dead
@@ -11,16 +11,16 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private constant [4 x i8] c"Keep"
 @str.Lose = private constant [4 x i8] c"Lose"
 @func.1 = internal constant %abi.Type zeroinitializer
 @func.2 = internal constant %abi.Type zeroinitializer
-@p.T = weak_odr constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
-  %abi.Method { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+@p.T = weak_odr constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
 ] }, !type !{i64 120, !"go.method.Keep:func()"},
   !type !{i64 160, !"go.method.Lose:func()"},
   !vcall_visibility !{i64 1}

@@ -1,5 +1,5 @@
-; LLGo writes records for a link only when it is a developer build. Without them nothing can be removed, which is said in a
-; link; in opt the module may be a package that has none. What comes out is the same as without the plugin.
+; LLGo writes records for a link only when it is a developer build. Without them nothing can be removed, which is said
+; in a link; in opt the module may be a package that has none. What comes out is the same as without the plugin.
 ;
 ; RUN: %opt -S -passes='lto<O2>' < %s > %t.without.ll
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='lto<O2>' < %s > %t.with.ll 2> %t.err

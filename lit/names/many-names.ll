@@ -1,4 +1,4 @@
-; Of 32 names each is told apart; one of them comes from two blocks here. With one name more, all exported methods
+; Of 32 names each is known by itself; one of them comes from two blocks here. With one name more, all exported methods
 ; stay.
 ;
 ; RUN: llvm-link -S %s %S/Inputs/type.ll | %print 2>&1 | FileCheck %s

@@ -1,4 +1,4 @@
-; A slice of a constant: the pointer stands some bytes into it, and the length leaves the rest off.
+; A slice of a constant: the pointer is some bytes into it, and the length leaves the rest off.
 ;
 ; RUN: llvm-link -S %s %S/Inputs/type.ll | %print 2>&1 | FileCheck %s
 

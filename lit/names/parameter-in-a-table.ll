@@ -1,4 +1,4 @@
-; The function stands in a table of functions, and callers that nobody knows find it there.
+; The function is in a table of functions, and callers that nobody knows find it there.
 ;
 ; RUN: llvm-link -S %s %S/Inputs/type.ll | %print 2>&1 | FileCheck %s
 

@@ -1,9 +1,9 @@
-; What a look-up of one name leaves behind, from one end to the other: the other methods' slots, entries and bodies
-; are gone.
+; What a look-up of one name leaves behind, from one end to the other: the other methods' slots, entries and bodies are
+; removed.
 ;
 ; RUN: llvm-link -S %s %S/Inputs/type.ll | %dce -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes=internalize,globaldce -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE
+; RUN: %opt -S -passes=internalize,globaldce -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @name.One, i64 3 }, ptr @func.1, ptr @p.T.One, ptr @p.T.One }
@@ -11,9 +11,9 @@
 ; CHECK-SAME: { ptr @name.Two, i64 3 }, ptr null, ptr null, ptr null }
 ; CHECK:      !"go.method.value.reflect.One"
 ; CHECK-NOT:  !"go.method.{{.*}}.Three"
-; GONE:     define internal void @p.T.One()
-; GONE-NOT: @p.T.Two
-; GONE-NOT: @p.T.Three
+; LEFT:     define internal void @p.T.One()
+; LEFT-NOT: @p.T.Two
+; LEFT-NOT: @p.T.Three
 
 %String = type { ptr, i64 }
 %Value = type { ptr, ptr, i64 }

@@ -1,4 +1,4 @@
-; Two look-ups write their results to one slot, which optimisation may bring about: the checked load stands for both.
+; Two look-ups write their results to one slot, which optimisation may bring about: the checked load speaks for both.
 ;
 ; RUN: llvm-link -S %s %S/Inputs/type.ll | %print 2>&1 | FileCheck %s
 

@@ -1,5 +1,5 @@
-; A String goes through a temporary that is stored to once and as a whole, as code does that is not optimised. If it
-; is stored to again, or somebody else gets its address, as in the lines that are commented out, the name is not
+; A String is copied through a temporary that is stored to once and as a whole, as code does that is not optimised. If
+; it is stored to again, or somebody else gets its address, as in the lines that are commented out, the name is not
 ; known.
 ;
 ; RUN: llvm-link -S %s %S/Inputs/type.ll | %print 2>&1 | FileCheck %s

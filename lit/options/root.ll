@@ -1,4 +1,4 @@
-; root=GLOB: `*` stands for any characters, `?` for one, and all of the name has to match. Keys repeat; space around
+; root=GLOB: `*` matches any characters, `?` matches one, and all of the name has to match. Keys repeat; space around
 ; keys and values does not count.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce<root=p.a??; root = *.k?d;;root=q>' %s -o %t.ll 2>&1 | count 1
@@ -11,8 +11,10 @@
 ; CHECK-SAME: { ptr @str.D, i64 1 }, ptr null, ptr null, ptr null }
 ; CHECK-SAME: { ptr @str.E, i64 1 }, ptr null, ptr null, ptr null }
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.A = private unnamed_addr constant [1 x i8] c"A"
 @str.B = private unnamed_addr constant [1 x i8] c"B"
@@ -24,40 +26,38 @@
 @func.C = weak_odr constant i64 8
 @func.D = weak_odr constant i64 8
 @func.E = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [5 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [5 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.A, i64 1 }, ptr @func.A, ptr @p.T.LiveA, ptr @p.T.LiveA },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.B, i64 1 }, ptr @func.B, ptr @p.T.LiveB, ptr @p.T.LiveB },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.C, i64 1 }, ptr @func.C, ptr @p.T.DeadC, ptr @p.T.DeadC },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.D, i64 1 }, ptr @func.D, ptr @p.T.DeadD, ptr @p.T.DeadD },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.E, i64 1 }, ptr @func.E, ptr @p.T.DeadE, ptr @p.T.DeadE }
+@p.I = external constant i64
+@p.T = weak_odr constant { i64, %Uncommon, [5 x %Method] } { i64 8, %Uncommon zeroinitializer, [5 x %Method] [
+  %Method { %String { ptr @str.A, i64 1 }, ptr @func.A, ptr @p.T.LiveA, ptr @p.T.LiveA },
+  %Method { %String { ptr @str.B, i64 1 }, ptr @func.B, ptr @p.T.LiveB, ptr @p.T.LiveB },
+  %Method { %String { ptr @str.C, i64 1 }, ptr @func.C, ptr @p.T.DeadC, ptr @p.T.DeadC },
+  %Method { %String { ptr @str.D, i64 1 }, ptr @func.D, ptr @p.T.DeadD, ptr @p.T.DeadD },
+  %Method { %String { ptr @str.E, i64 1 }, ptr @func.E, ptr @p.T.DeadE, ptr @p.T.DeadE }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [21 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @p.add, ptr @p.I, i64 0, ptr @str.A, ptr @func.A }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @p.x.kid, ptr @p.I, i64 0, ptr @str.B, ptr @func.B }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @p.addd, ptr @p.I, i64 0, ptr @str.C, ptr @func.C }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @x.p.add, ptr @p.I, i64 0, ptr @str.D, ptr @func.D }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @p.q, ptr @p.I, i64 0, ptr @str.E, ptr @func.E }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.A, i64 0, ptr @str.A, ptr null }, ; methodOff of p.T, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveA, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveA, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.B, i64 1, ptr @str.B, ptr null }, ; methodOff of p.T, slot 1
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveB, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveB, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.C, i64 2, ptr @str.C, ptr null }, ; methodOff of p.T, slot 2
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadC, i64 2, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadC, i64 2, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.D, i64 3, ptr @str.D, ptr null }, ; methodOff of p.T, slot 3
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadD, i64 3, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadD, i64 3, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.E, i64 4, ptr @str.E, ptr null }, ; methodOff of p.T, slot 4
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadE, i64 4, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadE, i64 4, ptr null, ptr null }
+@__llgo_relocs = internal unnamed_addr constant [21 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @p.add, ptr @p.I, i64 0, ptr @str.A, ptr @func.A }, ; useIfaceMethod
+  %Record { i32 2, ptr @p.x.kid, ptr @p.I, i64 0, ptr @str.B, ptr @func.B }, ; useIfaceMethod
+  %Record { i32 2, ptr @p.addd, ptr @p.I, i64 0, ptr @str.C, ptr @func.C }, ; useIfaceMethod
+  %Record { i32 2, ptr @x.p.add, ptr @p.I, i64 0, ptr @str.D, ptr @func.D }, ; useIfaceMethod
+  %Record { i32 2, ptr @p.q, ptr @p.I, i64 0, ptr @str.E, ptr @func.E }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.A, i64 0, ptr @str.A, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveA, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveA, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.B, i64 1, ptr @str.B, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveB, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveB, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.C, i64 2, ptr @str.C, ptr null }, ; methodOff of p.T, slot 2
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadC, i64 2, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadC, i64 2, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.D, i64 3, ptr @str.D, ptr null }, ; methodOff of p.T, slot 3
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadD, i64 3, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadD, i64 3, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.E, i64 4, ptr @str.E, ptr null }, ; methodOff of p.T, slot 4
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadE, i64 4, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadE, i64 4, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-
-@p.I = external constant i64
-declare void @use(ptr)
 
 define void @main() {
   call void @use(ptr @p.T)
@@ -95,3 +95,4 @@ define void @p.T.DeadD() {
 define void @p.T.DeadE() {
   ret void
 }
+declare void @use(ptr)

@@ -1,4 +1,4 @@
-; A table of which nothing stays goes, and with it its place in the list of what is used.
+; A table of which nothing stays is removed, and with it its place in the list of what is used.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes=llgo-dce-prelink -verify-each %s | FileCheck %s --implicit-check-not=__llgo_relocs --implicit-check-not=llvm.used
 
@@ -8,7 +8,7 @@
 
 @main.T = weak_odr constant i64 8
 @__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
-  %Record { i32 1, ptr @main.f, ptr @main.T, i64 0, ptr null, ptr null }
+  %Record { i32 1, ptr @main.f, ptr @main.T, i64 0, ptr null, ptr null } ; useIface
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 

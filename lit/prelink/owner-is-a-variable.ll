@@ -1,5 +1,5 @@
-; The optimiser takes keys out of a constant that owns their uses, also out of one in another constant, and leaves the constants to
-; nobody. The functions that got to them still ask.
+; The optimiser takes keys out of a constant that owns their uses, also out of one in another constant, and leaves the
+; constants to nobody. The functions that got to them still ask.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce-prelink,lto-pre-link<O2>' %s -o %t.with.ll
 ; RUN: FileCheck %s --input-file=%t.with.ll --check-prefix=OPTIMISED
@@ -13,6 +13,7 @@
 ; WITHOUT: @main.table = {{.*}} [3 x ptr] [ptr @main.One, ptr @main.Two, ptr @main.Three]
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @key.one = private unnamed_addr constant [3 x i8] c"one"
 @key.two = private unnamed_addr constant [3 x i8] c"two"
 @key.three = private unnamed_addr constant [5 x i8] c"three"
@@ -22,12 +23,12 @@
 @main.third = constant ptr @key.three
 @main.all = internal constant [1 x ptr] [ptr @main.second]
 @__llgo_relocs = internal unnamed_addr constant [6 x %Record] [
-  %Record { i32 257, ptr @main.table, ptr @main.One, i64 0, ptr @key.one, ptr null },
-  %Record { i32 257, ptr @main.table, ptr @main.Two, i64 1, ptr @key.two, ptr null },
-  %Record { i32 257, ptr @main.table, ptr @main.Three, i64 2, ptr @key.three, ptr null },
-  %Record { i32 258, ptr @main.first, ptr @main.table, i64 0, ptr @key.one, ptr null },
-  %Record { i32 258, ptr @main.second, ptr @main.table, i64 0, ptr @key.two, ptr null },
-  %Record { i32 258, ptr @main.third, ptr @main.table, i64 0, ptr @key.three, ptr null }
+  %Record { i32 257, ptr @main.table, ptr @main.One, i64 0, ptr @key.one, ptr null }, ; registryEntry 0
+  %Record { i32 257, ptr @main.table, ptr @main.Two, i64 1, ptr @key.two, ptr null }, ; registryEntry 1
+  %Record { i32 257, ptr @main.table, ptr @main.Three, i64 2, ptr @key.three, ptr null }, ; registryEntry 2
+  %Record { i32 258, ptr @main.first, ptr @main.table, i64 0, ptr @key.one, ptr null }, ; useKey
+  %Record { i32 258, ptr @main.second, ptr @main.table, i64 0, ptr @key.two, ptr null }, ; useKey
+  %Record { i32 258, ptr @main.third, ptr @main.table, i64 0, ptr @key.three, ptr null } ; useKey
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 

@@ -7,31 +7,31 @@
 ; CHECK-NEXT:  slot 1 a\5Cb\00: dead, not-called
 ; CHECK-NEXT:totals: 1 types, 2 slots: 1 live, 0 matchable, 1 dead
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Arger = private unnamed_addr constant [6 x i8] c"\C3\84rger"
 @str.ab = private unnamed_addr constant [4 x i8] c"a\5Cb\00"
 @func.Live = weak_odr constant i64 8
 @func.Dead = weak_odr constant i64 8
-@"p.\22T\22" = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Arger, i64 6 }, ptr @func.Live, ptr @p.T.Live, ptr @p.T.Live },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.ab, i64 4 }, ptr @func.Dead, ptr @p.T.Dead, ptr @p.T.Dead }
+@p.I = external constant i64
+@"p.\22T\22" = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Arger, i64 6 }, ptr @func.Live, ptr @p.T.Live, ptr @p.T.Live },
+  %Method { %String { ptr @str.ab, i64 4 }, ptr @func.Dead, ptr @p.T.Dead, ptr @p.T.Dead }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [8 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @"p.\22T\22", i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Arger, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @"p.\22T\22", ptr @func.Live, i64 0, ptr @str.Arger, ptr null }, ; methodOff of p.\22T\22, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @"p.\22T\22", ptr @p.T.Live, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @"p.\22T\22", ptr @p.T.Live, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @"p.\22T\22", ptr @func.Dead, i64 1, ptr @str.ab, ptr null }, ; methodOff of p.\22T\22, slot 1
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @"p.\22T\22", ptr @p.T.Dead, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @"p.\22T\22", ptr @p.T.Dead, i64 1, ptr null, ptr null }
+@__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
+  %Record { i32 1, ptr @main, ptr @"p.\22T\22", i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Arger, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 4, ptr @"p.\22T\22", ptr @func.Live, i64 0, ptr @str.Arger, ptr null }, ; methodOff of p.\22T\22, slot 0
+  %Record { i32 4, ptr @"p.\22T\22", ptr @p.T.Live, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @"p.\22T\22", ptr @p.T.Live, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @"p.\22T\22", ptr @func.Dead, i64 1, ptr @str.ab, ptr null }, ; methodOff of p.\22T\22, slot 1
+  %Record { i32 4, ptr @"p.\22T\22", ptr @p.T.Dead, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @"p.\22T\22", ptr @p.T.Dead, i64 1, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-
-@p.I = external constant i64
-declare void @use(ptr)
 
 define void @main() {
   call void @use(ptr @"p.\22T\22")
@@ -43,3 +43,4 @@ define void @p.T.Live() {
 define void @p.T.Dead() {
   ret void
 }
+declare void @use(ptr)

@@ -1,5 +1,5 @@
-; Two calls say different methods of one interface. Either may be right: whoever has the method of one of them keeps it, and
-; both ask for that from now on.
+; Two calls say different methods of one interface. Either may be right: whoever has the method of one of them keeps it,
+; and both ask for that from now on.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 ; RUN: %dce %s 2>&1 | FileCheck %s --check-prefix=AFTER --implicit-check-not=llgo.interface --implicit-check-not=go.method.i.K.m1
@@ -17,8 +17,8 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private constant [4 x i8] c"Keep"
 @str.Lose = private constant [4 x i8] c"Lose"
@@ -26,16 +26,16 @@
 @func.Keep = internal constant %abi.Type zeroinitializer
 @func.Lose = internal constant %abi.Type zeroinitializer
 @func.Seek = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [3 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [3 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @T.Keep, ptr @T.Keep },
-  %abi.Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Lose, ptr @T.Lose, ptr @T.Lose },
-  %abi.Method { %String { ptr @str.Seek, i64 4 }, ptr @func.Seek, ptr @T.Seek, ptr @T.Seek }
+@T = internal constant { %abi.Type, %Uncommon, [3 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [3 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @T.Keep, ptr @T.Keep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Lose, ptr @T.Lose, ptr @T.Lose },
+  %Method { %String { ptr @str.Seek, i64 4 }, ptr @func.Seek, ptr @T.Seek, ptr @T.Seek }
 ] }, !type !{i64 120, !"go.method.Keep:func()"},
   !type !{i64 160, !"go.method.Lose:func(int)"},
   !type !{i64 200, !"go.method.Seek:func(string)"},
   !vcall_visibility !{i64 1}
-@U = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @U.Keep, ptr @U.Keep }
+@U = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @U.Keep, ptr @U.Keep }
 ] }, !type !{i64 120, !"go.method.Keep:func()"},
   !vcall_visibility !{i64 1}
 

@@ -1,5 +1,5 @@
-; reflect.Value is converted to an interface that has one of its look-ups. The certificate of that names the look-up, and
-; is no use of it: nothing is looked up. A variable of the same contents is.
+; reflect.Value is converted to an interface that has one of its look-ups. The certificate of that names the look-up,
+; and is no use of it: nothing is looked up. A variable of the same contents is.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --implicit-check-not=@T.
@@ -13,13 +13,13 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private constant [4 x i8] c"Keep"
 @func.Keep = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @T.Keep, ptr @T.Keep }
+@T = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @T.Keep, ptr @T.Keep }
 ] }, !type !{i64 120, !"go.method.Keep:func()"},
   !type !{i64 120, !"go.method.value.reflect"},
   !type !{i64 120, !"go.method.value.reflect.Keep"},

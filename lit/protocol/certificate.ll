@@ -1,18 +1,18 @@
-; A certificate of a static itab keeps none of the methods in it, nor its types. It is deleted, and the other members of the
-; list stay.
+; A certificate of a static itab keeps none of the methods in it, nor its types. It is deleted, and the other members of
+; the list stay.
 ;
 ; RUN: %dce %s > %t.ll 2>%t.warnings
 ; RUN: count 0 < %t.warnings
 ; RUN: FileCheck %s --input-file=%t.ll --implicit-check-not=_llgo_itab --implicit-check-not=static.itab
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=DeadSeek --implicit-check-not=@K
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=DeadSeek --implicit-check-not=@K
 
 ; CHECK: @llvm.compiler.used = appending global [2 x ptr] [ptr @other, ptr @llgo-dce.unreachableMethod]
-; GONE:  define internal void @T.Keep()
+; LEFT:  define internal void @T.Keep()
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private constant [4 x i8] c"Keep"
 @str.Lose = private constant [4 x i8] c"Lose"
@@ -20,16 +20,16 @@
 @func.Keep = internal constant %abi.Type zeroinitializer
 @func.Lose = internal constant %abi.Type zeroinitializer
 @func.Seek = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [3 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [3 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @T.Keep, ptr @T.Keep },
-  %abi.Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Lose, ptr @T.Lose, ptr @T.Lose },
-  %abi.Method { %String { ptr @str.Seek, i64 4 }, ptr @func.Seek, ptr @T.DeadSeek, ptr @T.DeadSeek }
+@T = internal constant { %abi.Type, %Uncommon, [3 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [3 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @T.Keep, ptr @T.Keep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Lose, ptr @T.Lose, ptr @T.Lose },
+  %Method { %String { ptr @str.Seek, i64 4 }, ptr @func.Seek, ptr @T.DeadSeek, ptr @T.DeadSeek }
 ] }, !type !{i64 120, !"go.method.Keep:func()"},
   !type !{i64 160, !"go.method.Lose:func(int)"},
   !type !{i64 200, !"go.method.Seek:func(string)"},
   !vcall_visibility !{i64 1}
-@U = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @U.Keep, ptr @U.Keep }
+@U = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @U.Keep, ptr @U.Keep }
 ] }, !type !{i64 120, !"go.method.Keep:func()"},
   !vcall_visibility !{i64 1}
 

@@ -1,5 +1,5 @@
-; V cannot be read, and keeps everything. LLVM, which goes by ids, neither takes its methods nor takes T for all that the
-; call may get to.
+; V cannot be read, and keeps everything. LLVM, which looks at ids, neither takes its methods nor takes T for all that
+; the call may get to.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='internalize,llgo-dce,lto<O2>' -internalize-public-api-list=main %s 2>/dev/null | FileCheck %s
 

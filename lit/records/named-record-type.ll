@@ -1,4 +1,4 @@
-; The struct type of a record may have a name.
+; The struct type of a record may have a name, as in most files here, or none, as LLGo writes it.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -8,18 +8,21 @@
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
 ; CHECK-NOT:  __llgo_relocs
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
 @func.Live = weak_odr constant i64 8
 @func.Dead = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+@p.I = external constant i64
+@p.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
 ] }
 %reloc = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @__llgo_relocs = internal unnamed_addr constant [2 x %reloc] [
   %reloc { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %reloc { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live } ; useIfaceMethod
@@ -38,11 +41,10 @@ define void @main() {
   call void @use(ptr @p.T)
   ret void
 }
-@p.I = external constant i64
-declare void @use(ptr)
 define void @p.T.LiveKeep() {
   ret void
 }
 define void @p.T.DeadLose() {
   ret void
 }
+declare void @use(ptr)

@@ -12,6 +12,7 @@
 ; CHECK-SAME: { ptr @str.D, i64 1 }, ptr null, ptr null, ptr null }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
 %"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
 
@@ -29,31 +30,29 @@
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.D, i64 1 }, ptr null, ptr null, ptr null },
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [20 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 3, ptr @main, ptr @str.A, i64 0, ptr null, ptr null }, ; useNamedMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 3, ptr @main, ptr @str.B, i64 0, ptr null, ptr null }, ; useNamedMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 3, ptr @main, ptr @str.C, i64 0, ptr null, ptr null }, ; useNamedMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 3, ptr @main, ptr @str.D, i64 0, ptr null, ptr null }, ; useNamedMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.A, ptr null }, ; methodOff of p.T, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr null, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr null, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr null, i64 1, ptr @str.B, ptr null }, ; methodOff of p.T, slot 1
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveB, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr null, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 2, ptr @str.C, ptr null }, ; methodOff of p.T, slot 2
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr null, i64 2, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveC, i64 2, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr null, i64 3, ptr @str.D, ptr null }, ; methodOff of p.T, slot 3
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr null, i64 3, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr null, i64 3, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 4, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 4
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 4, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 4, ptr null, ptr null }
+@__llgo_relocs = internal unnamed_addr constant [20 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 3, ptr @main, ptr @str.A, i64 0, ptr null, ptr null }, ; useNamedMethod
+  %Record { i32 3, ptr @main, ptr @str.B, i64 0, ptr null, ptr null }, ; useNamedMethod
+  %Record { i32 3, ptr @main, ptr @str.C, i64 0, ptr null, ptr null }, ; useNamedMethod
+  %Record { i32 3, ptr @main, ptr @str.D, i64 0, ptr null, ptr null }, ; useNamedMethod
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.A, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr null, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr null, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr null, i64 1, ptr @str.B, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveB, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr null, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 2, ptr @str.C, ptr null }, ; methodOff of p.T, slot 2
+  %Record { i32 4, ptr @p.T, ptr null, i64 2, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveC, i64 2, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr null, i64 3, ptr @str.D, ptr null }, ; methodOff of p.T, slot 3
+  %Record { i32 4, ptr @p.T, ptr null, i64 3, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr null, i64 3, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 4, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 4
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 4, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 4, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-
-declare void @use(ptr)
 
 define void @main() {
   call void @use(ptr @p.T)
@@ -68,3 +67,4 @@ define void @p.T.LiveC() {
 define void @p.T.DeadLose() {
   ret void
 }
+declare void @use(ptr)

@@ -1,8 +1,8 @@
-; Linking modules renames tables: @__llgo_relocs.2 and so on. All of them are read, and all of them go.
+; Linking modules renames tables: @__llgo_relocs.2 and so on. All of them are read, and all of them are removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.A, i64 1 }, ptr @func.Live, ptr @p.T.LiveA, ptr @p.T.LiveA }
@@ -10,10 +10,12 @@
 ; CHECK-SAME: { ptr @str.C, i64 1 }, ptr @func.Live, ptr @p.T.LiveC, ptr @p.T.LiveC }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
 ; CHECK-NOT:  __llgo_relocs
-; GONE-DAG: define internal void @p.T.LiveC()
+; LEFT-DAG: define internal void @p.T.LiveC()
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.A = private unnamed_addr constant [1 x i8] c"A"
 @str.B = private unnamed_addr constant [1 x i8] c"B"
@@ -21,38 +23,36 @@
 @str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
 @func.Live = weak_odr constant i64 8
 @func.Dead = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [4 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [4 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.A, i64 1 }, ptr @func.Live, ptr @p.T.LiveA, ptr @p.T.LiveA },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.B, i64 1 }, ptr @func.Live, ptr @p.T.LiveB, ptr @p.T.LiveB },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.C, i64 1 }, ptr @func.Live, ptr @p.T.LiveC, ptr @p.T.LiveC },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+@p.I = external constant i64
+@p.T = weak_odr constant { i64, %Uncommon, [4 x %Method] } { i64 8, %Uncommon zeroinitializer, [4 x %Method] [
+  %Method { %String { ptr @str.A, i64 1 }, ptr @func.Live, ptr @p.T.LiveA, ptr @p.T.LiveA },
+  %Method { %String { ptr @str.B, i64 1 }, ptr @func.Live, ptr @p.T.LiveB, ptr @p.T.LiveB },
+  %Method { %String { ptr @str.C, i64 1 }, ptr @func.Live, ptr @p.T.LiveC, ptr @p.T.LiveC },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [1 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.A, ptr @func.Live } ; useIfaceMethod
+@__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.A, ptr @func.Live } ; useIfaceMethod
 ]
-@__llgo_relocs.2 = internal unnamed_addr constant [13 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.B, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.A, ptr null }, ; methodOff of p.T, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveA, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveA, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.B, ptr null }, ; methodOff of p.T, slot 1
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveB, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveB, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 2, ptr @str.C, ptr null }, ; methodOff of p.T, slot 2
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveC, i64 2, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveC, i64 2, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 3, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 3
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 3, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 3, ptr null, ptr null }
+@__llgo_relocs.2 = internal unnamed_addr constant [13 x %Record] [
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.B, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.A, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveA, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveA, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.B, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveB, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveB, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 2, ptr @str.C, ptr null }, ; methodOff of p.T, slot 2
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveC, i64 2, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveC, i64 2, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 3, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 3
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 3, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 3, ptr null, ptr null }
 ]
-@__llgo_relocs.14 = internal unnamed_addr constant [2 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.C, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null } ; useIface
+@__llgo_relocs.14 = internal unnamed_addr constant [2 x %Record] [
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.C, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null } ; useIface
 ]
 @llvm.used = appending global [3 x ptr] [ptr @__llgo_relocs, ptr @__llgo_relocs.2, ptr @__llgo_relocs.14], section "llvm.metadata"
-
-@p.I = external constant i64
-declare void @use(ptr)
 
 define void @main() {
   call void @use(ptr @p.T)
@@ -70,3 +70,4 @@ define void @p.T.LiveC() {
 define void @p.T.DeadLose() {
   ret void
 }
+declare void @use(ptr)

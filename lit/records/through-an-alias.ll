@@ -1,4 +1,4 @@
-; Owners, targets and func types may be named by an alias: what it stands for is meant.
+; Owners, targets and func types may be named by an alias: its aliasee is meant.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -9,42 +9,44 @@
 ; CHECK:      @p.U =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.U.LiveKeep, ptr @p.U.LiveKeep }
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
 @func.Live = weak_odr constant i64 8
 @func.Dead = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
-] }
-@p.U = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.U.LiveKeep, ptr @p.U.LiveKeep }
-] }
-@__llgo_relocs = internal unnamed_addr constant [13 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @mainalias, ptr @Talias, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @mainalias, ptr @p.I, i64 0, ptr @str.Keep, ptr @funcalias }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 6, ptr @Talias, ptr @Ualias, i64 0, ptr null, ptr null }, ; typeRef
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @deadalias, ptr @p.I, i64 0, ptr @str.Lose, ptr @func.Dead }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.U, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @p.U.LiveKeep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.U, ptr @p.U.LiveKeep, i64 0, ptr null, ptr null }
-]
-@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-
 @mainalias = internal alias void (), ptr @main
 @deadalias = internal alias void (), ptr @p.dead
 @Talias = internal alias i64, ptr @p.T
 @Ualias = internal alias i64, ptr @p.U
 @funcalias = internal alias i64, ptr @func.Live
+@p.I = external constant i64
+@p.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+] }
+@p.U = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.U.LiveKeep, ptr @p.U.LiveKeep }
+] }
+@__llgo_relocs = internal unnamed_addr constant [13 x %Record] [
+  %Record { i32 1, ptr @mainalias, ptr @Talias, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @mainalias, ptr @p.I, i64 0, ptr @str.Keep, ptr @funcalias }, ; useIfaceMethod
+  %Record { i32 6, ptr @Talias, ptr @Ualias, i64 0, ptr null, ptr null }, ; typeRef
+  %Record { i32 2, ptr @deadalias, ptr @p.I, i64 0, ptr @str.Lose, ptr @func.Dead }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.U, slot 0
+  %Record { i32 4, ptr @p.U, ptr @p.U.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.U, ptr @p.U.LiveKeep, i64 0, ptr null, ptr null }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
   call void @use(ptr @p.T)
@@ -57,11 +59,10 @@ define void @p.dead() {
 define void @p.U.LiveKeep() {
   ret void
 }
-@p.I = external constant i64
-declare void @use(ptr)
 define void @p.T.LiveKeep() {
   ret void
 }
 define void @p.T.DeadLose() {
   ret void
 }
+declare void @use(ptr)

@@ -1,5 +1,5 @@
-; Optimisation remarks: what became of each method, at its body, and who keeps every exported method, at the call that looks methods
-; up. They have the line of the source where there is debug info, and nobody sees them who has not asked.
+; Optimisation remarks: what became of each method, at its body, and who keeps every exported method, at the call that
+; looks methods up. They have the line of the source where there is debug info, and nobody sees them who has not asked.
 ;
 ; RUN: %opt -load-pass-plugin=%plugin -passes=llgo-dce -disable-output %s 2>&1 | FileCheck %s --check-prefix=SILENT --implicit-check-not=remark
 ; RUN: %opt -load-pass-plugin=%plugin -passes=llgo-dce -disable-output -pass-remarks=llgo-dce %s 2>&1 | FileCheck %s --check-prefix=PASSED --implicit-check-not=remark
@@ -49,30 +49,32 @@
 ; YAML:        - Method:          p.T.lose
 ; YAML:      Function:        p.Loose.Find
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Find = private unnamed_addr constant [4 x i8] c"Find"
 @str.lose = private unnamed_addr constant [6 x i8] c"p.lose"
 @func.Live = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Find, i64 4 }, ptr @func.Live, ptr @p.T.Find, ptr @p.T.Find },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.lose, i64 6 }, ptr @func.Live, ptr @p.T.lose, ptr @p.T.lose }
+@p.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Find, i64 4 }, ptr @func.Live, ptr @p.T.Find, ptr @p.T.Find },
+  %Method { %String { ptr @str.lose, i64 6 }, ptr @func.Live, ptr @p.T.lose, ptr @p.T.lose }
 ] }
-@p.Loose = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Find, i64 4 }, ptr @func.Live, ptr @p.Loose.Find, ptr @p.Loose.Find }
+@p.Loose = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Find, i64 4 }, ptr @func.Live, ptr @p.Loose.Find, ptr @p.Loose.Find }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [10 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Find, ptr null }, ; methodOff of p.T, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.Find, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.Find, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.lose, ptr null }, ; methodOff of p.T, slot 1
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.lose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.lose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Loose, ptr @func.Live, i64 0, ptr @str.Find, ptr null }, ; methodOff of p.Loose, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Loose, ptr @p.Loose.Find, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.Loose, ptr @p.Loose.Find, i64 0, ptr null, ptr null }
+@__llgo_relocs = internal unnamed_addr constant [10 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Find, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.Find, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.Find, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.lose, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.lose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.lose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Loose, ptr @func.Live, i64 0, ptr @str.Find, ptr null }, ; methodOff of p.Loose, slot 0
+  %Record { i32 4, ptr @p.Loose, ptr @p.Loose.Find, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Loose, ptr @p.Loose.Find, i64 0, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 

@@ -4,13 +4,14 @@
 ;
 ; RUN: %unverified-dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr null, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; GONE-DAG: define internal void @p.T.LiveKeep()
+; LEFT-DAG: define internal void @p.T.LiveKeep()
 
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
 %"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
 
@@ -20,19 +21,17 @@
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr null, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr null, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [8 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 3, ptr @main, ptr @str.Keep, i64 0, ptr null, ptr null }, ; useNamedMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr null, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr null, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }
+@__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 3, ptr @main, ptr @str.Keep, i64 0, ptr null, ptr null }, ; useNamedMethod
+  %Record { i32 4, ptr @p.T, ptr null, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr null, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-
-declare void @use(ptr)
 
 define void @main() {
   call void @use(ptr @p.T)
@@ -44,3 +43,4 @@ define void @p.T.LiveKeep() {
 define void @p.T.DeadLose() {
   ret void
 }
+declare void @use(ptr)

@@ -17,24 +17,24 @@
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
-%"github.com/xgo-dev/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/xgo-dev/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private constant [4 x i8] c"Keep"
 @str.Same = private constant [4 x i8] c"Same"
 @p.I = weak_odr constant [1 x ptr] [ptr @func.1]
 @func.1 = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [2 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { i64 8, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [
-  %"github.com/xgo-dev/llgo/runtime/abi.Method" { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
-  %"github.com/xgo-dev/llgo/runtime/abi.Method" { %String { ptr @str.Same, i64 4 }, ptr @func.1, ptr @p.T.DeadSame, ptr @p.T.DeadSame }
+@p.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %Method { %String { ptr @str.Same, i64 4 }, ptr @func.1, ptr @p.T.DeadSame, ptr @p.T.DeadSame }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
-  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null },
-  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.1 },
-  %Record { i32 4, ptr @p.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null },
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.1 }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @p.T, ptr @func.1, i64 1, ptr @str.Same, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.1, i64 1, ptr @str.Same, ptr null }, ; methodOff of p.T, slot 1
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadSame, i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadSame, i64 1, ptr null, ptr null }
 ]
@@ -51,8 +51,8 @@ define void @p.T.LiveKeep() {
 define void @p.T.DeadSame() {
   ret void
 }
-declare void @use(ptr)
 define void @"github.com/xgo-dev/llgo/runtime/internal/runtime.unreachableMethod"(i64 %n) {
 ; THROWS
   ret void
 }
+declare void @use(ptr)

@@ -3,20 +3,20 @@
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=@T.Dead
+; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=@T.Dead
 
 ; CHECK:      @T =
 ; CHECK-SAME: { ptr @str.First, i64 5 }, ptr @func.1, ptr @T.LiveFirst, ptr @T.LiveFirst }
 ; CHECK-SAME: { ptr @str.Next, i64 4 }, ptr @func.2, ptr @T.LiveNext, ptr @T.LiveNext }
 ; CHECK-SAME: { ptr @str.One, i64 3 }, ptr null, ptr null, ptr null }
 ; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr null, ptr null, ptr null }
-; GONE-DAG: define internal void @T.LiveFirst
-; GONE-DAG: define internal void @T.LiveNext
+; LEFT-DAG: define internal void @T.LiveFirst
+; LEFT-DAG: define internal void @T.LiveNext
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.First = private constant [5 x i8] c"First"
 @str.Next = private constant [4 x i8] c"Next"
@@ -26,11 +26,11 @@
 @func.2 = internal constant %abi.Type zeroinitializer
 @func.3 = internal constant %abi.Type zeroinitializer
 @func.4 = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [4 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [4 x %abi.Method] [
-  %abi.Method { %String { ptr @str.First, i64 5 }, ptr @func.1, ptr @T.LiveFirst, ptr @T.LiveFirst },
-  %abi.Method { %String { ptr @str.Next, i64 4 }, ptr @func.2, ptr @T.LiveNext, ptr @T.LiveNext },
-  %abi.Method { %String { ptr @str.One, i64 3 }, ptr @func.3, ptr @T.DeadOne, ptr @T.DeadOne },
-  %abi.Method { %String { ptr @str.Two, i64 3 }, ptr @func.4, ptr @T.DeadTwo, ptr @T.DeadTwo }
+@T = internal constant { %abi.Type, %Uncommon, [4 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [4 x %Method] [
+  %Method { %String { ptr @str.First, i64 5 }, ptr @func.1, ptr @T.LiveFirst, ptr @T.LiveFirst },
+  %Method { %String { ptr @str.Next, i64 4 }, ptr @func.2, ptr @T.LiveNext, ptr @T.LiveNext },
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.3, ptr @T.DeadOne, ptr @T.DeadOne },
+  %Method { %String { ptr @str.Two, i64 3 }, ptr @func.4, ptr @T.DeadTwo, ptr @T.DeadTwo }
 ] }, !type !{i64 120, !"go.method.First:func()"},
   !type !{i64 160, !"go.method.Next:func()"},
   !type !{i64 200, !"go.method.One:func()"},

@@ -1,5 +1,5 @@
-; The entries of emptied slots go: LLVM's own elimination gives up on a table in which an id leads to null. Those of
-; live slots stay, in their order, and so does all other metadata.
+; The entries of emptied slots are removed: LLVM's own elimination gives up on a table in which an id leads to null.
+; Those of live slots stay, in their order, and so does all other metadata.
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -15,8 +15,8 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Drop = private constant [4 x i8] c"Drop"
 @str.Keep = private constant [4 x i8] c"Keep"
@@ -24,10 +24,10 @@
 @func.1 = internal constant %abi.Type zeroinitializer
 @func.2 = internal constant %abi.Type zeroinitializer
 @func.3 = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [3 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [3 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Drop, i64 4 }, ptr @func.1, ptr @T.DeadDrop, ptr @T.DeadDrop },
-  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.2, ptr @T.LiveKeep, ptr @T.LiveKeep },
-  %abi.Method { %String { ptr @str.Zap, i64 3 }, ptr @func.3, ptr @T.DeadZap, ptr @T.DeadZap }
+@T = internal constant { %abi.Type, %Uncommon, [3 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [3 x %Method] [
+  %Method { %String { ptr @str.Drop, i64 4 }, ptr @func.1, ptr @T.DeadDrop, ptr @T.DeadDrop },
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.2, ptr @T.LiveKeep, ptr @T.LiveKeep },
+  %Method { %String { ptr @str.Zap, i64 3 }, ptr @func.3, ptr @T.DeadZap, ptr @T.DeadZap }
 ] }, !type !{i64 120, !"go.method.value.reflect"}, !type !{i64 120, !"go.method.Drop:func()"},
   !type !{i64 200, !"go.method.Zap:func()"}, !type !{i64 208, !"go.method.type.reflect"},
   !type !{i64 160, !"go.method.value.reflect"}, !type !{i64 160, !"go.method.value.reflect.Keep"},

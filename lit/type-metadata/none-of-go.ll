@@ -12,13 +12,13 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Lose = private constant [4 x i8] c"Lose"
 @func.1 = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Lose, i64 4 }, ptr @func.1, ptr @T.Lose, ptr @T.Lose }
+@T = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.1, ptr @T.Lose, ptr @T.Lose }
 ] }, !type !{i64 120, !"_ZTS1A"},
   !vcall_visibility !{i64 1}
 @llvm.compiler.used = appending global [1 x ptr] [ptr @kept], section "llvm.metadata"

@@ -13,16 +13,16 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private constant [4 x i8] c"Keep"
 @str.drop = private constant [6 x i8] c"p.drop"
 @func = internal constant %abi.Type zeroinitializer
 @func.drop = internal constant %abi.Type zeroinitializer
-@p.T = internal constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func, ptr @p.T.Keep, ptr @p.T.Keep },
-  %abi.Method { %String { ptr @str.drop, i64 6 }, ptr @func.drop, ptr @p.T.drop, ptr @p.T.drop }
+@p.T = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func, ptr @p.T.Keep, ptr @p.T.Keep },
+  %Method { %String { ptr @str.drop, i64 6 }, ptr @func.drop, ptr @p.T.drop, ptr @p.T.drop }
 ] }, !type !{i64 120, !"go.method.Keep:func()"}, !type !{i64 120, !"go.method.value.reflect"},
   !type !{i64 120, !"go.method.value.reflect.Keep"}, !type !{i64 160, !"go.method.p.drop:func()"}
 

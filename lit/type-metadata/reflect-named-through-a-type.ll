@@ -3,26 +3,26 @@
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=@T.Dead
+; RUN: %opt -S -passes=globaldce %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=@T.Dead
 
 ; CHECK:      @T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveIfn, ptr @T.LiveTfn }
 ; CHECK-SAME: { ptr @str.Keeper, i64 6 }, ptr null, ptr null, ptr null }
-; GONE-DAG: define internal void @T.LiveIfn()
-; GONE-DAG: define internal void @T.LiveTfn()
+; LEFT-DAG: define internal void @T.LiveIfn()
+; LEFT-DAG: define internal void @T.LiveTfn()
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private constant [4 x i8] c"Keep"
 @str.Keeper = private constant [6 x i8] c"Keeper"
 @func.1 = internal constant %abi.Type zeroinitializer
 @func.2 = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveIfn, ptr @T.LiveTfn },
-  %abi.Method { %String { ptr @str.Keeper, i64 6 }, ptr @func.2, ptr @T.DeadKeeper, ptr @T.DeadKeeper }
+@T = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveIfn, ptr @T.LiveTfn },
+  %Method { %String { ptr @str.Keeper, i64 6 }, ptr @func.2, ptr @T.DeadKeeper, ptr @T.DeadKeeper }
 ] }, !type !{i64 120, !"go.method.Keep:func()"},
   !type !{i64 120, !"go.method.value.reflect"},
   !type !{i64 120, !"go.method.value.reflect.Keep"},

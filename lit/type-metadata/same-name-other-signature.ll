@@ -11,18 +11,18 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private constant [4 x i8] c"Keep"
 @func.none = internal constant %abi.Type zeroinitializer
 @func.int = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.none, ptr @T.LiveKeep, ptr @T.LiveKeep }
+@T = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.none, ptr @T.LiveKeep, ptr @T.LiveKeep }
 ] }, !type !{i64 120, !"go.method.Keep:func()"},
   !vcall_visibility !{i64 1}
-@U = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.int, ptr @U.DeadKeep, ptr @U.DeadKeep }
+@U = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.int, ptr @U.DeadKeep, ptr @U.DeadKeep }
 ] }, !type !{i64 120, !"go.method.Keep:func(int)"},
   !vcall_visibility !{i64 1}
 

@@ -1,5 +1,5 @@
-; A second run finds all three states and leaves them as they are: an emptied slot has no entries, and that is nothing
-; odd. The unreachable method is not listed once more.
+; A second run finds all three states and leaves them as they are: an emptied slot has no entries, and that is not
+; malformed. The unreachable method is not listed once more.
 ;
 ; RUN: %dce < %s > %t.once.ll
 ; RUN: FileCheck %s --input-file=%t.once.ll
@@ -14,18 +14,18 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%"github.com/xgo-dev/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/xgo-dev/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private constant [4 x i8] c"Keep"
 @str.Lose = private constant [4 x i8] c"Lose"
 @str.Zap = private constant [3 x i8] c"Zap"
 @func.1 = internal constant %abi.Type zeroinitializer
 @func.2 = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [3 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { %abi.Type zeroinitializer, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" zeroinitializer, [3 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [
-  %"github.com/xgo-dev/llgo/runtime/abi.Method" { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep },
-  %"github.com/xgo-dev/llgo/runtime/abi.Method" { %String { ptr @str.Lose, i64 4 }, ptr @func.1, ptr @T.DeadLose, ptr @T.DeadLose },
-  %"github.com/xgo-dev/llgo/runtime/abi.Method" { %String { ptr @str.Zap, i64 3 }, ptr @func.2, ptr @T.DeadZap, ptr @T.DeadZap }
+@T = internal constant { %abi.Type, %Uncommon, [3 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [3 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.1, ptr @T.DeadLose, ptr @T.DeadLose },
+  %Method { %String { ptr @str.Zap, i64 3 }, ptr @func.2, ptr @T.DeadZap, ptr @T.DeadZap }
 ] }, !type !{i64 120, !"go.method.Keep:func()"},
   !type !{i64 160, !"go.method.Lose:func()"},
   !type !{i64 200, !"go.method.Zap:func()"},

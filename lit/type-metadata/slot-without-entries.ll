@@ -15,22 +15,22 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%"github.com/xgo-dev/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/xgo-dev/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private constant [4 x i8] c"Keep"
 @str.Lose = private constant [4 x i8] c"Lose"
 @func.1 = internal constant %abi.Type zeroinitializer
 @func.2 = internal constant %abi.Type zeroinitializer
 @func.3 = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [2 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { %abi.Type zeroinitializer, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [
-  %"github.com/xgo-dev/llgo/runtime/abi.Method" { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.Keep, ptr @T.Keep },
-  %"github.com/xgo-dev/llgo/runtime/abi.Method" { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @T.Lose, ptr @T.Lose }
+@T = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.Keep, ptr @T.Keep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @T.Lose, ptr @T.Lose }
 ] }, !type !{i64 120, !"go.method.Keep:func()"},
   !vcall_visibility !{i64 1}
-@U = internal constant { %abi.Type, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [2 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { %abi.Type zeroinitializer, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [
-  %"github.com/xgo-dev/llgo/runtime/abi.Method" { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @U.LiveKeep, ptr @U.LiveKeep },
-  %"github.com/xgo-dev/llgo/runtime/abi.Method" { %String { ptr @str.Lose, i64 4 }, ptr @func.3, ptr @U.DeadLose, ptr @U.DeadLose }
+@U = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @U.LiveKeep, ptr @U.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.3, ptr @U.DeadLose, ptr @U.DeadLose }
 ] }, !type !{i64 120, !"go.method.Keep:func()"},
   !type !{i64 160, !"go.method.Lose:func()"},
   !vcall_visibility !{i64 1}

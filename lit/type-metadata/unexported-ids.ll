@@ -9,16 +9,16 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.p.keep = private constant [6 x i8] c"p.keep"
 @str.q.keep = private constant [6 x i8] c"q.keep"
 @func.p = internal constant %abi.Type zeroinitializer
 @func.q = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [2 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [2 x %abi.Method] [
-  %abi.Method { %String { ptr @str.p.keep, i64 6 }, ptr @func.p, ptr @T.LiveKeep, ptr @T.LiveKeep },
-  %abi.Method { %String { ptr @str.q.keep, i64 6 }, ptr @func.q, ptr @T.DeadKeep, ptr @T.DeadKeep }
+@T = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.p.keep, i64 6 }, ptr @func.p, ptr @T.LiveKeep, ptr @T.LiveKeep },
+  %Method { %String { ptr @str.q.keep, i64 6 }, ptr @func.q, ptr @T.DeadKeep, ptr @T.DeadKeep }
 ] }, !type !{i64 120, !"go.method.p.keep:func()"},
   !type !{i64 160, !"go.method.q.keep:func()"},
   !vcall_visibility !{i64 1}

@@ -1,5 +1,5 @@
 ; LLVM's own elimination runs after the pass in full LTO. It leaves the unreachable method in its slot, as a valid
-; assertion would fail if that were null, keeps what is demanded, and removes the bodies of methods that are gone.
+; assertion would fail if that were null, keeps what is demanded, and removes the bodies of methods that are removed.
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: %opt -S -passes='globaldce<vfe-linkage-unit-visibility>' %t.ll | FileCheck %s --implicit-check-not=@T.Dead
@@ -18,18 +18,18 @@
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private constant [4 x i8] c"Keep"
 @str.Lose = private constant [4 x i8] c"Lose"
 @str.Zap = private constant [3 x i8] c"Zap"
 @func.1 = internal constant %abi.Type zeroinitializer
 @func.2 = internal constant %abi.Type zeroinitializer
-@T = internal constant { %abi.Type, %abi.UncommonType, [3 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [3 x %abi.Method] [
-  %abi.Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep },
-  %abi.Method { %String { ptr @str.Lose, i64 4 }, ptr @func.1, ptr @T.DeadLose, ptr @T.DeadLose },
-  %abi.Method { %String { ptr @str.Zap, i64 3 }, ptr @func.2, ptr @T.DeadZap, ptr @T.DeadZap }
+@T = internal constant { %abi.Type, %Uncommon, [3 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [3 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.1, ptr @T.DeadLose, ptr @T.DeadLose },
+  %Method { %String { ptr @str.Zap, i64 3 }, ptr @func.2, ptr @T.DeadZap, ptr @T.DeadZap }
 ] }, !type !{i64 120, !"go.method.Keep:func()"},
   !type !{i64 160, !"go.method.Lose:func()"},
   !type !{i64 200, !"go.method.Zap:func()"},

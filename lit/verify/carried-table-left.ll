@@ -5,8 +5,9 @@
 ; CHECK: @llgo-dce.records
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
 @llgo-dce.records = private constant [1 x %Record] [
-  %Record { i32 1, ptr null, ptr @main.T, i64 0, ptr null, ptr null }
+  %Record { i32 1, ptr null, ptr @main.T, i64 0, ptr null, ptr null } ; useIface
 ]
 @main.T = weak_odr constant i64 8
 define void @main() {

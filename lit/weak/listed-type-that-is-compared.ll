@@ -1,5 +1,6 @@
-; S is a struct type with an embedded field, so with methods. Code only compares with it, but it is in the list of types: reflect.StructOf
-; finds it there and makes values of it, which then are in interfaces. The entry stays in the list, as S is live.
+; S is a struct type with an embedded field, so with methods. Code only compares with it, but it is in the list of
+; types: reflect.StructOf finds it there and makes values of it, which then are in interfaces. The entry stays in the
+; list, as S is live.
 ;
 ; RUN: %print %s 2>&1 | FileCheck %s
 ; CHECK:      type @"S": live, in an interface
@@ -9,13 +10,13 @@
 %Slice = type { ptr, i64, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %abi.PtrType = type { %abi.Type, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.M = private constant [1 x i8] c"M"
 @func = internal constant %abi.Type zeroinitializer
-@S = internal constant { %abi.Type, %abi.UncommonType, [1 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [1 x %abi.Method] [
-  %abi.Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @S.M, ptr @S.M }
+@S = internal constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func, ptr @S.M, ptr @S.M }
 ] }, !type !{i64 120, !"go.method.M:func()"}, !vcall_visibility !{i64 1}
 @init$abitypes$array = private unnamed_addr constant [1 x ptr] [ptr @S], align 8
 @init$abitypes$slice = private unnamed_addr constant %Slice { ptr @init$abitypes$array, i64 1, i64 1 }

@@ -1,6 +1,6 @@
-; Names with a receiver are written with ? where the pipeline parser splits. A glob may match many, options add up, and what matches
-; twice is said once. A glob that matches nothing says so, once; with strict it is an error. So does one that matches nothing of
-; what it asks about. In the environment names need no ?.
+; Names with a receiver are written with ? where the pipeline parser splits. A glob may match many, options add up, and
+; what matches twice is said once. A glob that matches nothing says so, once; with strict it is an error. So does one
+; that matches nothing of what it asks about. In the environment names need no ?.
 ;
 ; RUN: %why(why=p.??X?.M) %s 2>&1 | FileCheck %s --check-prefix=RECEIVER --match-full-lines
 ; RUN: %why(why=p.?*X?.M;why=p.*X*.M) %s 2>&1 | FileCheck %s --check-prefix=BOTH
@@ -26,24 +26,25 @@
 ; VALUE: option 'why' needs a value
 ; LINK: live method: p.(*X).M
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.M = private unnamed_addr constant [1 x i8] c"M"
 @func.Live = weak_odr constant i64 8
-@"*_llgo_p.X" = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.M, i64 1 }, ptr @func.Live, ptr @"p.(*X).M", ptr @"p.(*X).M" }
+@p.I = external constant i64
+@"*_llgo_p.X" = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.M, i64 1 }, ptr @func.Live, ptr @"p.(*X).M", ptr @"p.(*X).M" }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [5 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @"*_llgo_p.X", i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.M, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @"*_llgo_p.X", ptr @func.Live, i64 0, ptr @str.M, ptr null }, ; methodOff of p.X, slot 0
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @"*_llgo_p.X", ptr @"p.(*X).M", i64 0, ptr null, ptr null },
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @"*_llgo_p.X", ptr @"p.(*X).M", i64 0, ptr null, ptr null }
+@__llgo_relocs = internal unnamed_addr constant [5 x %Record] [
+  %Record { i32 1, ptr @main, ptr @"*_llgo_p.X", i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.M, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 4, ptr @"*_llgo_p.X", ptr @func.Live, i64 0, ptr @str.M, ptr null }, ; methodOff of p.X, slot 0
+  %Record { i32 4, ptr @"*_llgo_p.X", ptr @"p.(*X).M", i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @"*_llgo_p.X", ptr @"p.(*X).M", i64 0, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-@p.I = external constant i64
-declare void @use(ptr)
 
 define void @main() {
   call void @use(ptr @"*_llgo_p.X")
@@ -52,3 +53,4 @@ define void @main() {
 define internal void @"p.(*X).M"() {
   ret void
 }
+declare void @use(ptr)

@@ -1,4 +1,4 @@
-; why-not says of a symbol that goes who refers to it, all of which is dead, and which weak references mention it.
+; why-not says of a symbol that is removed who refers to it, all of which is dead, and which weak references mention it.
 ;
 ; RUN: %why(why-not=p.Dead*) %S/../weak/type-list/entries.ll 2>&1 | FileCheck %s --match-full-lines --check-prefix=LIST
 ; RUN: %why(why-not=*Dead*) %S/../weak/registry/asked-key.ll 2>&1 | FileCheck %s --match-full-lines --check-prefix=REGISTRY
@@ -33,7 +33,9 @@
 ; ALONE-NEXT: >>> nothing refers to it
 ; ALONE-NOT:  {{.}}
 
-@__llgo_relocs = internal unnamed_addr constant [0 x { i32, ptr, ptr, i64, ptr, ptr }] zeroinitializer
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

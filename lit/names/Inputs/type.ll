@@ -1,9 +1,9 @@
-; A type with three exported methods and one that is not, for the tests of this folder. To reflection only the exported ones
-; exist. Code that only looks up names known at link time keeps those; other look-ups keep all three.
+; A type with three exported methods and one that is not, for the tests of this folder. To reflection only the exported
+; ones exist. Code that only looks up names known at link time keeps those; other look-ups keep all three.
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%abi.UncommonType = type { %String, i16, i16, i32 }
-%abi.Method = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @name.One = private constant [3 x i8] c"One"
 @name.Three = private constant [5 x i8] c"Three"
@@ -13,11 +13,11 @@
 @func.2 = internal constant %abi.Type zeroinitializer
 @func.3 = internal constant %abi.Type zeroinitializer
 @func.4 = internal constant %abi.Type zeroinitializer
-@p.T = weak_odr constant { %abi.Type, %abi.UncommonType, [4 x %abi.Method] } { %abi.Type zeroinitializer, %abi.UncommonType zeroinitializer, [4 x %abi.Method] [
-  %abi.Method { %String { ptr @name.One, i64 3 }, ptr @func.1, ptr @p.T.One, ptr @p.T.One },
-  %abi.Method { %String { ptr @name.Three, i64 5 }, ptr @func.3, ptr @p.T.Three, ptr @p.T.Three },
-  %abi.Method { %String { ptr @name.Two, i64 3 }, ptr @func.2, ptr @p.T.Two, ptr @p.T.Two },
-  %abi.Method { %String { ptr @name.p.quiet, i64 7 }, ptr @func.4, ptr @p.T.quiet, ptr @p.T.quiet }
+@p.T = weak_odr constant { %abi.Type, %Uncommon, [4 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [4 x %Method] [
+  %Method { %String { ptr @name.One, i64 3 }, ptr @func.1, ptr @p.T.One, ptr @p.T.One },
+  %Method { %String { ptr @name.Three, i64 5 }, ptr @func.3, ptr @p.T.Three, ptr @p.T.Three },
+  %Method { %String { ptr @name.Two, i64 3 }, ptr @func.2, ptr @p.T.Two, ptr @p.T.Two },
+  %Method { %String { ptr @name.p.quiet, i64 7 }, ptr @func.4, ptr @p.T.quiet, ptr @p.T.quiet }
 ] }, !type !{i64 120, !"go.method.value.reflect"},
   !type !{i64 120, !"go.method.value.reflect.One"},
   !type !{i64 128, !"go.method.type.reflect"},

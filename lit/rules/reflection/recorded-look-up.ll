@@ -6,34 +6,36 @@
 ; CHECK-NEXT: slot 0 Foo: {{dead|matchable}}, not-called
 
 %String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %Slice = type { ptr, i64, i64 }
 %Value = type { ptr, ptr, i64 }
-%Record = type { i32, ptr, ptr, i64, ptr, ptr }
-%"github.com/goplus/llgo/runtime/abi.Type" = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
+
 @n.Foo = private constant [3 x i8] c"Foo"
 @n.MBN = private constant [12 x i8] c"MethodByName"
 @n.Bar = private constant [3 x i8] c"Bar"
 @n.f = private constant [29 x i8] c"*func(string) reflect.Value.."
-@ftFoo = weak_odr constant %"github.com/goplus/llgo/runtime/abi.Type" { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 19, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @n.f, i64 5 }, ptr null }
-@ftMBN = weak_odr constant %"github.com/goplus/llgo/runtime/abi.Type" { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 19, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @n.f, i64 27 }, ptr null }
-@"_llgo_main.T" = weak_odr constant { %"github.com/goplus/llgo/runtime/abi.Type", %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { %"github.com/goplus/llgo/runtime/abi.Type" { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [ %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @n.Foo, i64 3 }, ptr @ftFoo, ptr @main.T.Foo, ptr @main.T.Foo } ] }
-@"_llgo_reflect.Value" = weak_odr constant { %"github.com/goplus/llgo/runtime/abi.Type", %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { %"github.com/goplus/llgo/runtime/abi.Type" { i64 24, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [ %"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @n.MBN, i64 12 }, ptr @ftMBN, ptr @"reflect.(*Value).MethodByName", ptr @reflect.Value.MethodByName } ] }
+@ftFoo = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 19, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @n.f, i64 5 }, ptr null } ; kind 19: func
+@ftMBN = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 19, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @n.f, i64 27 }, ptr null } ; kind 19: func
+@"_llgo_main.T" = weak_odr constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [ %Method { %String { ptr @n.Foo, i64 3 }, ptr @ftFoo, ptr @main.T.Foo, ptr @main.T.Foo } ] } ; kind 25: struct
+@"_llgo_reflect.Value" = weak_odr constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 24, i64 0, i32 0, i8 0, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %Uncommon zeroinitializer, [1 x %Method] [ %Method { %String { ptr @n.MBN, i64 12 }, ptr @ftMBN, ptr @"reflect.(*Value).MethodByName", ptr @reflect.Value.MethodByName } ] } ; kind 25: struct
 %Imethod = type { %String, ptr }
+
 @n.i0 = private constant [12 x i8] c"MethodByName"
 @n.i1 = private constant [14 x i8] c"reflect.common"
 @imethods = weak_odr constant [2 x %Imethod] [%Imethod { %String { ptr @n.i0, i64 12 }, ptr @ftMBN }, %Imethod { %String { ptr @n.i1, i64 14 }, ptr @ftMBN }]
-@"_llgo_iface" = weak_odr constant { %"github.com/goplus/llgo/runtime/abi.Type", %String, %Slice } { %"github.com/goplus/llgo/runtime/abi.Type" { i64 16, i64 16, i32 0, i8 0, i8 8, i8 8, i8 20, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %String zeroinitializer, %Slice { ptr @imethods, i64 2, i64 2 } }
+@"_llgo_iface" = weak_odr constant { %abi.Type, %String, %Slice } { %abi.Type { i64 16, i64 16, i32 0, i8 0, i8 8, i8 8, i8 20, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %String zeroinitializer, %Slice { ptr @imethods, i64 2, i64 2 } } ; kind 20: interface
 @__llgo_relocs = internal unnamed_addr constant [10 x %Record] [
-  %Record { i32 3, ptr @main.main, ptr @n.Bar, i64 0, ptr null, ptr null },
-  %Record { i32 1, ptr @main.main, ptr @"_llgo_main.T", i64 0, ptr null, ptr null },
-  %Record { i32 1, ptr @main.main, ptr @"_llgo_reflect.Value", i64 0, ptr null, ptr null },
-  %Record { i32 2, ptr @main.main, ptr @"_llgo_iface", i64 0, ptr @n.MBN, ptr @ftMBN },
-  %Record { i32 4, ptr @"_llgo_main.T", ptr @ftFoo, i64 0, ptr @n.Foo, ptr null },
+  %Record { i32 3, ptr @main.main, ptr @n.Bar, i64 0, ptr null, ptr null }, ; useNamedMethod
+  %Record { i32 1, ptr @main.main, ptr @"_llgo_main.T", i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 1, ptr @main.main, ptr @"_llgo_reflect.Value", i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main.main, ptr @"_llgo_iface", i64 0, ptr @n.MBN, ptr @ftMBN }, ; useIfaceMethod
+  %Record { i32 4, ptr @"_llgo_main.T", ptr @ftFoo, i64 0, ptr @n.Foo, ptr null }, ; methodOff of "_llgo_main.T", slot 0
   %Record { i32 4, ptr @"_llgo_main.T", ptr @main.T.Foo, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @"_llgo_main.T", ptr @main.T.Foo, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @"_llgo_reflect.Value", ptr @ftMBN, i64 0, ptr @n.MBN, ptr null },
+  %Record { i32 4, ptr @"_llgo_reflect.Value", ptr @ftMBN, i64 0, ptr @n.MBN, ptr null }, ; methodOff of "_llgo_reflect.Value", slot 0
   %Record { i32 4, ptr @"_llgo_reflect.Value", ptr @"reflect.(*Value).MethodByName", i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @"_llgo_reflect.Value", ptr @reflect.Value.MethodByName, i64 0, ptr null, ptr null }
 ]

@@ -1,5 +1,5 @@
-; What the module's assembly names is a root, in quotes or without, and a type that it names keeps all its methods. A name that is
-; but part of another is not named.
+; What the module's assembly names is a root, in quotes or without, and a type that it names keeps all its methods. A
+; name that is but part of another is not named.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -16,9 +16,10 @@ module asm "\09.quad \22p.(*Quoted).M\22"
 module asm "\09.quad p.longer.than.this"
 module asm "\09.quad p.Named+8"
 
+%String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @str.Held = private unnamed_addr constant [4 x i8] c"Held"
@@ -27,30 +28,30 @@ module asm "\09.quad p.Named+8"
 @func.2 = weak_odr constant i64 8
 @func.3 = weak_odr constant i64 8
 @func.4 = weak_odr constant i64 8
-@p.T = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [3 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [3 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Held, i64 4 }, ptr @func.2, ptr @p.T.LiveHeld, ptr @p.T.LiveHeld },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.3, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+@p.T = weak_odr constant { i64, %Uncommon, [3 x %Method] } { i64 8, %Uncommon zeroinitializer, [3 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %Method { %String { ptr @str.Held, i64 4 }, ptr @func.2, ptr @p.T.LiveHeld, ptr @p.T.LiveHeld },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.3, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
 ] }
-@p.Named = weak_odr constant { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.4, ptr @p.Named.LiveLose, ptr @p.Named.LiveLose }
+@p.Named = weak_odr constant { i64, %Uncommon, [1 x %Method] } { i64 8, %Uncommon zeroinitializer, [1 x %Method] [
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.4, ptr @p.Named.LiveLose, ptr @p.Named.LiveLose }
 ] }
 @p.I = weak_odr constant i64 16
 @__llgo_relocs = internal unnamed_addr constant [16 x %Record] [
-  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null },
-  %Record { i32 2, ptr @p.plain, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.1 },
-  %Record { i32 2, ptr @"p.(*Quoted).M", ptr @p.I, i64 0, ptr @str.Held, ptr @func.2 },
-  %Record { i32 2, ptr @p.longer, ptr @p.I, i64 0, ptr @str.Lose, ptr @func.3 },
-  %Record { i32 4, ptr @p.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null },
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @p.plain, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.1 }, ; useIfaceMethod
+  %Record { i32 2, ptr @"p.(*Quoted).M", ptr @p.I, i64 0, ptr @str.Held, ptr @func.2 }, ; useIfaceMethod
+  %Record { i32 2, ptr @p.longer, ptr @p.I, i64 0, ptr @str.Lose, ptr @func.3 }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
-  %Record { i32 4, ptr @p.T, ptr @func.2, i64 1, ptr @str.Held, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.2, i64 1, ptr @str.Held, ptr null }, ; methodOff of p.T, slot 1
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveHeld, i64 1, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.LiveHeld, i64 1, ptr null, ptr null },
-  %Record { i32 4, ptr @p.T, ptr @func.3, i64 2, ptr @str.Lose, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.3, i64 2, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 2
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 2, ptr null, ptr null },
   %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 2, ptr null, ptr null },
-  %Record { i32 4, ptr @p.Named, ptr @func.4, i64 0, ptr @str.Lose, ptr null },
+  %Record { i32 4, ptr @p.Named, ptr @func.4, i64 0, ptr @str.Lose, ptr null }, ; methodOff of p.Named, slot 0
   %Record { i32 4, ptr @p.Named, ptr @p.Named.LiveLose, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.Named, ptr @p.Named.LiveLose, i64 0, ptr null, ptr null }
 ]

@@ -1,42 +1,42 @@
-; One function may stand in a slot and in another field of the descriptor, here Equal. The field keeps the function;
-; the slot is decided by itself.
+; One function may be in a slot and in another field of the descriptor, here Equal. The field keeps the function; the
+; slot is decided by itself.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr, ptr } { ptr @p.T.LiveEqual, ptr null }
 ; CHECK-SAME: { ptr @str.Equal, i64 5 }, ptr null, ptr null, ptr null }
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
-; GONE-DAG: define internal void @p.T.LiveEqual()
-; GONE-DAG: define internal void @p.T.LiveKeep()
+; LEFT-DAG: define internal void @p.T.LiveEqual()
+; LEFT-DAG: define internal void @p.T.LiveKeep()
 
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { { ptr, i64 }, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { { ptr, i64 }, ptr, ptr, ptr }
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Equal = private unnamed_addr constant [5 x i8] c"Equal"
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @func.Live = weak_odr constant i64 8
 @func.Dead = weak_odr constant i64 8
-@p.T = weak_odr constant { { ptr, ptr }, %"github.com/goplus/llgo/runtime/abi.UncommonType", [2 x %"github.com/goplus/llgo/runtime/abi.Method"] } { { ptr, ptr } { ptr @p.T.LiveEqual, ptr null }, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [2 x %"github.com/goplus/llgo/runtime/abi.Method"] [
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Equal, i64 5 }, ptr @func.Dead, ptr @p.T.LiveEqual, ptr @p.T.LiveEqual },
-  %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
+@p.I = external constant i64
+@p.T = weak_odr constant { { ptr, ptr }, %Uncommon, [2 x %Method] } { { ptr, ptr } { ptr @p.T.LiveEqual, ptr null }, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Equal, i64 5 }, ptr @func.Dead, ptr @p.T.LiveEqual, ptr @p.T.LiveEqual },
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [8 x { i32, ptr, ptr, i64, ptr, ptr }] [
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 2, ptr @p.T.LiveEqual, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Dead, i64 0, ptr @str.Equal, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveEqual, i64 0, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveEqual, i64 0, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.Keep, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 1, ptr null, ptr null }, ; methodOff
-  { i32, ptr, ptr, i64, ptr, ptr } { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 1, ptr null, ptr null } ; methodOff
+@__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @p.T.LiveEqual, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 0, ptr @str.Equal, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveEqual, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveEqual, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 1, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 1, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-
-@p.I = external constant i64
-declare void @use(ptr)
 
 define void @main() {
   call void @use(ptr @p.T)
@@ -48,3 +48,4 @@ define void @p.T.LiveEqual() {
 define void @p.T.LiveKeep() {
   ret void
 }
+declare void @use(ptr)

@@ -1,5 +1,5 @@
-; The runtime's algorithm for structs has others of the runtime look at cheap parts first. They call the Equal of parts, and
-; of nothing else: they are no comparisons of values in interfaces.
+; The runtime's algorithm for structs has others of the runtime look at cheap parts first. They call the Equal of parts,
+; and of nothing else: they are no comparisons of values in interfaces.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -13,14 +13,14 @@
 %abi.PtrType = type { %abi.Type, ptr }
 %abi.ArrayType = type { %abi.Type, ptr, ptr, i64 }
 
-@p.E = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.E.DeadEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.E" }
-@"*p.E" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.E }
-@p.Array = weak_odr constant %abi.ArrayType { %abi.Type { i64 64, i64 0, i32 0, i8 0, i8 8, i8 8, i8 17, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.arrayequal", ptr @p.Array }, ptr null, %String zeroinitializer, ptr @"*p.Array" }, ptr @p.E, ptr null, i64 8 }
-@"*p.Array" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Array }
-@p.F = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.F.DeadEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.F" }
-@"*p.F" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.F }
-@p.Other = weak_odr constant %abi.ArrayType { %abi.Type { i64 64, i64 0, i32 0, i8 0, i8 8, i8 8, i8 17, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.arrayequal", ptr @p.Other }, ptr null, %String zeroinitializer, ptr @"*p.Other" }, ptr @p.F, ptr null, i64 8 }
-@"*p.Other" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Other }
+@p.E = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.E.DeadEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.E" } ; kind 2: int
+@"*p.E" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.E } ; kind 54: pointer
+@p.Array = weak_odr constant %abi.ArrayType { %abi.Type { i64 64, i64 0, i32 0, i8 0, i8 8, i8 8, i8 17, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.arrayequal", ptr @p.Array }, ptr null, %String zeroinitializer, ptr @"*p.Array" }, ptr @p.E, ptr null, i64 8 } ; kind 17: array
+@"*p.Array" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Array } ; kind 54: pointer
+@p.F = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.F.DeadEqual, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.F" } ; kind 2: int
+@"*p.F" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.F } ; kind 54: pointer
+@p.Other = weak_odr constant %abi.ArrayType { %abi.Type { i64 64, i64 0, i32 0, i8 0, i8 8, i8 8, i8 17, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.arrayequal", ptr @p.Other }, ptr null, %String zeroinitializer, ptr @"*p.Other" }, ptr @p.F, ptr null, i64 8 } ; kind 17: array
+@"*p.Other" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.Other } ; kind 54: pointer
 @__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.E, i64 0, ptr null, ptr null } ; useIface
 ]

@@ -1,35 +1,35 @@
 ; The same function as Equal and as a method: T is in an interface and its method is called, so that stays; nobody
-; compares, so Equal goes.
+; compares, so Equal is removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr, ptr } zeroinitializer
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.LiveBoth, ptr @p.LiveBoth }
-; GONE-DAG: define internal i1 @p.LiveBoth(
+; LEFT-DAG: define internal i1 @p.LiveBoth(
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %abi.PtrType = type { %abi.Type, ptr }
-%"github.com/goplus/llgo/runtime/abi.UncommonType" = type { %String, i16, i16, i32 }
-%"github.com/goplus/llgo/runtime/abi.Method" = type { %String, ptr, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
 
 @str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
 @func.Live = weak_odr constant i64 8
-@p.T = weak_odr constant { %abi.Type, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.LiveBoth, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.T" }, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [%"github.com/goplus/llgo/runtime/abi.Method" { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.LiveBoth, ptr @p.LiveBoth }] }
-@"*p.T" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.T }
+@p.T = weak_odr constant { %abi.Type, %Uncommon, [1 x %Method] } { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.LiveBoth, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.T" }, %Uncommon zeroinitializer, [1 x %Method] [%Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.LiveBoth, ptr @p.LiveBoth }] } ; kind 2: int
+@"*p.T" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.T } ; kind 54: pointer
+@p.I = external constant i64
 @__llgo_relocs = internal unnamed_addr constant [5 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
-  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.LiveBoth, i64 0, ptr null, ptr null }, ; methodOff
-  %Record { i32 4, ptr @p.T, ptr @p.LiveBoth, i64 0, ptr null, ptr null } ; methodOff
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.LiveBoth, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.LiveBoth, i64 0, ptr null, ptr null }
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-@p.I = external constant i64
 
 define void @main() {
   call void @use(ptr @p.T)

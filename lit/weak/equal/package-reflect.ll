@@ -1,5 +1,5 @@
-; Package reflect gets at the Equal of the types that it is given, and so do those that it is built on. Any of their
-; functions counts, but it has to be live, and the package has to be that one.
+; Package reflect gets at the Equal of the types that are passed to it, and so do those that it is built on. Any of
+; their functions counts, but it has to be live, and the package has to be that one.
 ;
 ; RUN: sed 's,COMPARE,reflect.DeepEqual,' %s | %dce | FileCheck %s --check-prefix=KEEP
 ; RUN: sed 's,COMPARE,reflect.(*rtype).Comparable,' %s | %dce | FileCheck %s --check-prefix=KEEP
@@ -23,8 +23,8 @@
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 %abi.PtrType = type { %abi.Type, ptr }
 
-@p.T = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.T.Equal, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.T" }
-@"*p.T" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.T }
+@p.T = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @p.T.Equal, ptr null }, ptr null, %String zeroinitializer, ptr @"*p.T" } ; kind 2: int
+@"*p.T" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, ptr @p.T } ; kind 54: pointer
 @__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null } ; useIface
 ]
@@ -42,8 +42,8 @@ define void @p.dead() {
   call void @reflect.Value.Equal()
   ret void
 }
-declare void @reflect.Value.Equal()
 define i1 @p.T.Equal(ptr %env, ptr %a, ptr %b) {
   ret i1 true
 }
+declare void @reflect.Value.Equal()
 declare void @use(ptr)

@@ -16,6 +16,7 @@
 
 @key.one = private unnamed_addr constant [3 x i8] c"one"
 @key.two = private unnamed_addr constant [3 x i8] c"two"
+@p.unreadable = external constant [3 x i8]
 @p.table = internal constant [2 x %Entry] [
   %Entry { %String { ptr @key.one, i64 3 }, ptr @p.LiveOne },
   %Entry { %String { ptr @key.two, i64 3 }, ptr @p.LiveTwo }
@@ -25,7 +26,6 @@
   %Record { i32 257, ptr @p.table, ptr @p.LiveTwo, i64 1, ptr @key.two, ptr null }, ; registryEntry 1
   %Record { i32 258, ptr @main, ptr @p.table, i64 0, ptr @p.unreadable, ptr null } ; useKey
 ]
-@p.unreadable = external constant [3 x i8]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {

@@ -1,14 +1,14 @@
-; The target may stand one level deeper, as in a closure. Its environment is no target: it stays, as code of which
-; nothing is known may read it.
+; The target may be one level deeper, as in a closure. Its environment is no target: it stays, as code of which nothing
+; is known may read it.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.table =
 ; CHECK-SAME: { %String { ptr @key.one, i64 3 }, %Closure { ptr @p.LiveOne, ptr @p.LiveEnv1 } }
 ; CHECK-SAME: { %String { ptr @key.two, i64 3 }, %Closure { ptr null, ptr @p.LiveEnv2 } }
-; GONE-DAG: define internal void @p.LiveOne()
+; LEFT-DAG: define internal void @p.LiveOne()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -1,4 +1,4 @@
-; An entry whose record has no key is one of which no record speaks: it stays. The other one goes.
+; An entry whose record has no key is one of which no record speaks: it stays. The other one is removed.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

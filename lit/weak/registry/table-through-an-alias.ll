@@ -2,12 +2,12 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=GONE --implicit-check-not=Dead
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 
 ; CHECK:      @p.table =
 ; CHECK-SAME: %Entry { %String { ptr @key.one, i64 3 }, ptr @p.LiveOne }
 ; CHECK-SAME: %Entry { %String { ptr @key.two, i64 3 }, ptr null }
-; GONE-DAG: define internal void @p.LiveOne()
+; LEFT-DAG: define internal void @p.LiveOne()
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
@@ -15,6 +15,7 @@
 
 @key.one = private unnamed_addr constant [3 x i8] c"one"
 @key.two = private unnamed_addr constant [3 x i8] c"two"
+@p.alias = internal alias [2 x %Entry], ptr @p.table
 @p.table = internal constant [2 x %Entry] [
   %Entry { %String { ptr @key.one, i64 3 }, ptr @p.LiveOne },
   %Entry { %String { ptr @key.two, i64 3 }, ptr @p.DeadTwo }
@@ -25,7 +26,6 @@
   %Record { i32 258, ptr @main, ptr @p.alias, i64 0, ptr @key.one, ptr null } ; useKey
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-@p.alias = internal alias [2 x %Entry], ptr @p.table
 
 define void @main() {
   call void @use(ptr @p.alias)

@@ -1,5 +1,5 @@
-; A record that names the function by which the alias in the table stands is not what the table says: all of it stays,
-; and one line says so.
+; A record that names the aliasee of the alias in the table is not what the table says: all of it stays, and one line
+; says so.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -17,6 +17,7 @@
 
 @key.one = private unnamed_addr constant [3 x i8] c"one"
 @key.two = private unnamed_addr constant [3 x i8] c"two"
+@p.alias = internal alias void (), ptr @p.LiveOne
 @p.table = internal constant [2 x %Entry] [
   %Entry { %String { ptr @key.one, i64 3 }, ptr @p.alias },
   %Entry { %String { ptr @key.two, i64 3 }, ptr @p.LiveTwo }
@@ -26,7 +27,6 @@
   %Record { i32 257, ptr @p.table, ptr @p.LiveTwo, i64 1, ptr @key.two, ptr null } ; registryEntry 1
 ]
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
-@p.alias = internal alias void (), ptr @p.LiveOne
 
 define void @main() {
   call void @use(ptr @p.table)

@@ -1,4 +1,4 @@
-; A target that stands in its entry twice: which of the two is the value cannot be told.
+; A target that is in its entry twice: which of the two is the value is not known.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

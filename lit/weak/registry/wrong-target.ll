@@ -1,4 +1,4 @@
-; A record whose target does not stand in its entry: the two have been swapped.
+; A record whose target is not in its entry: the two have been swapped.
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll

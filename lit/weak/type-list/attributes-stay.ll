@@ -9,12 +9,12 @@
 ; CHECK-NEXT: @"init$abitypes$slice" = weak_odr constant %Slice { ptr @"init$abitypes$array", i64 1, i64 1 }
 
 %String = type { ptr, i64 }
-%Slice = type { ptr, i64, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Slice = type { ptr, i64, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 
-@p.Live = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }
-@p.Dead = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }
+@p.Live = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
+@p.Dead = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
 @before = internal constant i64 1
 @init$abitypes$array = weak_odr hidden local_unnamed_addr constant [2 x ptr] [ptr @p.Dead, ptr @p.Live], section "types", align 32
 @init$abitypes$slice = weak_odr constant %Slice { ptr @init$abitypes$array, i64 2, i64 2 }

@@ -1,5 +1,5 @@
-; It is the name that makes a list. Arrays that are only called like it are somebody's own: they keep what they
-; mention, and nothing is odd about that.
+; It is the name that makes a list. Arrays that are only called like it are somebody's own: they keep what they mention,
+; and that is no malformed input.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -9,13 +9,13 @@
 ; CHECK-DAG: @"init$abitypes$array.x" = private unnamed_addr constant [1 x ptr] [ptr @p.Live3]
 
 %String = type { ptr, i64 }
-%Slice = type { ptr, i64, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Slice = type { ptr, i64, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 
-@p.Live1 = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }
-@p.Live2 = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }
-@p.Live3 = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }
+@p.Live1 = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
+@p.Live2 = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
+@p.Live3 = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
 @init$abitypes$array$ = private unnamed_addr constant [1 x ptr] [ptr @p.Live1], align 8
 @s.1 = private unnamed_addr constant %Slice { ptr @init$abitypes$array$, i64 1, i64 1 }
 @p.init$abitypes$array = private unnamed_addr constant [1 x ptr] [ptr @p.Live2], align 8

@@ -7,12 +7,12 @@
 ; CHECK-DAG: @"init$abitypes$slice" = internal global %Slice { ptr @"init$abitypes$array", i64 0, i64 0 }
 
 %String = type { ptr, i64 }
-%Slice = type { ptr, i64, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Slice = type { ptr, i64, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 
-@p.Live1 = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }
-@p.Live2 = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }
+@p.Live1 = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
+@p.Live2 = weak_odr constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
 @init$abitypes$array = private unnamed_addr constant [2 x ptr] [ptr @p.Live1, ptr @p.Live2], align 8
 @init$abitypes$slice = internal global %Slice { ptr @init$abitypes$array, i64 2, i64 2 }
 @"github.com/goplus/llgo/runtime/internal/runtime.typelist" = global %Slice zeroinitializer

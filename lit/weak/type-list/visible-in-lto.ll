@@ -10,12 +10,12 @@
 ; CHECK-DAG: @"init$abitypes$slice.3" = internal constant %Slice { ptr @"init$abitypes$array.2", i64 0, i64 0 }
 
 %String = type { ptr, i64 }
-%Slice = type { ptr, i64, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Slice = type { ptr, i64, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
 
-@p.Live = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }
-@p.Dead = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }
+@p.Live = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
+@p.Dead = internal constant %abi.Type { i64 8, i64 0, i32 0, i8 0, i8 8, i8 8, i8 2, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null } ; kind 2: int
 @init$abitypes$array = constant [1 x ptr] [ptr @p.Live], align 8
 @init$abitypes$slice = internal constant %Slice { ptr @init$abitypes$array, i64 1, i64 1 }
 @init$abitypes$array.2 = internal constant [1 x ptr] [ptr @p.Dead], align 8

@@ -1,0 +1,72 @@
+; A method with two records instead of three: its type keeps all its methods, as nobody knows which of them the
+; records were about. Other types are not affected.
+;
+; RUN: %dce %s -o %t.ll 2>%t.err
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: count 1 < %t.err
+; RUN: FileCheck %s --input-file=%t.err --check-prefix=WARN
+
+; CHECK:      @p.T =
+; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+; CHECK:      @p.Bad =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
+; WARN: llgo-dce: warning: type @p.Bad has fewer than three records for a method: keeping all its methods
+
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
+
+@str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
+@str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
+@func.Live = weak_odr constant i64 8
+@func.Dead = weak_odr constant i64 8
+@p.I = external constant i64
+@p.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+] }
+@str.One = private unnamed_addr constant [3 x i8] c"One"
+@str.Two = private unnamed_addr constant [3 x i8] c"Two"
+@func.Bad = weak_odr constant i64 8
+@p.Bad = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One },
+  %Method { %String { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
+] }
+@__llgo_relocs = internal unnamed_addr constant [13 x %Record] [
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff of p.Bad, slot 0
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 1, ptr @str.Two, ptr null }, ; methodOff of p.Bad, slot 1
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null },
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @p.T)
+  call void @use(ptr @p.Bad)
+  ret void
+}
+define void @p.Bad.One() {
+  ret void
+}
+define void @p.Bad.Two() {
+  ret void
+}
+define void @p.T.LiveKeep() {
+  ret void
+}
+define void @p.T.DeadLose() {
+  ret void
+}
+declare void @use(ptr)

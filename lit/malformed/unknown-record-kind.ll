@@ -1,0 +1,107 @@
+; A record of an unknown kind: newer front ends may have more to say. Whatever it mentions is kept while its owner is
+; live: the type p.Bad with all its methods, the function p.live with its demand, and methods of the name that it
+; spells. The same record of a dead owner keeps nothing.
+;
+; RUN: %dce %s -o %t.ll 2>%t.err
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: FileCheck %s --input-file=%t.err --check-prefix=WARN --implicit-check-not=llgo-dce:
+
+; CHECK:      @p.T =
+; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
+; CHECK:      @p.Bad =
+; CHECK-SAME: { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One }
+; CHECK-SAME: { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
+; CHECK:      @p.T2 =
+; CHECK-SAME: { ptr @str.More, i64 4 }, ptr @func.Bad, ptr @p.T2.LiveMore, ptr @p.T2.LiveMore }
+; CHECK-SAME: { ptr @str.Spelt, i64 5 }, ptr @func.Bad, ptr @p.T2.LiveSpelt, ptr @p.T2.LiveSpelt }
+; WARN: llgo-dce: warning: record 0 of @__llgo_relocs is of an unknown kind: keeping whatever it mentions
+; WARN: llgo-dce: warning: record 1 of @__llgo_relocs is of an unknown kind: keeping whatever it mentions
+; WARN: llgo-dce: warning: record 2 of @__llgo_relocs is of an unknown kind: keeping whatever it mentions
+
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
+
+@str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
+@str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
+@func.Live = weak_odr constant i64 8
+@func.Dead = weak_odr constant i64 8
+@p.I = external constant i64
+@p.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.T.DeadLose, ptr @p.T.DeadLose }
+] }
+@str.One = private unnamed_addr constant [3 x i8] c"One"
+@str.Two = private unnamed_addr constant [3 x i8] c"Two"
+@str.More = private unnamed_addr constant [4 x i8] c"More"
+@str.Spelt = private unnamed_addr constant [5 x i8] c"Spelt"
+@func.Bad = weak_odr constant i64 8
+@p.Bad = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.One, ptr @p.Bad.One },
+  %Method { %String { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.Two, ptr @p.Bad.Two }
+] }
+@p.T2 = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.More, i64 4 }, ptr @func.Bad, ptr @p.T2.LiveMore, ptr @p.T2.LiveMore },
+  %Method { %String { ptr @str.Spelt, i64 5 }, ptr @func.Bad, ptr @p.T2.LiveSpelt, ptr @p.T2.LiveSpelt }
+] }
+@__llgo_relocs = internal unnamed_addr constant [25 x %Record] [
+  %Record { i32 7, ptr @main, ptr @p.Bad, i64 0, ptr @str.Spelt, ptr null }, ; nobody knows
+  %Record { i32 0, ptr @main, ptr @p.live, i64 3, ptr null, ptr null },
+  %Record { i32 -1, ptr @p.dead, ptr @func.Dead, i64 0, ptr @str.Lose, ptr null },
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 1, ptr @main, ptr @p.T2, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 2, ptr @p.live, ptr @p.I, i64 0, ptr @str.More, ptr @func.Bad }, ; useIfaceMethod
+  %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.LiveKeep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Dead, i64 1, ptr @str.Lose, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.DeadLose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 0, ptr @str.One, ptr null }, ; methodOff of p.Bad, slot 0
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.One, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @func.Bad, i64 1, ptr @str.Two, ptr null }, ; methodOff of p.Bad, slot 1
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.Bad, ptr @p.Bad.Two, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T2, ptr @func.Bad, i64 0, ptr @str.More, ptr null }, ; methodOff of p.T2, slot 0
+  %Record { i32 4, ptr @p.T2, ptr @p.T2.LiveMore, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T2, ptr @p.T2.LiveMore, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T2, ptr @func.Bad, i64 1, ptr @str.Spelt, ptr null }, ; methodOff of p.T2, slot 1
+  %Record { i32 4, ptr @p.T2, ptr @p.T2.LiveSpelt, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T2, ptr @p.T2.LiveSpelt, i64 1, ptr null, ptr null }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @p.T)
+  call void @use(ptr @p.T2)
+  ret void
+}
+define void @p.live() {
+  ret void
+}
+define void @p.dead() {
+  ret void
+}
+define void @p.Bad.One() {
+  ret void
+}
+define void @p.Bad.Two() {
+  ret void
+}
+define void @p.T2.LiveMore() {
+  ret void
+}
+define void @p.T2.LiveSpelt() {
+  ret void
+}
+define void @p.T.LiveKeep() {
+  ret void
+}
+define void @p.T.DeadLose() {
+  ret void
+}
+declare void @use(ptr)

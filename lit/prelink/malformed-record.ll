@@ -1,0 +1,57 @@
+; A record that cannot be read keeps what it mentions for good, as its owner's code may be anywhere.
+;
+; RUN: %dce %s 2>&1 | FileCheck %s
+
+; CHECK:      llgo-dce: warning: record 1 of @llgo-dce.records is of an unknown kind: keeping whatever it mentions
+; CHECK:      @main.T =
+; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr null, ptr null, ptr null }
+; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @main.T.Lose, ptr @main.T.Lose }
+
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
+
+@str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
+@str.Lose = private unnamed_addr constant [4 x i8] c"Lose"
+@func.1 = weak_odr constant i64 8
+@func.2 = weak_odr constant i64 8
+@main.T = weak_odr constant { i64, %Uncommon, [2 x %Method] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @main.T.Keep, ptr @main.T.Keep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @main.T.Lose, ptr @main.T.Lose }
+] }
+@main.I = weak_odr constant i64 16
+@llgo-dce.records = private constant [2 x %Record] [
+  %Record { i32 1, ptr null, ptr @main.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 99, ptr null, ptr @main.I, i64 0, ptr @str.Lose, ptr @str.Lose }
+]
+@__llgo_relocs = internal unnamed_addr constant [7 x %Record] [
+  %Record { i32 1, ptr @main, ptr @main.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 4, ptr @main.T, ptr @func.1, i64 0, ptr @str.Keep, ptr null }, ; methodOff of main.T, slot 0
+  %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Keep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @func.2, i64 1, ptr @str.Lose, ptr null }, ; methodOff of main.T, slot 1
+  %Record { i32 4, ptr @main.T, ptr @main.T.Lose, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @main.T, ptr @main.T.Lose, i64 1, ptr null, ptr null }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @main.T)
+  ret void
+}
+define void @main.dead() {
+  call void asm sideeffect "", "r"(ptr @llgo-dce.records) #0
+  ret void
+}
+define void @main.f() {
+  ret void
+}
+attributes #0 = { nounwind "llgo-dce.records" }
+define void @main.T.Keep() {
+  ret void
+}
+define void @main.T.Lose() {
+  ret void
+}
+declare void @use(ptr)

@@ -1,0 +1,29 @@
+; A write that ends beyond the variable is to memory of somebody else, also by a constant address. It is not valid Go,
+; and stays.
+;
+; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t.ll
+; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
+
+; CHECK-LABEL: define void @p.init(
+; CHECK:       store i64 7, ptr getelementptr (i8, ptr @p.LiveConstant, i64 4)
+; CHECK-NEXT:  ret void
+; LEFT-DAG:    @p.LiveConstant =
+
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
+@p.LiveConstant = global i64 0
+@p.Dead = global i64 0
+@__llgo_relocs = internal unnamed_addr constant [0 x %Record] zeroinitializer
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @p.init()
+  ret void
+}
+define void @p.init() {
+  store i64 7, ptr getelementptr (i8, ptr @p.LiveConstant, i64 4)
+  %within = getelementptr i8, ptr @p.Dead, i64 4
+  store i32 7, ptr %within
+  ret void
+}
