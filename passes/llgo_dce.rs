@@ -4,7 +4,7 @@ use llgo_dce_explain::totals;
 use llgo_dce_facts::{Options, OptionsError, Scope};
 
 use super::analysis::{analyse, scope_of, timed, Analysis};
-use super::pass::Pass;
+use super::pass::{from_env, Pass};
 use super::verify::refuse;
 use crate::ir::{verify, verify_slots, write, Module, Slots};
 use crate::memory;
@@ -25,7 +25,7 @@ impl LlgoDce {
 
     /// The pass at an extension point of the host's own pipeline, with options from the environment.
     pub(crate) fn at_extension_point(scope: Scope) -> Self {
-        Self { options: Options::from_env(), scope: Some(scope) }
+        Self { options: from_env(), scope: Some(scope) }
     }
 }
 

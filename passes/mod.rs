@@ -7,6 +7,7 @@ mod prelink;
 mod print;
 mod verify;
 
+use pass::from_env;
 pub use pass::Pass;
 
 use llgo_dce_facts::{Options, OptionsError, Scope};
@@ -47,7 +48,7 @@ pub fn at_full_lto_early() -> Box<dyn Pass> {
 /// it, and else the one that makes a package ready for the link. Options that cannot be understood might have said so,
 /// and are reported by the first.
 pub fn at_pipeline_start() -> Box<dyn Pass> {
-    let one_package = Options::from_env().is_ok_and(|options| !options.whole_program);
+    let one_package = from_env().is_ok_and(|options| !options.whole_program);
     if one_package {
         boxed(prelink::Prelink { always: false })
     } else {

@@ -22,7 +22,7 @@ use std::rc::Rc;
 use ir::plugin::{ModulePass, Pipeline, Registrar};
 use passes::Pass;
 
-ir::plugin::entry_point!(loaded, register);
+ir::plugin::entry_point!(ir::plugin, loaded, register);
 
 /// Says so where nothing is known of the host: it is handed nothing that it accepts, so that [`register`] is not called.
 fn loaded() {

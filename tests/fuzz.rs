@@ -70,7 +70,7 @@ fn long_chains() {
              declare {{ ptr, i1 }} @llvm.type.checked.load(ptr, i32, metadata)
              @__llgo_relocs = internal constant [1 x {{ i32, ptr, ptr, i64, ptr, ptr }}] zeroinitializer"
         );
-        assert!(fuzz::tables::check_module(&module, "", llgo_dce::ir::Scope::Module, false), "not valid");
+        assert!(fuzz::tables::check_module(&module, "", llgo_dce::facts::Scope::Module, false), "not valid");
     }
 }
 

@@ -212,12 +212,14 @@ fn a_wrong_removal_stops_the_program(case: &Case) -> Result<()> {
     Ok(())
 }
 
-/// The commands of CONTRIBUTING.md, as they stand there.
+/// The commands of docs/debugging.md, as they are there.
 fn a_wrong_removal_is_found_by_bisection(case: &Case) -> Result<()> {
     let build = case.build()?;
-    let text = fs::read_to_string(root().join("CONTRIBUTING.md"))?;
-    let (_, text) = text.split_once("<!-- bisect -->\n```sh\n").context("CONTRIBUTING.md bisects no more")?;
-    let (commands, text) = text.split_once("```\n").context("the commands of CONTRIBUTING.md have no end")?;
+    let text = fs::read_to_string(root().join("docs/debugging.md"))?;
+    let (_, text) =
+        text.split_once("<!-- bisect -->\n```sh\n").context("docs/debugging.md bisects no more")?;
+    let (commands, text) =
+        text.split_once("```\n").context("the commands of docs/debugging.md have no end")?;
     let tools = build.tools();
     steps::make(tools.command("opt")?, &[with_a_call_forgotten(&build)?], &build.path("linked.bc"))?;
     fs::write(build.path("expected.txt"), case.program.expected()?)?;
@@ -225,8 +227,8 @@ fn a_wrong_removal_is_found_by_bisection(case: &Case) -> Result<()> {
     shell.args(["-euc", commands]).env("llvm", tools.bindir()).env("plugin", plugin::path()?);
     shell.env("out", build.path("")).current_dir(build.path(""));
     let found = process::ask(&mut shell)?;
-    let (_, text) = text.split_once("```text\n").context("CONTRIBUTING.md says no more what is found")?;
-    let (slot, _) = text.split_once("```").context("what CONTRIBUTING.md finds has no end")?;
+    let (_, text) = text.split_once("```text\n").context("docs/debugging.md says no more what is found")?;
+    let (slot, _) = text.split_once("```").context("what docs/debugging.md finds has no end")?;
     ensure!(found.contains(slot), "it found\n{found}");
     Ok(())
 }

@@ -55,7 +55,6 @@ impl Builder {
             return symbol;
         }
         let symbol = self.add_symbol();
-        self.root(symbol, RootKind::Unowned);
         self.unowned = Some(symbol);
         symbol
     }
@@ -167,6 +166,8 @@ impl Builder {
     pub fn build(mut self) -> Program {
         let symbols = self.symbols;
         drop((self.name_ids, self.demand_ids));
+        // The last of the roots: what others need as well is explained by them.
+        self.roots.extend(self.unowned.map(|symbol| Root { symbol, kind: RootKind::Unowned }));
         self.weak.shrink_to_fit();
         let mut assumed_in_iface = vec![false; symbols];
         for ty in self.assumed_in_iface {

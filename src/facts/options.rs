@@ -111,11 +111,6 @@ impl Options {
     /// The variable that holds the options where no pipeline element does: in lld and in clang.
     pub const VARIABLE: &'static str = "LLGO_DCE_OPTIONS";
 
-    /// Parses the variable; without one there are no options.
-    pub fn from_env() -> Result<Self, OptionsError> {
-        Self::parse(&std::env::var_os(Self::VARIABLE).unwrap_or_default().to_string_lossy())
-    }
-
     /// Parses `key=value;key=value`. Keys may repeat; empty parts are allowed.
     ///
     /// The pipeline parser splits at `,`, `(` and `)`, so that a symbol name that has them must be given as a glob.

@@ -5,6 +5,7 @@ use llgo_dce_core::{flood, Builder, Demand, Program, RootKind, SlotState, SymId,
 
 use crate::facts::Facts;
 use crate::fragments::Fragments;
+use crate::glob::Glob;
 use crate::ids::{tagged, REFLECT};
 use crate::options::Options;
 use crate::problems::{text, PinReason, Problem};
@@ -116,7 +117,7 @@ impl World<'_> {
 fn unmatched_globs(symbols: &SymbolTable<'_>, options: &Options) -> Vec<Problem> {
     let named = options.roots.iter().map(|glob| ("root", glob));
     let all = named.chain(options.keep.iter().map(|glob| ("keep", glob)));
-    let matches_none = |(key, glob): (&str, &crate::Glob)| {
+    let matches_none = |(key, glob): (&str, &Glob)| {
         let mut definitions = symbols.iter().filter(|(_, it)| !it.is_declaration);
         let any = definitions.any(|(_, it)| glob.matches(it.name));
         (!any).then(|| Problem::Named { glob: format!("{key}={glob}") })

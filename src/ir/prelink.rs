@@ -17,7 +17,7 @@
 use hashbrown::{HashMap, HashSet};
 use llgo_dce_facts::marks::CARRIED;
 
-use super::dialects::relocs::{self, owner_of, Table};
+use super::dialects::records::{owner_of, tables, Table, OWNER};
 use super::llvm::{Module, User, Value};
 use super::weak::type_list;
 use super::write::lists::remove_tables;
@@ -25,7 +25,7 @@ use super::write::lists::remove_tables;
 /// Makes a package ready to be optimised: has the records of functions travel with their code, and keeps the header of
 /// the type list from being taken apart. Returns whether anything changed.
 pub fn carry(module: Module<'_>) -> bool {
-    let (tables, _) = relocs::tables(module);
+    let (tables, _) = tables(module);
     let mut any = false;
     for table in tables {
         any |= carry_table(module, &table);
@@ -95,6 +95,6 @@ fn code_of<'m>(module: Module<'m>, owner: Value<'m>) -> Vec<Value<'m>> {
 
 fn without_owner<'m>(record: Value<'m>) -> Value<'m> {
     let mut fields: Vec<_> = (0..).map_while(|index| record.element(index)).collect();
-    fields[relocs::OWNER] = fields[relocs::OWNER].ty().zero();
+    fields[OWNER] = fields[OWNER].ty().zero();
     record.ty().aggregate_of(&fields)
 }

@@ -13,7 +13,7 @@ use llgo_dce_facts::go_names::is_exported;
 use llgo_dce_facts::roots::{is_list, Roots};
 use llgo_dce_facts::{marks, text, Options, Runtime, Scope, World};
 
-use super::dialects::{carried, relocs};
+use super::dialects::{carried, records};
 use super::draft::handles::Handles;
 use super::llvm::{Module, Opcode, User, Value};
 use super::module::checks::{checks, leading_nowhere};
@@ -182,7 +182,7 @@ pub fn verify_slots(
 
 /// What GlobalDCE would leave: whatever a root refers to, by whatever reference. Tables keep nothing.
 fn reachable<'m>(module: Module<'m>, symbols: &Symbols<'m>, roots: &Roots<'_>) -> Outcome {
-    let (tables, carried) = (relocs::tables(module).0, carried::carried(module));
+    let (tables, carried) = (records::tables(module).0, carried::carried(module));
     let tables = tables.iter().chain(carried.iter().map(|carried| &carried.table));
     let tables: HashSet<SymId> = tables.filter_map(|table| symbols.id(table.variable)).collect();
     let mut builder = Builder::new(symbols.len());
@@ -228,7 +228,7 @@ impl<'m> Verifier<'_, 'm> {
     /// No table is left. One that code refers to stays, of which the pass has warned.
     fn tables(&mut self) {
         let mut referrers = Referrers::new(self.symbols);
-        for table in relocs::tables(self.module).0 {
+        for table in records::tables(self.module).0 {
             let is_listed = |from: SymId| is_list(self.symbols.name(from));
             if referrers.of(table.variable).iter().all(|from| is_listed(from.symbol)) {
                 self.found.push(Violation::Table { table: text(table.variable.name()) });

@@ -23,7 +23,10 @@ fn main() -> ExitCode {
 
 fn trials() -> Result<Vec<Trial>> {
     let mut trials = vec![
-        trial("docs/readme".to_owned(), readme::the_readme_shows_what_is_printed),
+        trial("docs/why".to_owned(), readme::the_walk_shows_what_is_printed),
+        trial("docs/commands".to_owned(), readme::the_commands_work),
+        trial("docs/sizes".to_owned(), readme::the_sizes_are_those_recorded),
+        trial("docs/links".to_owned(), readme::every_link_leads_somewhere),
         trial("docs/report".to_owned(), readme::the_example_is_in_the_report),
     ];
     for program in Program::all()? {

@@ -7,8 +7,6 @@ pub mod malformed_ir;
 pub mod options;
 pub mod tables;
 
-use self::malformed_ir as odd_ir;
-
 /// The oracle of the core's own tests.
 #[path = "../../src/core/tests/common/mod.rs"]
 mod common;

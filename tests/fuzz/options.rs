@@ -1,6 +1,6 @@
 //! The options parser, and globs.
 
-use llgo_dce::options::{Glob, Options};
+use llgo_dce::facts::{Glob, Options};
 use llgo_dce::passes;
 
 /// The first byte is how often the glob's part is repeated, so that a matcher that takes exponential time is found by

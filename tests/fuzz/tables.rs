@@ -1,12 +1,12 @@
-//! The whole pass on odd modules: read, flood, rewrite.
+//! The whole pass on malformed modules: read, flood, rewrite.
 
 use std::collections::BTreeSet;
 
-use llgo_dce::ir::{carry, read, rewrite, verify, OwnedModule, Scope};
-use llgo_dce::options::Options;
+use llgo_dce::facts::{world, Options, Runtime, Scope};
+use llgo_dce::ir::{carry, read, verify, write, OwnedModule};
 use llgo_dce_core::flood;
 
-use super::odd_ir;
+use super::malformed_ir;
 
 /// The first byte says which.
 const OPTIONS: [&str; 14] = [
@@ -26,17 +26,17 @@ const OPTIONS: [&str; 14] = [
     "limit=2",
 ];
 
-/// Gives whether the bytes made a module that LLVM accepts.
+/// Returns whether the bytes made a module that LLVM accepts.
 pub fn check(bytes: &[u8]) -> bool {
     let (&[first, second], rest) = bytes.split_first_chunk().unwrap_or((&[0; 2], &[]));
     let options = OPTIONS[usize::from(first) % OPTIONS.len()];
     let scope = if second & 1 == 0 { Scope::Module } else { Scope::Link };
-    let text = odd_ir::module(rest);
+    let text = malformed_ir::module(rest);
     check_module(&text, options, scope, second & 0b1110 == 0b1110)
 }
 
-/// Whatever is in a module, the pass ends, leaves a valid module, touches no code but that of package initialisers,
-/// does the same each time, and does nothing more the second time. Gives whether LLVM accepts the module.
+/// Whatever is in a module, the pass ends, leaves a valid module, touches no code but that of init functions,
+/// does the same each time, and does nothing more the second time. Returns whether LLVM accepts the module.
 pub fn check_module(text: &str, options: &str, scope: Scope, prelink: bool) -> bool {
     if std::env::var_os("FUZZ_SHOW").is_some() {
         eprintln!("{text}");
@@ -97,13 +97,12 @@ enum Run {
 
 /// What the pass does.
 fn run(module: &OwnedModule, options: &Options, scope: Scope) -> Run {
-    let module = module.module();
-    let Ok(facts) = read(module, options, scope) else { return Run::Refused };
-    let outcome = flood(&facts.program);
-    for problem in &facts.problems {
-        assert!(!problem.to_string().is_empty());
-    }
-    rewrite(module, &facts, &outcome, options.trap);
+    let Ok((facts, handles)) = read(module.module(), &Runtime::new(&options.runtimes)) else {
+        return Run::Refused;
+    };
+    let Ok(world) = world(facts, options, scope) else { return Run::Refused };
+    let outcome = flood(&world.program);
+    write(handles, &world, &outcome, options.trap);
     Run::Done
 }
 

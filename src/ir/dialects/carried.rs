@@ -9,7 +9,7 @@ use llgo_dce_facts::go_names::{is_init, package};
 use llgo_dce_facts::marks::CARRIED;
 use llgo_dce_facts::Runtime;
 
-use super::relocs::{owner_of, Table};
+use super::records::{owner_of, Table};
 use crate::ir::llvm::{Module, User, Value};
 use crate::ir::module::globals::Symbols;
 

@@ -1,29 +1,21 @@
 //! The dialects in which LLGo says what a module alone does not show, a file each. Each writes to the same draft, so that
 //! nothing after it needs to know which one it was.
 //!
-//! To add one, write a file with a `find`, and name it in [`DIALECTS`]. What it says in its [`Coverage`] decides what is
+//! To add one, write a file with a `find`, and name it in [`DIALECTS`]. What it says in its [`Coverage`](crate::ir::draft::coverage::Coverage) decides what is
 //! deduced instead.
 
 pub(crate) mod carried;
+mod dialect;
 mod interfaces;
 mod lookups;
 mod method_names;
-pub(crate) mod relocs;
-pub(crate) mod type_metadata;
+pub(crate) mod records;
+mod relocs;
+mod type_metadata;
 
-use super::draft::coverage::Coverage;
-use super::draft::Draft;
 use super::llvm::Module;
 use super::module::shapes::Candidate;
-
-/// What a module has of one dialect.
-pub(crate) trait Dialect<'m> {
-    /// What it says.
-    fn coverage(&self) -> Coverage;
-
-    /// Writes it to the draft. What is malformed is kept, with a problem that names it.
-    fn read(self: Box<Self>, draft: &mut Draft<'_, 'm>);
-}
+pub(crate) use dialect::Dialect;
 
 /// Finds what a module has of a dialect; `None` when it has nothing.
 type Find = for<'m> fn(Module<'m>, &[Candidate<'m>]) -> Option<Box<dyn Dialect<'m> + 'm>>;

@@ -9,9 +9,9 @@ use llgo_dce_facts::go_names::is_lookup;
 use llgo_dce_facts::ids::{tagged, Id};
 use llgo_dce_facts::{text, PinReason, Problem};
 
+use super::dialect::Dialect;
 use super::interfaces::{self, Declared, Interfaces};
 use super::lookups::{self, Lookups};
-use super::Dialect;
 use crate::ir::draft::coverage::Coverage;
 use crate::ir::draft::Draft;
 use crate::ir::llvm::{Module, TypeEntry, Value};

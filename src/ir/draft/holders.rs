@@ -17,8 +17,7 @@ pub(crate) struct Place {
     /// Which of the reference's targets is here.
     pub(crate) target: u8,
     pub(crate) weak: WeakId,
-    /// The holder's place among all holders.
-    holder: u32,
+    holder: SymId,
 }
 
 /// A variable with weak references in its initializer.
@@ -41,12 +40,11 @@ pub(crate) struct Found<'a> {
 /// Holders, and places in any order.
 #[derive(Default)]
 pub(crate) struct UnsortedHolders<'m> {
-    of: BySymbol<(u32, Holder<'m>)>,
+    of: BySymbol<Holder<'m>>,
     places: Vec<Place>,
 }
 
-/// All holders of a module, in the order in which they were found, and their places in the order in which initializers
-/// are walked.
+/// All holders in module order, and their places in the order in which initializers are walked.
 pub(crate) struct Holders<'m> {
     of: BySymbol<Holder<'m>>,
     places: Vec<Place>,
@@ -63,8 +61,7 @@ impl<'m> UnsortedHolders<'m> {
     /// Makes a holder of a variable, if it is not one yet.
     pub(crate) fn add_holder(&mut self, symbol: SymId, global: Value<'m>) {
         if !self.of.contains(symbol) {
-            let index = to_u32(self.of.all().len());
-            self.of.insert(symbol, (index, Holder { symbol, global }));
+            self.of.insert(symbol, Holder { symbol, global });
         }
     }
 
@@ -72,26 +69,25 @@ impl<'m> UnsortedHolders<'m> {
     pub(crate) fn add(
         &mut self,
         graph: &mut Builder,
-        symbol: SymId,
+        holder: SymId,
         found: &Found<'_>,
         answers: impl IntoIterator<Item = Demand>,
     ) {
-        let Some(&(holder, _)) = self.of.get(symbol) else { return };
         let &Found { kind, place, name, targets, paths } = found;
         let place = u32::try_from(place).unwrap_or(u32::MAX);
-        let weak = graph.weak(WeakRef { holder: symbol, kind, place, name, targets }, answers);
+        let weak = graph.weak(WeakRef { holder, kind, place, name, targets }, answers);
         self.places.extend((0..).zip(paths).map(|(target, &path)| Place { path, target, weak, holder }));
     }
 
     /// All of them, once no more are found.
     pub(crate) fn sorted(self) -> Holders<'m> {
-        let mut places = self.places;
+        let (mut holders, mut places) = (self.of.into_all(), self.places);
+        holders.sort_by_key(|holder| holder.symbol);
         places.shrink_to_fit();
         places.sort_by(|one, other| (one.holder, one.path.steps()).cmp(&(other.holder, other.path.steps())));
-        let of: BySymbol<Holder<'m>> =
-            self.of.into_all().into_iter().map(|(_, holder)| (holder.symbol, holder)).collect();
-        let start = |holder: usize| to_u32(places.partition_point(|place| (place.holder as usize) < holder));
-        let starts = (0..=of.all().len()).map(start).collect();
+        let start = |holder: &Holder<'m>| to_u32(places.partition_point(|it| it.holder < holder.symbol));
+        let starts = holders.iter().map(start).chain([to_u32(places.len())]).collect();
+        let of = holders.into_iter().map(|holder| (holder.symbol, holder)).collect();
         Holders { of, places, starts }
     }
 }
@@ -116,9 +112,7 @@ impl<'m> Holders<'m> {
         }
         let place = |place: Place| Some(Place { weak: numbers[place.weak.index()]?, ..place });
         let places = self.places.into_iter().filter_map(place).collect();
-        let of =
-            self.of.into_all().into_iter().zip(0..).map(|(holder, index)| (holder.symbol, (index, holder)));
-        UnsortedHolders { of: of.collect(), places }.sorted()
+        UnsortedHolders { of: self.of, places }.sorted()
     }
 }
 

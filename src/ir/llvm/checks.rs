@@ -6,7 +6,9 @@ use std::ptr;
 use llvm_sys::core::*;
 use llvm_sys::prelude::{LLVMBuilderRef, LLVMTypeRef, LLVMValueRef};
 
-use super::{Opcode, User, Value};
+use super::instructions::Opcode;
+use super::uses::User;
+use super::value::Value;
 
 /// The two values that a checked load returns.
 const POINTER: u32 = 0;

@@ -8,7 +8,7 @@ use llvm_sys::core::*;
 use llvm_sys::target::{LLVMGetModuleDataLayout, LLVMIntPtrTypeInContext};
 use llvm_sys::{LLVMLinkage, LLVMUnnamedAddr};
 
-use super::{raw, Module, Type, Value};
+use super::value::{count, raw, Module, Type, Value};
 
 impl<'m> Module<'m> {
     /// Integers of that many bits.
@@ -39,7 +39,7 @@ impl<'m> Module<'m> {
         unsafe {
             let void = || LLVMVoidTypeInContext(LLVMGetModuleContext(self.0));
             let result = result.map_or_else(void, |ty| ty.0);
-            let count = super::count(types.len());
+            let count = count(types.len());
             Type(LLVMFunctionType(result, types.as_mut_ptr(), count, 0), PhantomData)
         }
     }
@@ -111,7 +111,7 @@ impl<'m> Module<'m> {
             LLVMPositionBuilderAtEnd(builder, LLVMAppendBasicBlockInContext(context, function, c"".as_ptr()));
             for (callee, arguments) in calls {
                 let ty = callee.value_type();
-                let count = super::count(arguments.len());
+                let count = count(arguments.len());
                 let call = LLVMBuildCall2(builder, ty.0, callee.0, raw(arguments), count, c"".as_ptr());
                 LLVMSetInstructionCallConv(call, LLVMGetFunctionCallConv(callee.0));
             }

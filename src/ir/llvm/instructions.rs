@@ -9,7 +9,8 @@ use llvm_sys::prelude::{LLVMBasicBlockRef, LLVMModuleRef, LLVMTypeRef, LLVMValue
 use llvm_sys::LLVMOpcode::*;
 use llvm_sys::{LLVMAtomicOrdering, LLVMTailCallKind};
 
-use super::{Module, Type, User, Value};
+use super::uses::User;
+use super::value::{bytes, iterate, Module, Type, Value};
 
 /// The instructions and constant expressions that somebody looks into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,9 +108,7 @@ impl<'m> Value<'m> {
     pub(crate) fn instructions(self) -> impl Iterator<Item = Value<'m>> {
         self.blocks().flat_map(|block| {
             // SAFETY: the block is valid, and so are its instructions.
-            super::iterate(unsafe { LLVMGetFirstInstruction(block) }, |it| unsafe {
-                LLVMGetNextInstruction(it)
-            })
+            iterate(unsafe { LLVMGetFirstInstruction(block) }, |it| unsafe { LLVMGetNextInstruction(it) })
         })
     }
 
@@ -328,7 +327,7 @@ impl<'m> Value<'m> {
                 let (mut key_len, mut value_len) = (0, 0);
                 let key = LLVMGetStringAttributeKind(attribute, &mut key_len);
                 let value = LLVMGetStringAttributeValue(attribute, &mut value_len);
-                (super::bytes(key, key_len as usize), super::bytes(value, value_len as usize))
+                (bytes(key, key_len as usize), bytes(value, value_len as usize))
             };
             all.into_iter().map(string).collect()
         }
@@ -355,7 +354,7 @@ impl<'m> Value<'m> {
             }
             let mut len = 0;
             let start = LLVMGetStringAttributeValue(attribute, &mut len);
-            Some(super::bytes(start, len as usize))
+            Some(bytes(start, len as usize))
         }
     }
 

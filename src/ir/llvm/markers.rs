@@ -6,7 +6,8 @@ use std::ffi::c_char;
 use llvm_sys::core::*;
 use llvm_sys::prelude::LLVMValueRef;
 
-use super::{Opcode, Value};
+use super::instructions::Opcode;
+use super::value::Value;
 
 /// What tells a marker from other assembly.
 const MARKER: &str = "llgo-dce.records";

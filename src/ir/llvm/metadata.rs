@@ -7,7 +7,7 @@ use std::ptr;
 use llvm_sys::core::*;
 use llvm_sys::prelude::{LLVMContextRef, LLVMMetadataRef, LLVMValueRef};
 
-use super::{bytes, Module, Value};
+use super::value::{bytes, Module, Value};
 
 /// `!type !{i64 offset, !"id"}` of a variable.
 #[derive(Clone, Copy)]

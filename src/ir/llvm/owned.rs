@@ -11,7 +11,7 @@ use llvm_sys::core::*;
 use llvm_sys::ir_reader::LLVMParseIRInContext;
 use llvm_sys::prelude::{LLVMContextRef, LLVMModuleRef};
 
-use super::Module;
+use super::value::Module;
 
 /// A module with a context of its own.
 pub struct OwnedModule {

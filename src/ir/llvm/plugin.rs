@@ -11,7 +11,8 @@ use llvm_plugin::inkwell::module::Module as Inkwell;
 use llvm_plugin::{LlvmModulePass, ModuleAnalysisManager, ModulePassManager, PipelineParsing};
 use llvm_plugin::{PassBuilder, PreservedAnalyses};
 
-use super::{loader, Module};
+use super::loader;
+use super::value::Module;
 
 /// What the entry point returns: LLVM's `PassPluginLibraryInfo`.
 #[repr(C)]
@@ -70,18 +71,18 @@ pub unsafe fn fill(info: *mut Info, register: extern "C" fn(*mut c_void)) -> *mu
 /// The struct that the entry point returns is larger than what a host of an older LLVM has room for, so that the place
 /// for it is a parameter here, as it is to the processor.
 macro_rules! entry_point {
-    ($load:path, $register:path) => {
+    ($($plugin:ident)::+, $load:path, $register:path) => {
         extern "C" fn register_with_llvm(builder: *mut std::ffi::c_void) {
             // SAFETY: LLVM calls this with its pass builder.
-            $register(unsafe { &mut $crate::ir::plugin::Registrar::from_raw(builder) });
+            $register(unsafe { &mut $($plugin)::+::Registrar::from_raw(builder) });
         }
 
         unsafe extern "C" fn write_plugin_info(
-            info: *mut $crate::ir::plugin::Info,
-        ) -> *mut $crate::ir::plugin::Info {
+            info: *mut $($plugin)::+::Info,
+        ) -> *mut $($plugin)::+::Info {
             $load();
             // SAFETY: LLVM hands in the place for its struct.
-            unsafe { $crate::ir::plugin::fill(info, register_with_llvm) }
+            unsafe { $($plugin)::+::fill(info, register_with_llvm) }
         }
 
         /// What LLVM calls when it loads the plugin. On x86-64 the place for a large struct is the first argument, and
@@ -93,8 +94,8 @@ macro_rules! entry_point {
         #[cfg(target_arch = "x86_64")]
         #[no_mangle]
         pub unsafe extern "C" fn llvmGetPassPluginInfo(
-            info: *mut $crate::ir::plugin::Info,
-        ) -> *mut $crate::ir::plugin::Info {
+            info: *mut $($plugin)::+::Info,
+        ) -> *mut $($plugin)::+::Info {
             // SAFETY: as above.
             unsafe { write_plugin_info(info) }
         }

@@ -6,7 +6,7 @@ use std::ptr;
 use llvm_sys::core::LLVMGetModuleContext;
 use llvm_sys::prelude::{LLVMContextRef, LLVMValueRef};
 
-use super::{Module, Value};
+use super::value::{Module, Value};
 
 /// What a remark speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

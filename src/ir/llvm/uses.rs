@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use llvm_sys::core::LLVMGetFirstUse;
 use llvm_sys::prelude::{LLVMUseRef, LLVMValueRef};
 
-use super::Value;
+use super::value::Value;
 
 /// What uses a value.
 #[derive(Clone, Copy, PartialEq, Eq)]

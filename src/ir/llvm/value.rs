@@ -1,0 +1,695 @@
+//! A module, its values and its types: the handles behind which LLVM's C API is.
+
+use std::ffi::{c_char, c_uint, CStr};
+use std::marker::PhantomData;
+use std::{ptr, slice};
+
+use llvm_sys::core::*;
+use llvm_sys::prelude::{LLVMModuleRef, LLVMTypeRef, LLVMValueRef};
+use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfElement};
+use llvm_sys::{LLVMLinkage, LLVMTypeKind, LLVMValueKind};
+
+/// A module of LLVM IR.
+#[derive(Clone, Copy)]
+pub struct Module<'m>(pub(super) LLVMModuleRef, pub(super) PhantomData<&'m ()>);
+
+/// A value: a global, a constant or an instruction. Compared and hashed by identity.
+#[repr(transparent)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Value<'m>(pub(super) LLVMValueRef, pub(super) PhantomData<&'m ()>);
+
+/// What globals a value mentions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mention {
+    /// None: it is a number or the like.
+    Nothing,
+    /// It is one.
+    Itself,
+    /// Those that its operands mention.
+    Operands,
+}
+
+/// A type. Types are unique within a context, so identity is equality.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Type<'m>(pub(super) LLVMTypeRef, pub(super) PhantomData<&'m ()>);
+
+impl<'m> Module<'m> {
+    /// Its identifier: mostly the name of the file that it came from.
+    pub fn name(self) -> String {
+        let mut len = 0;
+        // SAFETY: the module is valid, and the string lives in it.
+        let name = unsafe { bytes(LLVMGetModuleIdentifier(self.0, &mut len), len) };
+        String::from_utf8_lossy(name).into_owned()
+    }
+
+    /// Its assembly: text, of which LLVM knows nothing.
+    pub(crate) fn assembly(self) -> &'m [u8] {
+        let mut len = 0;
+        // SAFETY: the module is valid, and the text lives in it.
+        unsafe { bytes(LLVMGetModuleInlineAsm(self.0, &mut len), len) }
+    }
+
+    /// Its variables, in module order.
+    pub(crate) fn variables(self) -> impl Iterator<Item = Value<'m>> {
+        // SAFETY: the module and each of its variables are valid.
+        iterate(unsafe { LLVMGetFirstGlobal(self.0) }, |v| unsafe { LLVMGetNextGlobal(v) })
+    }
+
+    /// Its functions, in module order.
+    pub(crate) fn functions(self) -> impl Iterator<Item = Value<'m>> {
+        // SAFETY: the module and each of its functions are valid.
+        iterate(unsafe { LLVMGetFirstFunction(self.0) }, |v| unsafe { LLVMGetNextFunction(v) })
+    }
+
+    /// Its aliases, then its ifuncs, each in module order.
+    pub(crate) fn aliases_and_ifuncs(self) -> impl Iterator<Item = Value<'m>> {
+        // SAFETY: the module and each of its aliases and ifuncs are valid.
+        unsafe {
+            iterate(LLVMGetFirstGlobalAlias(self.0), |v| LLVMGetNextGlobalAlias(v))
+                .chain(iterate(LLVMGetFirstGlobalIFunc(self.0), |v| LLVMGetNextGlobalIFunc(v)))
+        }
+    }
+
+    /// The variable of that name, if there is one.
+    pub(crate) fn variable(self, name: &CStr) -> Option<Value<'m>> {
+        // SAFETY: the module is valid, the name is terminated.
+        Value::wrap(unsafe { LLVMGetNamedGlobal(self.0, name.as_ptr()) })
+    }
+
+    /// The function of that name, if there is one.
+    pub(crate) fn named_function(self, name: &CStr) -> Option<Value<'m>> {
+        // SAFETY: the module is valid, the name is terminated.
+        Value::wrap(unsafe { LLVMGetNamedFunction(self.0, name.as_ptr()) })
+    }
+
+    /// Where a field of a struct type begins, in bytes.
+    pub(crate) fn offset_of(self, ty: Type<'m>, field: u32) -> u64 {
+        // SAFETY: the layout is the module's; the type is a struct with that field.
+        unsafe { LLVMOffsetOfElement(LLVMGetModuleDataLayout(self.0), ty.0, field) }
+    }
+
+    /// How far the elements of an array of a type are apart, in bytes.
+    pub(crate) fn size_of(self, ty: Type<'m>) -> u64 {
+        // SAFETY: the layout is the module's; the type has a size.
+        unsafe { LLVMABISizeOfType(LLVMGetModuleDataLayout(self.0), ty.0) }
+    }
+
+    /// Adds a variable of type `ty` under `name`; LLVM picks another name when that one is taken.
+    pub(crate) fn add_variable(self, ty: Type<'m>, name: &CStr) -> Value<'m> {
+        // SAFETY: the type belongs to the module's context.
+        Value(unsafe { LLVMAddGlobal(self.0, ty.0, name.as_ptr()) }, PhantomData)
+    }
+}
+
+impl<'m> Value<'m> {
+    /// How many aliases of aliases are followed.
+    const MOST_ALIASES: usize = 1 << 16;
+
+    pub(super) fn wrap(value: LLVMValueRef) -> Option<Self> {
+        (!value.is_null()).then_some(Self(value, PhantomData))
+    }
+
+    /// The symbol name; empty for what has none.
+    pub(crate) fn name(self) -> &'m [u8] {
+        let mut len = 0;
+        // SAFETY: the value is valid, and the string lives as long as it keeps its name.
+        unsafe { bytes(LLVMGetValueName2(self.0, &mut len), len) }
+    }
+
+    pub(super) fn kind(self) -> LLVMValueKind {
+        // SAFETY: the value is valid. Two kinds of constant that the C API does not know come back as
+        // instructions, so nobody may take that answer at its word: see `is_instruction`.
+        unsafe { LLVMGetValueKind(self.0) }
+    }
+
+    /// Whether it is an instruction.
+    pub(crate) fn is_instruction(self) -> bool {
+        // SAFETY: the value is valid; this one really looks.
+        !unsafe { LLVMIsAInstruction(self.0) }.is_null()
+    }
+
+    /// Whether it is a global variable.
+    pub(crate) fn is_variable(self) -> bool {
+        self.kind() == LLVMValueKind::LLVMGlobalVariableValueKind
+    }
+
+    /// Whether it is a function, a variable, an alias or an ifunc.
+    pub(crate) fn is_global(self) -> bool {
+        self.mention() == Mention::Itself
+    }
+
+    /// Whether it is a null pointer.
+    pub(crate) fn is_null_pointer(self) -> bool {
+        self.kind() == LLVMValueKind::LLVMConstantPointerNullValueKind
+    }
+
+    /// Whether it is an array or a struct of zeros.
+    pub(crate) fn is_zero_aggregate(self) -> bool {
+        self.kind() == LLVMValueKind::LLVMConstantAggregateZeroValueKind
+    }
+
+    /// What globals a constant, or another operand, may mention.
+    #[inline]
+    pub(crate) fn mention(self) -> Mention {
+        use LLVMValueKind::*;
+        match self.kind() {
+            LLVMFunctionValueKind
+            | LLVMGlobalVariableValueKind
+            | LLVMGlobalAliasValueKind
+            | LLVMGlobalIFuncValueKind => Mention::Itself,
+            LLVMArgumentValueKind
+            | LLVMBasicBlockValueKind
+            | LLVMConstantAggregateZeroValueKind
+            | LLVMConstantDataArrayValueKind
+            | LLVMConstantIntValueKind
+            | LLVMConstantFPValueKind
+            | LLVMConstantPointerNullValueKind
+            | LLVMUndefValueValueKind
+            | LLVMPoisonValueKind => Mention::Nothing,
+            _ => Mention::Operands,
+        }
+    }
+
+    /// Whether it is an alias.
+    pub(crate) fn is_alias(self) -> bool {
+        self.kind() == LLVMValueKind::LLVMGlobalAliasValueKind
+    }
+
+    /// Whether a global is declared here and defined elsewhere.
+    pub(crate) fn is_declaration(self) -> bool {
+        // SAFETY: asked of globals alone.
+        unsafe { LLVMIsDeclaration(self.0) != 0 }
+    }
+
+    /// Whether a definition is for other modules to see. Discardable ones are not: nobody relies on them being here.
+    pub(crate) fn is_visible_definition(self) -> bool {
+        use LLVMLinkage::*;
+        if self.is_declaration() {
+            return false;
+        }
+        // SAFETY: asked of globals alone.
+        !matches!(
+            unsafe { LLVMGetLinkage(self.0) },
+            LLVMInternalLinkage
+                | LLVMPrivateLinkage
+                | LLVMAvailableExternallyLinkage
+                | LLVMAppendingLinkage
+                | LLVMLinkOnceAnyLinkage
+                | LLVMLinkOnceODRLinkage
+                | LLVMLinkOnceODRAutoHideLinkage
+        )
+    }
+
+    /// Whether a global is nobody else's: its uses in this module are all there are.
+    pub(crate) fn is_local(self) -> bool {
+        use LLVMLinkage::*;
+        // SAFETY: asked of globals alone.
+        matches!(unsafe { LLVMGetLinkage(self.0) }, LLVMInternalLinkage | LLVMPrivateLinkage)
+    }
+
+    /// Whether what is defined here is a copy for the optimiser, and the real one is elsewhere.
+    pub(crate) fn is_available_externally(self) -> bool {
+        // SAFETY: asked of globals alone.
+        unsafe { LLVMGetLinkage(self.0) == LLVMLinkage::LLVMAvailableExternallyLinkage }
+    }
+
+    /// Whether a function is run as it stands here: no linker or loader puts another in its place.
+    pub(crate) fn has_final_body(self) -> bool {
+        use LLVMLinkage::*;
+        // SAFETY: asked of functions alone.
+        let linkage = unsafe { LLVMGetLinkage(self.0) };
+        !self.is_declaration()
+            && matches!(
+                linkage,
+                LLVMExternalLinkage
+                    | LLVMInternalLinkage
+                    | LLVMPrivateLinkage
+                    | LLVMLinkOnceODRLinkage
+                    | LLVMWeakODRLinkage
+            )
+    }
+
+    /// Whether a function neither takes anything nor gives anything.
+    pub(crate) fn is_procedure(self) -> bool {
+        // SAFETY: asked of functions alone.
+        unsafe {
+            let ty = LLVMGlobalGetValueType(self.0);
+            LLVMCountParamTypes(ty) == 0
+                && LLVMIsFunctionVarArg(ty) == 0
+                && Type(LLVMGetReturnType(ty), PhantomData).is_void()
+        }
+    }
+
+    /// Whether it is a variable like any other, which is in memory once for the whole program and found by its name
+    /// alone.
+    pub(crate) fn is_plain_variable(self) -> bool {
+        use LLVMLinkage::*;
+        if !self.is_variable() || self.is_declaration() {
+            return false;
+        }
+        // SAFETY: it is a variable.
+        unsafe {
+            let special_linkage = matches!(
+                LLVMGetLinkage(self.0),
+                LLVMAvailableExternallyLinkage | LLVMAppendingLinkage | LLVMCommonLinkage
+            );
+            let section = LLVMGetSection(self.0);
+            !special_linkage
+                && LLVMIsThreadLocal(self.0) == 0
+                && LLVMIsExternallyInitialized(self.0) == 0
+                && LLVMGetPointerAddressSpace(LLVMTypeOf(self.0)) == 0
+                && (section.is_null() || *section == 0)
+        }
+    }
+
+    /// Whether each thread has a variable of its own.
+    pub(crate) fn is_thread_local(self) -> bool {
+        // SAFETY: asked of variables alone.
+        unsafe { LLVMIsThreadLocal(self.0) != 0 }
+    }
+
+    /// The initializer, if it is a variable that has one.
+    pub(crate) fn initializer_of_variable(self) -> Option<Value<'m>> {
+        self.is_variable().then(|| self.initializer()).flatten()
+    }
+
+    /// Whether it is a function.
+    pub(crate) fn is_function(self) -> bool {
+        self.kind() == LLVMValueKind::LLVMFunctionValueKind
+    }
+
+    /// The initializer of a variable that has one.
+    pub(crate) fn initializer(self) -> Option<Value<'m>> {
+        // SAFETY: asked of variables alone.
+        Value::wrap(unsafe { LLVMGetInitializer(self.0) })
+    }
+
+    /// Gives a variable another initializer, of the same type.
+    pub(crate) fn set_initializer(self, initializer: Value<'m>) {
+        debug_assert!(initializer.ty() == self.value_type(), "an initializer has its variable's type");
+        // SAFETY: asked of variables alone, and the types agree.
+        unsafe { LLVMSetInitializer(self.0, initializer.0) }
+    }
+
+    /// The type of what a global holds, as its own type is but `ptr`.
+    pub(crate) fn value_type(self) -> Type<'m> {
+        // SAFETY: asked of globals alone.
+        Type(unsafe { LLVMGlobalGetValueType(self.0) }, PhantomData)
+    }
+
+    /// Its type.
+    pub(crate) fn ty(self) -> Type<'m> {
+        // SAFETY: the value is valid.
+        Type(unsafe { LLVMTypeOf(self.0) }, PhantomData)
+    }
+
+    /// The same address as another type of pointer: one of another address space.
+    pub(crate) fn as_pointer(self, ty: Type<'m>) -> Value<'m> {
+        if self.ty() == ty {
+            return self;
+        }
+        // SAFETY: both are pointers, and so of different address spaces.
+        Value(unsafe { LLVMConstAddrSpaceCast(self.0, ty.0) }, PhantomData)
+    }
+
+    /// The constant that a pointer constant stands for once casts are taken off; itself when there are none.
+    pub(crate) fn strip_casts(mut self) -> Self {
+        use llvm_sys::LLVMOpcode::{LLVMAddrSpaceCast, LLVMBitCast};
+        while self.kind() == LLVMValueKind::LLVMConstantExprValueKind {
+            // SAFETY: asked of constant expressions alone; a cast has one operand.
+            unsafe {
+                if !matches!(LLVMGetConstOpcode(self.0), LLVMBitCast | LLVMAddrSpaceCast) {
+                    break;
+                }
+                self = Value(LLVMGetOperand(self.0, 0), PhantomData);
+            }
+        }
+        self
+    }
+
+    /// What a pointer constant stands for once casts are taken off and aliases followed.
+    pub(crate) fn resolved(self) -> Self {
+        let mut value = self.strip_casts();
+        // An alias of itself is not valid IR, but a bound costs nothing.
+        for _ in 0..Self::MOST_ALIASES {
+            match value.is_alias().then(|| value.operands().next()).flatten() {
+                Some(aliasee) => value = aliasee.strip_casts(),
+                None => break,
+            }
+        }
+        value
+    }
+
+    /// The `index`th element of a constant aggregate of any form: spelled out, all zero, or undefined. `None` of what
+    /// is no constant.
+    pub(crate) fn element(self, index: usize) -> Option<Value<'m>> {
+        // SAFETY: it is a constant; LLVM answers null for what is no aggregate or has no such element.
+        unsafe {
+            if LLVMIsConstant(self.0) == 0 {
+                return None;
+            }
+            Value::wrap(LLVMGetAggregateElement(self.0, u32::try_from(index).ok()?))
+        }
+    }
+
+    /// All elements of a constant aggregate. A module may have arrays of any length: of those, see `spelled_out`.
+    pub(crate) fn elements(self) -> impl Iterator<Item = Value<'m>> {
+        (0..).map_while(move |index| self.element(index))
+    }
+
+    /// The elements of a constant aggregate that are spelled out. Of one that is all zero or undefined it is the first,
+    /// which in an array all others are like.
+    pub(crate) fn spelled_out(self) -> impl Iterator<Item = Value<'m>> {
+        let first = self.element(0);
+        let others = first.map(|_| self.operands().skip(1));
+        first.into_iter().chain(others.into_iter().flatten())
+    }
+
+    /// Whether an aggregate of any length is all zero or undefined: its elements are not spelled out. (Those of a
+    /// string are not either, but in its bytes.)
+    pub(crate) fn is_uniform(self) -> bool {
+        self.operands().next().is_none()
+    }
+
+    /// What a constant integer of at most 64 bits holds, zero-extended.
+    pub(crate) fn as_integer(self) -> Option<u64> {
+        if self.kind() != LLVMValueKind::LLVMConstantIntValueKind {
+            return None;
+        }
+        // SAFETY: it is a constant integer; wider ones would abort.
+        unsafe { (LLVMGetIntTypeWidth(LLVMTypeOf(self.0)) <= 64).then(|| LLVMConstIntGetZExtValue(self.0)) }
+    }
+
+    /// The bytes of a constant array of bytes; `None` for anything else, and for one that is all zero.
+    pub(crate) fn as_bytes(self) -> Option<&'m [u8]> {
+        if self.kind() != LLVMValueKind::LLVMConstantDataArrayValueKind {
+            return None;
+        }
+        // SAFETY: it is a data array; the bytes live in the context.
+        unsafe {
+            if LLVMIsConstantString(self.0) == 0 {
+                return None;
+            }
+            let mut len = 0;
+            let start = LLVMGetAsString(self.0, &mut len);
+            Some(bytes(start, len))
+        }
+    }
+
+    /// The operands of a constant, a global or an instruction; none of what has no operands, such as a block.
+    pub(crate) fn operands(self) -> impl Iterator<Item = Value<'m>> {
+        (0..self.operand_count())
+            // SAFETY: the index is in range.
+            .filter_map(move |index| Value::wrap(unsafe { LLVMGetOperand(self.0, index) }))
+    }
+
+    /// One of the operands.
+    pub(crate) fn operand(self, index: u32) -> Option<Value<'m>> {
+        // SAFETY: the index is in range.
+        (index < self.operand_count())
+            .then(|| Value::wrap(unsafe { LLVMGetOperand(self.0, index) }))
+            .flatten()
+    }
+
+    fn operand_count(self) -> u32 {
+        // SAFETY: the value is valid, and its operands are counted when it is a user.
+        let count = unsafe {
+            if LLVMIsAUser(self.0).is_null() {
+                0
+            } else {
+                LLVMGetNumOperands(self.0)
+            }
+        };
+        count.max(0) as u32
+    }
+
+    /// Changes a global's linkage to appending, and its section to the one of LLVM's own lists.
+    pub(crate) fn make_llvm_list(self) {
+        // SAFETY: asked of variables alone.
+        unsafe {
+            LLVMSetLinkage(self.0, LLVMLinkage::LLVMAppendingLinkage);
+            LLVMSetSection(self.0, c"llvm.metadata".as_ptr());
+        }
+    }
+
+    /// Makes a constant a variable, of which nobody knows what it holds at run time.
+    pub(crate) fn make_variable(self) {
+        // SAFETY: asked of variables alone.
+        unsafe { LLVMSetGlobalConstant(self.0, 0) }
+    }
+
+    /// Makes a variable one that nobody else sees and that never changes.
+    pub(crate) fn make_private_constant(self) {
+        // SAFETY: asked of variables alone.
+        unsafe {
+            LLVMSetLinkage(self.0, LLVMLinkage::LLVMPrivateLinkage);
+            LLVMSetGlobalConstant(self.0, 1);
+        }
+    }
+
+    /// Whether what a variable holds at run time is its initializer: it is constant, and no linker or loader puts
+    /// another in its place.
+    pub(crate) fn holds_its_initializer(self) -> bool {
+        use LLVMLinkage::*;
+        // SAFETY: asked of variables alone.
+        let fixed = unsafe {
+            LLVMIsExternallyInitialized(self.0) == 0
+                && !matches!(
+                    LLVMGetLinkage(self.0),
+                    LLVMWeakAnyLinkage | LLVMLinkOnceAnyLinkage | LLVMCommonLinkage
+                )
+        };
+        fixed && self.is_constant()
+    }
+
+    /// Whether a variable is constant.
+    pub(crate) fn is_constant(self) -> bool {
+        // SAFETY: asked of variables alone.
+        unsafe { LLVMIsGlobalConstant(self.0) != 0 }
+    }
+
+    /// Puts a variable in the place of this one that is like it but for the initializer and its type; the caller gives
+    /// up the last handle to the old one.
+    pub(crate) fn replaced_by(self, initializer: Value<'m>) -> Value<'m> {
+        // SAFETY: asked of variables and constants alone.
+        Value(unsafe { llgo_dce_replace_variable(self.0, initializer.0) }, PhantomData)
+    }
+
+    /// Deletes a variable if nothing uses it any more; the caller gives up the last handle. Gives whether it is gone.
+    pub(crate) fn delete_if_unused(self) -> bool {
+        // SAFETY: asked of variables alone.
+        unsafe { llgo_dce_delete_unused_variable(self.0) }
+    }
+}
+
+// In shim.cpp, as the C API has no such functions.
+extern "C" {
+    fn llgo_dce_replace_variable(variable: LLVMValueRef, initializer: LLVMValueRef) -> LLVMValueRef;
+    fn llgo_dce_delete_unused_variable(variable: LLVMValueRef) -> bool;
+    fn llgo_dce_type_kind(ty: LLVMTypeRef) -> c_uint;
+}
+
+impl<'m> Type<'m> {
+    /// Whether it is of that kind. A kind is a number here: LLVM 19 has one that llvm-sys has no name for.
+    fn is(self, kind: LLVMTypeKind) -> bool {
+        // SAFETY: the type is valid.
+        unsafe { llgo_dce_type_kind(self.0) == kind as c_uint }
+    }
+
+    /// The name of a struct type that has one.
+    pub(crate) fn struct_name(self) -> Option<&'m [u8]> {
+        if !self.is(LLVMTypeKind::LLVMStructTypeKind) {
+            return None;
+        }
+        // SAFETY: it is a struct type; the name is terminated and lives in the context.
+        unsafe {
+            let name = LLVMGetStructName(self.0);
+            (!name.is_null()).then(|| CStr::from_ptr(name).to_bytes())
+        }
+    }
+
+    /// The field types of a struct type that has a body.
+    pub(crate) fn fields(self) -> Option<Vec<Type<'m>>> {
+        if !self.is(LLVMTypeKind::LLVMStructTypeKind) {
+            return None;
+        }
+        // SAFETY: it is a struct type, and the buffer has a place for each field.
+        unsafe {
+            let mut fields = vec![ptr::null_mut(); LLVMCountStructElementTypes(self.0) as usize];
+            LLVMGetStructElementTypes(self.0, fields.as_mut_ptr());
+            Some(fields.into_iter().map(|field| Type(field, PhantomData)).collect())
+        }
+    }
+
+    /// Element type and length of an array type.
+    pub(crate) fn array(self) -> Option<(Type<'m>, usize)> {
+        if !self.is(LLVMTypeKind::LLVMArrayTypeKind) {
+            return None;
+        }
+        // SAFETY: it is an array type.
+        unsafe {
+            let len = usize::try_from(LLVMGetArrayLength2(self.0)).ok()?;
+            Some((Type(LLVMGetElementType(self.0), PhantomData), len))
+        }
+    }
+
+    /// Whether it is the type of what gives nothing.
+    pub(crate) fn is_void(self) -> bool {
+        self.is(LLVMTypeKind::LLVMVoidTypeKind)
+    }
+
+    /// Whether it is a pointer type, of any address space.
+    pub(crate) fn is_pointer(self) -> bool {
+        self.is(LLVMTypeKind::LLVMPointerTypeKind)
+    }
+
+    /// The width of an integer type.
+    pub(crate) fn integer_width(self) -> Option<u32> {
+        if !self.is(LLVMTypeKind::LLVMIntegerTypeKind) {
+            return None;
+        }
+        // SAFETY: it is an integer type.
+        Some(unsafe { LLVMGetIntTypeWidth(self.0) })
+    }
+
+    /// Whether it is the type of functions.
+    pub(crate) fn is_function(self) -> bool {
+        self.is(LLVMTypeKind::LLVMFunctionTypeKind)
+    }
+
+    /// The constant of this integer type.
+    pub(crate) fn integer(self, value: u64) -> Value<'m> {
+        // SAFETY: it is an integer type.
+        Value(unsafe { LLVMConstInt(self.0, value, 0) }, PhantomData)
+    }
+
+    /// A constant of this type that is recognised when it is met: the byte 0xdb all over, so that a pointer leads
+    /// nowhere. Zero where there is no such constant, or where it would be long; undef where there is no zero.
+    pub(crate) fn recognisable(self) -> Value<'m> {
+        const PATTERN: u64 = 0xdbdb_dbdb_dbdb_dbdb;
+        const LONGEST: usize = 1 << 12;
+        let number = |width: u32| {
+            let words = vec![PATTERN; width.div_ceil(64) as usize];
+            // SAFETY: the type is of the context that this one belongs to, and the words come with their number.
+            unsafe {
+                let ty = LLVMIntTypeInContext(LLVMGetTypeContext(self.0), width);
+                LLVMConstIntOfArbitraryPrecision(ty, words.len() as u32, words.as_ptr())
+            }
+        };
+        // SAFETY: an integer becomes a pointer, or a number of the same width.
+        let converted = unsafe {
+            if let Some(width) = self.integer_width() {
+                number(width)
+            } else if self.is_pointer() {
+                LLVMConstIntToPtr(number(64), self.0)
+            } else if self.is(LLVMTypeKind::LLVMFloatTypeKind) {
+                LLVMConstBitCast(number(32), self.0)
+            } else if self.is(LLVMTypeKind::LLVMDoubleTypeKind) {
+                LLVMConstBitCast(number(64), self.0)
+            } else {
+                return match (self.array(), self.fields()) {
+                    (Some((element, len)), _) if len <= LONGEST => {
+                        element.array_of(&vec![element.recognisable(); len])
+                    }
+                    (None, Some(fields)) => {
+                        self.struct_of(&fields.into_iter().map(Type::recognisable).collect::<Vec<_>>())
+                    }
+                    _ => self.zero(),
+                };
+            }
+        };
+        Value(converted, PhantomData)
+    }
+
+    /// The constant of this type that is all zero: of a pointer type, null. Undef of a type that has none, as `x86_mmx`
+    /// of LLVM 19 and some types of targets: the C API relies on not being asked for that.
+    pub(crate) fn zero(self) -> Value<'m> {
+        use LLVMTypeKind::*;
+        let has_zero = [
+            LLVMPointerTypeKind,
+            LLVMIntegerTypeKind,
+            LLVMStructTypeKind,
+            LLVMArrayTypeKind,
+            LLVMHalfTypeKind,
+            LLVMBFloatTypeKind,
+            LLVMFloatTypeKind,
+            LLVMDoubleTypeKind,
+            LLVMX86_FP80TypeKind,
+            LLVMFP128TypeKind,
+            LLVMPPC_FP128TypeKind,
+            LLVMVectorTypeKind,
+            LLVMScalableVectorTypeKind,
+        ];
+        // SAFETY: the type is that of a constant, and has a zero where it is asked for one.
+        Value(
+            unsafe {
+                if has_zero.into_iter().any(|kind| self.is(kind)) {
+                    LLVMConstNull(self.0)
+                } else {
+                    LLVMGetUndef(self.0)
+                }
+            },
+            PhantomData,
+        )
+    }
+
+    /// A constant of this struct or array type.
+    pub(crate) fn aggregate_of(self, elements: &[Value<'m>]) -> Value<'m> {
+        match self.array() {
+            Some((element, _)) => element.array_of(elements),
+            None => self.struct_of(elements),
+        }
+    }
+
+    /// A constant of this struct type, named or literal.
+    pub(crate) fn struct_of(self, fields: &[Value<'m>]) -> Value<'m> {
+        let (fields, count) = (raw(fields), fields.len() as u32);
+        // SAFETY: as many fields as the type has, each of its type, as they come from a constant of the type.
+        // A literal struct type has no name, and its constant is made by its fields alone.
+        Value(
+            unsafe {
+                if LLVMGetStructName(self.0).is_null() {
+                    let context = LLVMGetTypeContext(self.0);
+                    LLVMConstStructInContext(context, fields, count, LLVMIsPackedStruct(self.0))
+                } else {
+                    LLVMConstNamedStruct(self.0, fields, count)
+                }
+            },
+            PhantomData,
+        )
+    }
+
+    /// A constant array with elements of this type.
+    pub(crate) fn array_of(self, elements: &[Value<'m>]) -> Value<'m> {
+        // SAFETY: every element is of this type, as they come from a constant array of it.
+        Value(unsafe { LLVMConstArray2(self.0, raw(elements), elements.len() as u64) }, PhantomData)
+    }
+}
+
+/// A count as LLVM takes it.
+pub(super) fn count(len: usize) -> u32 {
+    len as u32
+}
+
+/// Values as LLVM takes them. It asks for a pointer to what it may change, and changes nothing.
+pub(super) fn raw(values: &[Value<'_>]) -> *mut LLVMValueRef {
+    values.as_ptr().cast_mut().cast()
+}
+
+pub(super) fn iterate<'m>(
+    first: LLVMValueRef,
+    next: impl Fn(LLVMValueRef) -> LLVMValueRef,
+) -> impl Iterator<Item = Value<'m>> {
+    std::iter::successors(Value::wrap(first), move |value| Value::wrap(next(value.0)))
+}
+
+/// # Safety
+///
+/// `start` must be null, or point to `len` bytes that live for `'m`.
+pub(super) unsafe fn bytes<'m>(start: *const c_char, len: usize) -> &'m [u8] {
+    if start.is_null() {
+        return &[];
+    }
+    // SAFETY: the caller's promise.
+    unsafe { slice::from_raw_parts(start.cast(), len) }
+}
