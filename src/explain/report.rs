@@ -217,7 +217,7 @@ struct Writer<'a> {
     slot_of: HashMap<WeakId, usize>,
 }
 
-impl<'a, 'm> Writer<'a> {
+impl<'a> Writer<'a> {
     fn new(subject: &'a Subject<'a>) -> Self {
         let world = subject.world;
         let slots: Vec<WeakId> =
