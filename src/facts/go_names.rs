@@ -29,7 +29,8 @@ const LOOKUPS: [&[u8]; 3] = [b"Method", b"MethodByName", b"Methods"];
 
 /// Whether a name is `stem`, or `stem.12`: linking, and merging contexts, add a number to a name that is taken.
 pub fn is_numbered(name: &[u8], stem: &[u8]) -> bool {
-    name == stem || without_number(name) == stem
+    // Most names do not even begin so.
+    name.strip_prefix(stem).is_some_and(|_| name == stem || without_number(name) == stem)
 }
 
 /// Takes the `.12` off that linking, and merging contexts, add to a name that is taken.

@@ -31,7 +31,7 @@ pub use glob::Glob;
 pub use options::{Options, OptionsError};
 pub use problems::{text, PinReason, Problem};
 pub use references::{Role, Roles};
-pub use runtime::{Makes, Runtime};
+pub use runtime::{Compares, Makes, Runtime};
 pub use scope::Scope;
 pub use symbols::{Symbol, SymbolKind, SymbolTable};
 pub use types::{Type, Types};

@@ -92,7 +92,8 @@ pub fn is_used_list(name: &[u8]) -> bool {
 }
 
 fn is_one_of(lists: &[&CStr], name: &[u8]) -> bool {
-    lists.iter().any(|list| list.to_bytes() == name)
+    // Few names are LLVM's own.
+    name.starts_with(b"llvm.") && lists.iter().any(|list| list.to_bytes() == name)
 }
 
 #[cfg(test)]

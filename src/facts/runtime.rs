@@ -76,6 +76,17 @@ pub enum Makes {
     Chan,
 }
 
+/// Whether a function compares values of types that it learns of at run time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Compares {
+    /// It may.
+    Always,
+    /// It is one of the runtime's own, and does when one of those that do has been inlined into it.
+    IfInlined,
+    /// It does not.
+    Never,
+}
+
 /// Packages of the standard library that read the Equal of types they get from values: to call it, or to learn whether
 /// there is one (`Comparable`, `MapOf`, `StructOf`). Any function of theirs counts, as which of them do so changes.
 const COMPARING_PACKAGES: [&[u8]; 7] = [
@@ -107,9 +118,15 @@ impl Runtime {
     }
 
     /// Whether a function may call, or look for, the Equal of a type that it learns of at run time, by its name.
-    pub fn compares(&self, function: &[u8]) -> bool {
-        COMPARING_PACKAGES.iter().any(|package| is_in_package(function, package))
-            || self.internal(function).is_some_and(|item| COMPARES.contains(&item))
+    pub fn compares(&self, function: &[u8]) -> Compares {
+        if COMPARING_PACKAGES.iter().any(|package| is_in_package(function, package)) {
+            return Compares::Always;
+        }
+        match self.internal(function) {
+            Some(item) if COMPARES.contains(&item) => Compares::Always,
+            Some(item) if !COMPARE_PARTS.contains(&item) => Compares::IfInlined,
+            _ => Compares::Never,
+        }
     }
 
     /// Whether a function compares two values of a type that it is given, or the parts of one.

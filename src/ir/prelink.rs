@@ -25,13 +25,13 @@ use super::write::lists::remove_tables;
 /// Makes a package ready to be optimised: has the records of functions travel with their code, and keeps the header of
 /// the type list from being taken apart. Returns whether anything changed.
 pub fn carry(module: Module<'_>) -> bool {
-    let (tables, _) = tables(module);
+    let tables: Vec<_> = tables(module).collect();
     let mut any = false;
     for table in tables {
         any |= carry_table(module, &table);
     }
     // A malformed list is warned of at the link.
-    for list in type_list::lists(module, &mut Vec::new()) {
+    for list in type_list::lists(type_list::arrays(module), &mut Vec::new()) {
         list.slice.make_variable();
         any = true;
     }

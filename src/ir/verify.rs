@@ -182,8 +182,8 @@ pub fn verify_slots(
 
 /// What GlobalDCE would leave: whatever a root refers to, by whatever reference. Tables keep nothing.
 fn reachable<'m>(module: Module<'m>, symbols: &Symbols<'m>, roots: &Roots<'_>) -> Outcome {
-    let (tables, carried) = (records::tables(module).0, carried::carried(module));
-    let tables = tables.iter().chain(carried.iter().map(|carried| &carried.table));
+    let carried = carried::carried(module).into_iter().map(|carried| carried.table);
+    let tables = records::tables(module).chain(carried);
     let tables: HashSet<SymId> = tables.filter_map(|table| symbols.id(table.variable)).collect();
     let mut builder = Builder::new(symbols.len());
     let mut referrers = Referrers::new(symbols);
@@ -228,7 +228,7 @@ impl<'m> Verifier<'_, 'm> {
     /// No table is left. One that code refers to stays, of which the pass has warned.
     fn tables(&mut self) {
         let mut referrers = Referrers::new(self.symbols);
-        for table in records::tables(self.module).0 {
+        for table in records::tables(self.module) {
             let is_listed = |from: SymId| is_list(self.symbols.name(from));
             if referrers.of(table.variable).iter().all(|from| is_listed(from.symbol)) {
                 self.found.push(Violation::Table { table: text(table.variable.name()) });

@@ -31,6 +31,19 @@ pub(crate) struct Carried<'m> {
 }
 
 impl<'m> Carried<'m> {
+    /// `None` of what has not the shape of a table.
+    pub(crate) fn of(variable: Value<'m>) -> Option<Self> {
+        let table = Table::of(variable)?;
+        let (mut markers, mut leaks) = (Vec::new(), false);
+        for user in variable.users() {
+            match user {
+                User::Instruction(call, _) if call.is_marker() => markers.push(call),
+                _ => leaks = true,
+            }
+        }
+        Some(Self { table, markers, leaks })
+    }
+
     /// The functions that have its code now, each once.
     pub(crate) fn owners(&self, symbols: &Symbols<'m>) -> Vec<SymId> {
         let mut owners: Vec<_> =
@@ -43,20 +56,12 @@ impl<'m> Carried<'m> {
 
 /// The carried tables of a module, in module order.
 pub(crate) fn carried(module: Module<'_>) -> Vec<Carried<'_>> {
-    let named = module.variables().filter(|variable| variable.name().starts_with(CARRIED.to_bytes()));
-    let tables = named.filter_map(Table::of);
-    tables
-        .map(|table| {
-            let (mut markers, mut leaks) = (Vec::new(), false);
-            for user in table.variable.users() {
-                match user {
-                    User::Instruction(call, _) if call.is_marker() => markers.push(call),
-                    _ => leaks = true,
-                }
-            }
-            Carried { table, markers, leaks }
-        })
-        .collect()
+    module.variables().filter(|it| is_carried(it.name())).filter_map(Carried::of).collect()
+}
+
+/// Whether a name is that of a carried table.
+pub(crate) fn is_carried(name: &[u8]) -> bool {
+    name.starts_with(CARRIED.to_bytes())
 }
 
 /// Whether packages with records have been through the optimiser. Then any function of theirs may have been inlined

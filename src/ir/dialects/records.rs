@@ -28,19 +28,14 @@ impl<'m> Table<'m> {
     }
 }
 
-/// All tables of a module: linking renames them to `__llgo_relocs.2` and so on.
-///
-/// Returns those that can be read. What is called like a table and is not one is kept, with whatever it mentions.
-pub(crate) fn tables<'m>(module: Module<'m>) -> (Vec<Table<'m>>, Vec<Value<'m>>) {
-    let named = module.variables().filter(|variable| is_numbered(variable.name(), TABLE));
-    let (mut tables, mut malformed) = (Vec::new(), Vec::new());
-    for variable in named {
-        match Table::of(variable) {
-            Some(table) => tables.push(table),
-            None => malformed.push(variable),
-        }
-    }
-    (tables, malformed)
+/// The tables of a module that can be read: linking renames them to `__llgo_relocs.2` and so on.
+pub(crate) fn tables<'m>(module: Module<'m>) -> impl Iterator<Item = Table<'m>> {
+    module.variables().filter(|variable| is_table(variable.name())).filter_map(Table::of)
+}
+
+/// Whether a name is that of a table: linking adds a number.
+pub(crate) fn is_table(name: &[u8]) -> bool {
+    is_numbered(name, TABLE)
 }
 
 fn is_table_type(ty: Type<'_>) -> bool {

@@ -9,9 +9,9 @@ use llgo_dce_core::{Demand, SymId};
 use llgo_dce_facts::go_names::is_lookup;
 use llgo_dce_facts::{text, PinReason, Problem};
 
-use super::carried::{self, Carried};
+use super::carried::{is_carried, was_optimised, Carried};
 use super::dialect::Dialect;
-use super::records::{tables, RecordKind, Table, OWNER};
+use super::records::{is_table, RecordKind, Table, OWNER};
 use crate::ir::draft::coverage::Coverage;
 use crate::ir::draft::{Draft, Entry, TypeLookup};
 use crate::ir::llvm::{Module, Value};
@@ -31,8 +31,19 @@ struct Relocs<'m> {
 
 impl<'m> Relocs<'m> {
     fn of(module: Module<'m>) -> Self {
-        let (tables, malformed) = tables(module);
-        Self { tables, malformed, carried: carried::carried(module) }
+        let mut found = Self { tables: Vec::new(), malformed: Vec::new(), carried: Vec::new() };
+        for variable in module.variables() {
+            let name = variable.name();
+            if is_table(name) {
+                match Table::of(variable) {
+                    Some(table) => found.tables.push(table),
+                    None => found.malformed.push(variable),
+                }
+            } else if is_carried(name) {
+                found.carried.extend(Carried::of(variable));
+            }
+        }
+        found
     }
 
     fn is_empty(&self) -> bool {
@@ -58,7 +69,7 @@ impl<'m> Dialect<'m> for Relocs<'m> {
 
     fn read(self: Box<Self>, draft: &mut Draft<'_, 'm>) {
         let Self { tables, malformed, carried } = *self;
-        let optimised = carried::was_optimised(&draft.symbols, draft.runtime, &tables, !carried.is_empty());
+        let optimised = was_optimised(&draft.symbols, draft.runtime, &tables, !carried.is_empty());
         let outlives = optimised.then(|| draft.graph.unowned());
         for table in &tables {
             let ownership = Ownership::Own { outlives };

@@ -6,7 +6,7 @@
 use hashbrown::HashMap;
 use llgo_dce_core::{Builder, Demand, SymId};
 use llgo_dce_facts::go_names::is_lookup;
-use llgo_dce_facts::ids::{tagged, Id};
+use llgo_dce_facts::ids::Id;
 use llgo_dce_facts::{text, PinReason, Problem};
 
 use super::dialect::Dialect;
@@ -89,7 +89,8 @@ impl<'m> Asking<'_, '_, 'm> {
         let mut interfaces = Interfaces::default();
         for check in checks {
             let Id::Exact { interface, index } = check.parsed else {
-                if interfaces::has_attributes(check.call) {
+                check.has_attributes = interfaces::has_attributes(check.call);
+                if check.has_attributes {
                     self.unclear(check, "has attributes of another id", false);
                 }
                 continue;
@@ -117,10 +118,10 @@ impl<'m> Asking<'_, '_, 'm> {
             self.draft.unseen.push(owner);
         }
         match check.parsed {
-            Id::Method { .. } => self.method(owner, check, check.id),
-            Id::Lookup { .. } => {
+            Id::Method { .. } => self.method(owner, check, (check.id, check.parsed)),
+            Id::Lookup { through, .. } => {
                 check.asks_more = true;
-                self.lookup(owner, check);
+                self.lookup(owner, check, through);
             }
             Id::Exact { interface, .. } => self.exact(owner, check, interface, interfaces),
             Id::Unknown => self.unclear(check, "is not known", false),
@@ -136,9 +137,9 @@ impl<'m> Asking<'_, '_, 'm> {
 
     /// A method by name and signature, whoever has it; or a look-up, when it is called by the name and the signature of
     /// one and no checked load says what is looked up.
-    fn method(&mut self, owner: SymId, check: &mut Check<'m>, id: &[u8]) {
-        self.demand(owner, id);
-        let Some(Id::Method { name, signature }) = Id::parse(id) else { return };
+    fn method(&mut self, owner: SymId, check: &mut Check<'m>, (id, parsed): (&[u8], Id<'_>)) {
+        self.demand(owner, id, parsed);
+        let Id::Method { name, signature } = parsed else { return };
         let Some(through) = lookups::through(name, signature) else { return };
         check.asks_more = true;
         let function = self.draft.symbols.name(owner);
@@ -147,7 +148,8 @@ impl<'m> Asking<'_, '_, 'm> {
             lookups::Unrecorded::Names(names) => {
                 self.draft.unseen.push(owner);
                 for name in names {
-                    self.demand(owner, &lookups::id(through, &name));
+                    let id = lookups::id(through, &name);
+                    self.demand(owner, &id, Id::Lookup { through, name: Some(&name) });
                 }
             }
             lookups::Unrecorded::Any => {
@@ -165,23 +167,24 @@ impl<'m> Asking<'_, '_, 'm> {
         interfaces: &Interfaces<'m>,
     ) {
         let Some(method) = check.method else { return };
+        let parsed = Id::parse(method).unwrap_or(Id::Unknown);
         match interfaces.demand(&mut self.draft.graph, interface, method) {
             Ok(demand) if !self.is_unclear(check) => {
                 check.is_implemented = true;
                 self.draft.graph.demand(owner, demand);
-                self.method_beside(owner, check, method);
+                self.method_beside(owner, check, (method, parsed));
             }
-            Ok(_) | Err(None) => self.method(owner, check, method),
+            Ok(_) | Err(None) => self.method(owner, check, (method, parsed)),
             Err(Some(why)) => {
                 self.unclear(check, why, true);
-                self.method(owner, check, method);
+                self.method(owner, check, (method, parsed));
             }
         }
     }
 
     /// What else a call asks for that gets to implementers of its interface alone.
-    fn method_beside(&mut self, owner: SymId, check: &mut Check<'m>, method: &[u8]) {
-        let Some(Id::Method { name, signature }) = Id::parse(method) else { return };
+    fn method_beside(&mut self, owner: SymId, check: &mut Check<'m>, method: (&[u8], Id<'_>)) {
+        let Id::Method { name, signature } = method.1 else { return };
         if lookups::through(name, signature).is_some() {
             self.method(owner, check, method);
         } else if self.draft.coverage.demands_by_name {
@@ -191,20 +194,20 @@ impl<'m> Asking<'_, '_, 'm> {
     }
 
     /// A look-up by reflection: of what its id says, unless names can be told after all.
-    fn lookup(&mut self, owner: SymId, check: &Check<'m>) {
+    fn lookup(&mut self, owner: SymId, check: &Check<'m>, through: usize) {
         match self.lookups.names_behind(check.call, check.id) {
             Some(names) => {
                 for name in names {
-                    self.demand(owner, &[check.id, b".", &name].concat());
+                    let id = [check.id, b".", &name].concat();
+                    self.demand(owner, &id, Id::Lookup { through, name: Some(&name) });
                 }
             }
-            None => self.demand(owner, check.id),
+            None => self.demand(owner, check.id, check.parsed),
         }
     }
 
-    fn demand(&mut self, owner: SymId, id: &[u8]) {
-        let Some(parsed) = Id::parse(id) else { return };
-        let demand = tagged(&mut self.draft.graph, id);
+    fn demand(&mut self, owner: SymId, id: &[u8], parsed: Id<'_>) {
+        let demand = Demand::Tagged { id: self.draft.graph.name(id), ask: parsed.ask() };
         self.draft.graph.demand(owner, demand);
         if let Id::Lookup { name: Some(name), .. } = parsed {
             if is_lookup(name) {

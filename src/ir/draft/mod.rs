@@ -10,8 +10,7 @@ use llgo_dce_facts::go_names::{is_lookup, is_record_string};
 use llgo_dce_facts::ids::{tagged, REFLECT};
 use llgo_dce_facts::roots::is_list;
 use llgo_dce_facts::{
-    text, BySymbol, Facts, Fragments, PinReason, Problem, Roles, Runtime, Symbol, SymbolKind, SymbolTable,
-    Type,
+    text, BySymbol, Facts, Fragments, PinReason, Problem, Roles, Runtime, SymbolKind, SymbolTable, Type,
 };
 
 use super::llvm::{Module, Value};
@@ -292,16 +291,16 @@ fn fact_of(descriptor: &Descriptor<'_>, stubs: &HashSet<SymId>) -> Type {
 
 /// Says which symbols are records, types and lists.
 fn set_kinds(symbols: &mut SymbolTable<'_>, types: &TypeTable<'_>, records: &[SymId]) {
-    let is_type = |symbol| types.contains(symbol) || types.with_slots(symbol).is_some();
-    let kind = |(symbol, it): (SymId, &Symbol<'_>)| match it.kind {
-        _ if is_record_string(it.name) => Some((symbol, SymbolKind::Record)),
-        SymbolKind::Variable if is_type(symbol) => Some((symbol, SymbolKind::Type)),
-        SymbolKind::Variable if is_list(it.name) => Some((symbol, SymbolKind::List)),
-        _ => None,
+    let lists = symbols.named().filter(|(_, name)| is_list(name));
+    let lists: Vec<SymId> = lists.map(|(symbol, _)| symbol).collect();
+    let strings = symbols.named().filter(|(_, name)| is_record_string(name));
+    let strings: Vec<SymId> = strings.map(|(symbol, _)| symbol).collect();
+    let definitions = |symbols: &SymbolTable<'_>, all: Vec<SymId>| -> Vec<SymId> {
+        all.into_iter().filter(|&it| symbols.kind(it) == SymbolKind::Variable).collect()
     };
-    let kinds: Vec<(SymId, SymbolKind)> = symbols.iter().filter_map(kind).collect();
-    let records = records.iter().map(|&record| (record, SymbolKind::Record));
-    for (symbol, kind) in kinds.into_iter().chain(records) {
-        symbols.set_kind(symbol, kind);
-    }
+    let types = definitions(symbols, types.all().map(|descriptor| descriptor.symbol).collect());
+    let lists = definitions(symbols, lists);
+    lists.into_iter().for_each(|list| symbols.set_kind(list, SymbolKind::List));
+    types.into_iter().for_each(|ty| symbols.set_kind(ty, SymbolKind::Type));
+    strings.iter().chain(records).for_each(|&record| symbols.set_kind(record, SymbolKind::Record));
 }

@@ -26,6 +26,8 @@ pub(crate) struct Check<'m> {
     pub(crate) is_test: bool,
     pub(crate) id: &'m [u8],
     pub(crate) parsed: Id<'m>,
+    /// Whether its call may have attributes that only the pass reads.
+    pub(crate) has_attributes: bool,
     /// The id of the method by name and signature, of a check of an exact id that says it.
     pub(crate) method: Option<&'m [u8]>,
     /// Whether there are types that implement its interface, which are all that it may get to.
@@ -40,7 +42,19 @@ impl<'m> Check<'m> {
     /// A check of which no more is known than what it asks for.
     pub(crate) fn new(call: Value<'m>, operand: u32, is_test: bool, id: &'m [u8], parsed: Id<'m>) -> Self {
         let (method, is_implemented, asks_anything, asks_more) = (None, false, false, false);
-        Self { call, operand, is_test, id, parsed, method, is_implemented, asks_anything, asks_more }
+        let has_attributes = true;
+        Self {
+            call,
+            operand,
+            is_test,
+            id,
+            parsed,
+            has_attributes,
+            method,
+            is_implemented,
+            asks_anything,
+            asks_more,
+        }
     }
 
     /// The id by name and signature, or of a look-up, that it is to ask for; `None` when it is not known.

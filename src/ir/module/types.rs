@@ -162,6 +162,11 @@ impl<'m> TypeTable<'m> {
         self.of.get_mut(symbol).filter(|descriptor| descriptor.has_slots)
     }
 
+    /// All descriptors, in module order: by the shape of their `abi.Type`, or with slots that are weak references.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Descriptor<'m>> {
+        self.of.all().iter().filter(|descriptor| descriptor.abi.is_some() || descriptor.has_slots)
+    }
+
     /// All descriptors whose slots are weak references, in module order.
     pub(crate) fn all_with_slots(&self) -> impl Iterator<Item = &Descriptor<'m>> {
         self.of.all().iter().filter(|descriptor| descriptor.has_slots)

@@ -28,13 +28,20 @@ const SLOT: &CStr = c"llgo.static.itab.slot";
 /// One that something besides LLVM's lists refers to is a variable like any other; so is one that is in no list. In a
 /// link certificates are visible: a linker leaves visible what is in LLVM's lists.
 pub(super) fn read(draft: &mut Draft<'_, '_>) {
-    draft.certificates.extend(left(draft.module));
+    let Draft { module, symbols, certificates, .. } = draft;
+    let named = symbols.variables().filter(|&(it, _)| symbols.name(it).starts_with(NAME));
+    certificates.extend(named.map(|(_, it)| it).filter(|it| is_certificate(*module, *it)));
 }
 
 /// What is called like a certificate, has its metadata, and is in LLVM's lists alone.
 pub(crate) fn left(module: Module<'_>) -> impl Iterator<Item = Value<'_>> {
     let named = module.variables().filter(|it| it.name().starts_with(NAME));
-    named.filter(move |it| !it.is_declaration() && it.has_metadata(module, SLOT) && is_only_listed(*it))
+    named.filter(move |it| is_certificate(module, *it))
+}
+
+/// Whether what is called like a certificate is one.
+fn is_certificate<'m>(module: Module<'m>, variable: Value<'m>) -> bool {
+    !variable.is_declaration() && variable.has_metadata(module, SLOT) && is_only_listed(variable)
 }
 
 /// Whether LLVM's lists of what is used are all that refers to a variable, and do.

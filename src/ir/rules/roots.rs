@@ -4,21 +4,25 @@
 use llgo_dce_facts::roots::is_list;
 
 use crate::ir::draft::Draft;
+use crate::ir::llvm::Value;
 use crate::ir::module::mentions::for_each_mention;
 
 /// Finds the members of LLVM's lists, and what aliases name.
 pub(super) fn read(draft: &mut Draft<'_, '_>) {
     let Draft { symbols, members, .. } = draft;
-    for (symbol, global) in symbols.iter() {
-        if !global.is_variable() && !global.is_function() {
-            members.extend(symbols.resolve(global).map(|aliasee| (symbol, aliasee)));
+    let aliasee = |symbol| symbols.value(symbol).and_then(|value| symbols.resolve(value));
+    for (symbol, it) in symbols.table().iter() {
+        if !it.is_variable && !it.is_function {
+            members.extend(aliasee(symbol).map(|aliasee| (symbol, aliasee)));
         }
-        let list = global.initializer_of_variable().filter(|_| is_list(symbols.name(symbol)));
+        if !it.is_variable || it.is_declaration || !is_list(it.name) {
+            continue;
+        }
+        let list = symbols.value(symbol).and_then(Value::initializer_of_variable);
         let Some(list) = list else { continue };
         for_each_mention(list, symbols, &mut |member| {
             members.push((symbol, member));
-            let aliasee = symbols.value(member).and_then(|value| symbols.resolve(value));
-            members.extend(aliasee.map(|aliasee| (symbol, aliasee)));
+            members.extend(aliasee(member).map(|aliasee| (symbol, aliasee)));
         });
     }
 }

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 use hashbrown::HashSet;
 use llgo_dce_core::{Builder, Demand, SymId, WeakKind};
-use llgo_dce_facts::{BySymbol, Runtime};
+use llgo_dce_facts::{BySymbol, Compares, Runtime};
 
 use crate::ir::draft::holders::{Found, UnsortedHolders};
 use crate::ir::draft::Draft;
@@ -182,13 +182,16 @@ impl Needs {
 
 /// Whether a function may call, or look for, the Equal of a type that it learns of at run time.
 ///
-/// Of the runtime's own functions, those count as well into whose bodies one of the known ones may have been inlined, and
-/// aliases, of which nothing is known.
+/// One of the known ones may have been inlined into a function of the runtime that calls a predicate by its address.
+/// Aliases count as well, as nothing is known of them.
 fn compares(runtime: &Runtime, function: Value<'_>, name: &[u8]) -> bool {
-    let may_have_inlined =
-        || !function.is_variable() && (!function.is_function() || function.has_indirect_predicate_call());
-    runtime.compares(name)
-        || (runtime.is_internal(name) && !runtime.compares_parts(name) && may_have_inlined())
+    match runtime.compares(name) {
+        Compares::Always => true,
+        Compares::Never => false,
+        Compares::IfInlined => {
+            !function.is_variable() && (!function.is_function() || function.has_indirect_predicate_call())
+        }
+    }
 }
 
 /// The types that a type is made of: those that its descriptor mentions behind its `abi.Type`, and those in its list of

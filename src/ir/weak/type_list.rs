@@ -22,16 +22,20 @@ const ARRAY: &[u8] = b"init$abitypes$array";
 
 /// Makes the entries of all type lists weak. One of another shape stays as it is.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
-    for list in lists(draft.module, &mut draft.problems) {
+    let arrays = draft.symbols.variables().filter(|&(it, _)| is_array(draft.symbols.name(it)));
+    let arrays: Vec<Value<'_>> = arrays.map(|(_, array)| array).collect();
+    for list in lists(arrays.into_iter(), &mut draft.problems) {
         if add(draft, list).is_none() {
             draft.problems.push(Problem::TypeList { array: text(list.array.name()) });
         }
     }
 }
 
-/// The type lists of a module; those of another shape are problems.
-pub(crate) fn lists<'m>(module: Module<'m>, problems: &mut Vec<Problem>) -> Vec<TypeList<'m>> {
-    let arrays = module.variables().filter(|variable| is_numbered(variable.name(), ARRAY));
+/// The type lists with these arrays; those of another shape are problems.
+pub(crate) fn lists<'m>(
+    arrays: impl Iterator<Item = Value<'m>>,
+    problems: &mut Vec<Problem>,
+) -> Vec<TypeList<'m>> {
     let read_or_say = |array: Value<'m>| {
         let list = read(array);
         if list.is_none() {
@@ -42,10 +46,19 @@ pub(crate) fn lists<'m>(module: Module<'m>, problems: &mut Vec<Problem>) -> Vec<
     arrays.filter_map(read_or_say).collect()
 }
 
+/// The arrays of type lists in a module.
+pub(crate) fn arrays<'m>(module: Module<'m>) -> impl Iterator<Item = Value<'m>> {
+    module.variables().filter(|variable| is_array(variable.name()))
+}
+
+/// Whether a name is that of the array of a type list: linking adds a number.
+fn is_array(name: &[u8]) -> bool {
+    is_numbered(name, ARRAY)
+}
+
 /// The arrays of type lists, each with the length that a slice says, if there is one.
 pub(crate) fn lengths<'m>(module: Module<'m>) -> impl Iterator<Item = (Value<'m>, Option<u64>)> {
-    let arrays = module.variables().filter(|variable| is_numbered(variable.name(), ARRAY));
-    arrays.map(|array| {
+    arrays(module).map(|array| {
         let len = |user| match user {
             User::Constant(header) => header.element(1)?.as_integer(),
             _ => None,

@@ -39,7 +39,9 @@ pub(super) fn settle<'m>(
     }
     let carried = carried(module);
     for check in checks {
-        check.call.remove_string_attributes(PROTOCOL);
+        if check.has_attributes {
+            check.call.remove_string_attributes(PROTOCOL);
+        }
         // All that implement the interface are dead: nobody can be called, whoever else has the method.
         let reaches_nobody = check.is_implemented && !reached.contains(check.id);
         let leads_somewhere = |id: &&[u8]| open || (carried.contains(id) && !reaches_nobody);
