@@ -151,7 +151,7 @@ fn strong_mentions<'m>(
     found: &mut impl FnMut(SymId),
 ) {
     for (index, operand) in (0..).zip(value.operands()) {
-        let within = places.iter().take_while(|place| place.path.steps()[depth] == index).count();
+        let within = places.iter().take_while(|place| place.path.step(depth) == index).count();
         let (within, behind) = places.split_at(within);
         places = behind;
         match within {
@@ -167,10 +167,10 @@ fn replaced<'m>(value: Value<'m>, depth: usize, changes: &[(Path, Value<'m>)]) -
     if let Some((_, new)) = changes.iter().find(|(path, _)| path.depth() == depth) {
         return *new;
     }
-    let same_step = |one: &(Path, _), other: &(Path, _)| one.0.steps()[depth] == other.0.steps()[depth];
+    let same_step = |one: &(Path, _), other: &(Path, _)| one.0.step(depth) == other.0.step(depth);
     let mut elements: Vec<_> = (0..).map_while(|index| value.element(index)).collect();
     for within in changes.chunk_by(same_step) {
-        if let Some(element) = elements.get_mut(within[0].0.steps()[depth] as usize) {
+        if let Some(element) = elements.get_mut(within[0].0.step(depth) as usize) {
             *element = replaced(*element, depth + 1, within);
         }
     }

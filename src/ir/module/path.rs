@@ -41,6 +41,12 @@ impl Path {
         &self.steps[..self.depth()]
     }
 
+    /// The index at one level, 0 beyond the last.
+    #[inline]
+    pub(crate) fn step(self, level: usize) -> u32 {
+        self.steps[level]
+    }
+
     /// How many indices there are.
     pub(crate) fn depth(self) -> usize {
         self.len.into()
