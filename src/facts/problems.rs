@@ -17,7 +17,7 @@ pub enum Problem {
         /// Its index there.
         index: usize,
         /// What is wrong.
-        why: &'static str,
+        why: RecordError,
     },
     /// An option names symbols that there are none of.
     Named {
@@ -64,7 +64,7 @@ impl fmt::Display for Problem {
                 write!(f, "@{table} is not a table of records: keeping whatever it mentions")
             }
             Self::Record { table, index, why } => {
-                write!(f, "record {index} of @{table} {why}: keeping whatever it mentions")
+                write!(f, "record {index} of @{table} {}: keeping whatever it mentions", why.text())
             }
             Self::Named { glob } => write!(f, "{glob} matches no definition"),
             Self::TypeList { array } => {
@@ -79,6 +79,58 @@ impl fmt::Display for Problem {
                 write!(f, "id {id}, asked for in @{function}, {why}: keeping {kept}{more}")
             }
             Self::Type { ty, why } => write!(f, "type @{ty} {}: keeping all its methods", why.text()),
+        }
+    }
+}
+
+/// What is wrong with a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RecordError {
+    /// Its target is to be a string, and is none.
+    TargetIsNoName,
+    /// Its addend is computed at link time.
+    AddendIsNoNumber,
+    /// Its addend is to be an index, and is too large.
+    IndexOutOfRange,
+    /// Its info is to be a string, and is none.
+    InfoIsNoString,
+    /// A call has no func type.
+    NoFuncType,
+    /// A registry's record has no key.
+    NoKey,
+    /// A call has no method name.
+    NoName,
+    /// Its owner is null.
+    NoOwner,
+    /// Its target is null.
+    NoTarget,
+    /// It has too few fields.
+    CutShort,
+    /// No version of LLGo that is known here has such a kind.
+    UnknownKind,
+    /// A field points to something that is no symbol.
+    NoSymbol,
+    /// The whole table is zero or undefined, and no kind has the number zero.
+    AllOfUnknownKind,
+}
+
+impl RecordError {
+    /// What follows the number of the record, in warnings.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::TargetIsNoName => "has a target that is not a name",
+            Self::AddendIsNoNumber => "has an addend that is not a number",
+            Self::IndexOutOfRange => "has an index that is out of range",
+            Self::InfoIsNoString => "has an info that is not a string",
+            Self::NoFuncType => "has no func type",
+            Self::NoKey => "has no key",
+            Self::NoName => "has no method name",
+            Self::NoOwner => "has no owner",
+            Self::NoTarget => "has no target",
+            Self::CutShort => "is cut short",
+            Self::UnknownKind => "is of an unknown kind",
+            Self::NoSymbol => "points to no symbol",
+            Self::AllOfUnknownKind => "is of an unknown kind, as all others are",
         }
     }
 }

@@ -13,14 +13,14 @@ use super::records::{owner_of, Table};
 use crate::ir::llvm::{Module, User, Value};
 use crate::ir::module::globals::Symbols;
 
-/// Attributes that LLVM's optimiser infers. LLGo gives its functions none of them, but for its runtime's.
+/// Attributes that LLVM's optimiser infers. LLGo's functions come with none of them, but for its runtime's.
 const INFERRED: [&str; 5] = ["memory", "nofree", "norecurse", "nosync", "willreturn"];
 /// The one among them that LLGo does not give to functions of its runtime either. A runtime that was optimised has it on
 /// all functions that call nothing.
 const INFERRED_IN_RUNTIME: [&str; 1] = ["norecurse"];
 /// What clang writes on each function that it compiles from C, and on none that comes to it as LLVM IR.
 const COMPILED_FROM_C: &str = "no-trapping-math";
-/// The records of one function of the source, wherever its code has gone.
+/// The records of one function of the source, wherever its code is now.
 pub(crate) struct Carried<'m> {
     /// The table, whose records have no owner.
     pub(crate) table: Table<'m>,
@@ -68,7 +68,7 @@ pub(crate) fn is_carried(name: &[u8]) -> bool {
 /// anywhere, so that what tables say of functions holds always.
 ///
 /// It is known from what the optimiser leaves on functions, and of all tables together: a function of one package may
-/// stand in the module of another, as instances of generic functions do. A variable's records stay in its package's
+/// be in the module of another, as instances of generic functions do. A variable's records stay in its package's
 /// table although functions carry them, so that where there is anything carried they do not show that a package carries
 /// nothing.
 pub(crate) fn was_optimised(

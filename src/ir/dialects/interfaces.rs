@@ -179,7 +179,7 @@ impl<'m> Interfaces<'m> {
         found
     }
 
-    /// What a call asks for of types that implement all of its interface; or why that cannot be told: nobody does, as
+    /// What a call asks for of types that implement all of its interface; or why that is not known: no type does, as
     /// far as descriptors say, which some of the runtime's own types have none of.
     pub(crate) fn demand(
         &self,

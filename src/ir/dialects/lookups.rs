@@ -71,7 +71,7 @@ impl<'m> Lookups<'m> {
         self.recorded
     }
 
-    /// The names behind a checked load of a look-up of any method; `None` when they cannot be told, or `id` is of one.
+    /// The names behind a checked load of a look-up of any method; `None` when they are not known, or `id` is of one.
     pub(crate) fn names_behind(&mut self, load: Value<'m>, id: &[u8]) -> Option<Strings> {
         let kind = REFLECT.iter().position(|any| *any == id)?;
         method_names::names_behind(&mut self.names, load, KINDS[kind])
@@ -99,7 +99,7 @@ impl<'m> Lookups<'m> {
     }
 }
 
-/// The calls of the function that a checked load loads; `None` when it goes anywhere else.
+/// The calls of the function that a checked load loads; `None` when anything else is done with it.
 fn calls_with<'m>(check: &Check<'m>) -> Option<Vec<Value<'m>>> {
     if check.is_test {
         return None;

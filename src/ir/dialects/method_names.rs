@@ -1,8 +1,8 @@
-//! Which names a look-up of a method by name may be given, where link-time optimisation lets that be told.
+//! Which names a look-up of a method by name may be given, where link-time optimisation shows that.
 //!
 //! The front end marks a call of `MethodByName` whose name it does not know, and demands every exported method by a
-//! checked load of what the call gives. When all calls that such a load's pointer may come from are marked, and the
-//! names given to them can be told, those names are demanded instead.
+//! checked load of what the call returns. When all calls that such a load's pointer may come from are marked, and the
+//! names given to them are known, those names are demanded instead.
 
 use hashbrown::{HashMap, HashSet};
 
@@ -21,7 +21,7 @@ pub(crate) struct Lookup<'m> {
     names: HashMap<Value<'m>, Option<Strings>>,
 }
 
-/// The names behind a checked load of the generic id of `kind`; `None` when they cannot be told.
+/// The names behind a checked load of the generic id of `kind`; `None` when they are not known.
 pub(crate) fn names_behind<'m>(lookup: &mut Lookup<'m>, load: Value<'m>, kind: &[u8]) -> Option<Strings> {
     let mut origins = Origins::default();
     origins.trace(load.operand(0)?)?;
@@ -39,7 +39,7 @@ pub(crate) fn names_behind<'m>(lookup: &mut Lookup<'m>, load: Value<'m>, kind: &
     (all.len() <= MOST_STRINGS).then_some(all)
 }
 
-/// The calls whose result a checked load checks, as far as they can be told.
+/// The calls whose result a checked load checks, as far as they are known.
 ///
 /// Several calls may write their result to one place, of which the front end has recognised some as look-ups. So a load
 /// from there is of the call that has last written to it.

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use llgo_dce_core::{Demand, SymId};
 use llgo_dce_facts::go_names::is_lookup;
-use llgo_dce_facts::{text, PinReason, Problem};
+use llgo_dce_facts::{text, PinReason, Problem, RecordError};
 
 use super::carried::{is_carried, was_optimised, Carried};
 use super::dialect::Dialect;
@@ -17,10 +17,6 @@ use crate::ir::draft::{Draft, Entry, TypeLookup};
 use crate::ir::llvm::{Module, Value};
 use crate::ir::module::shapes::Candidate;
 use crate::ir::module::strings::bytes_of;
-
-/// What is wrong with a record.
-#[derive(Clone, Copy)]
-struct RecordError(&'static str);
 
 /// What a module has of this dialect.
 struct Relocs<'m> {
@@ -99,7 +95,7 @@ struct Record<'m> {
     source: SymId,
     target: Option<SymId>,
     addend: u64,
-    /// A call through an interface still tells something when its info cannot be read.
+    /// A call through an interface still says something when its info cannot be read.
     info: Result<Option<Cow<'m, [u8]>>, RecordError>,
     fntype: Option<SymId>,
 }
@@ -112,7 +108,7 @@ impl Record<'_> {
 
     /// The info, and the target, which has to be there.
     fn info_and_target(&self) -> Result<(Option<&[u8]>, SymId), RecordError> {
-        Ok((self.info()?, self.target.ok_or(RecordError("has no target"))?))
+        Ok((self.info()?, self.target.ok_or(RecordError::NoTarget)?))
     }
 }
 
@@ -169,11 +165,11 @@ impl<'m> TableReader<'_, '_, 'm> {
             return;
         };
         if initializer.is_uniform() && len > 0 {
-            return self.keep_malformed(initializer, 0, "is of an unknown kind, as all others are");
+            return self.keep_malformed(initializer, 0, RecordError::AllOfUnknownKind);
         }
         for index in 0..len {
             let Some(record) = initializer.element(index) else { continue };
-            if let Err(RecordError(why)) = self.read_one(record) {
+            if let Err(why) = self.read_one(record) {
                 self.break_triple();
                 self.keep_malformed(record, index, why);
             }
@@ -196,15 +192,14 @@ impl<'m> TableReader<'_, '_, 'm> {
     }
 
     fn parse(&self, record: Value<'m>) -> Result<Record<'m>, RecordError> {
-        let field = |index| record.element(index).ok_or(RecordError("is cut short"));
-        let kind =
-            field(0)?.as_integer().and_then(RecordKind::of).ok_or(RecordError("is of an unknown kind"))?;
+        let field = |index| record.element(index).ok_or(RecordError::CutShort);
+        let kind = field(0)?.as_integer().and_then(RecordKind::of).ok_or(RecordError::UnknownKind)?;
         let owner = match self.ownership {
-            Ownership::Own { .. } => self.symbol(field(OWNER)?)?.ok_or(RecordError("has no owner"))?,
+            Ownership::Own { .. } => self.symbol(field(OWNER)?)?.ok_or(RecordError::NoOwner)?,
             Ownership::Carried { source, .. } => source,
         };
         let target = self.symbol(field(2)?)?;
-        let addend = field(3)?.as_integer().ok_or(RecordError("has an addend that is not a number"))?;
+        let addend = field(3)?.as_integer().ok_or(RecordError::AddendIsNoNumber)?;
         let info = Self::string(field(4)?);
         let fntype = self.symbol(field(5)?)?;
         Ok(Record { kind, owner, source: owner, target, addend, info, fntype })
@@ -215,7 +210,7 @@ impl<'m> TableReader<'_, '_, 'm> {
         if field.is_null_pointer() {
             return Ok(None);
         }
-        self.draft.symbols.resolve(field).map(Some).ok_or(RecordError("points to no symbol"))
+        self.draft.symbols.resolve(field).map(Some).ok_or(RecordError::NoSymbol)
     }
 
     /// The bytes that a field points to; `None` when it is null.
@@ -223,7 +218,7 @@ impl<'m> TableReader<'_, '_, 'm> {
         if field.is_null_pointer() {
             return Ok(None);
         }
-        bytes_of(field.strip_casts()).map(Some).ok_or(RecordError("has an info that is not a string"))
+        bytes_of(field.strip_casts()).map(Some).ok_or(RecordError::InfoIsNoString)
     }
 
     /// Turns one record into facts, for one owner. An error is what is wrong with what is left out.
@@ -268,7 +263,7 @@ impl<'m> TableReader<'_, '_, 'm> {
         let Some(name) = variable.and_then(bytes_of) else {
             self.draft.graph.demand(record.owner, Demand::Exported);
             record.info_and_target()?;
-            return Err(RecordError("has a target that is not a name"));
+            return Err(RecordError::TargetIsNoName);
         };
         self.draft.demand_named(record.owner, &name);
         self.draft.lookups.push(record.source);
@@ -276,9 +271,9 @@ impl<'m> TableReader<'_, '_, 'm> {
     }
 
     fn registry_entry(&mut self, record: &Record<'m>) -> Result<(), RecordError> {
-        let key = record.info()?.ok_or(RecordError("has no key"))?;
+        let key = record.info()?.ok_or(RecordError::NoKey)?;
         let index = usize::try_from(record.addend);
-        let index = index.map_err(|_| RecordError("has an index that is out of range"))?;
+        let index = index.map_err(|_| RecordError::IndexOutOfRange)?;
         let target = record.info_and_target()?.1;
         let key = self.draft.graph.name(key);
         self.draft.registries.push(Entry { table: record.owner, index, key, target });
@@ -292,7 +287,7 @@ impl<'m> TableReader<'_, '_, 'm> {
         let key = info.filter(|_| record.kind == RecordKind::UseKey).map(|key| graph.name(key));
         graph.demand(record.owner, key.map_or(Demand::AnyKey(table), |key| Demand::Key { table, key }));
         match (record.kind, key) {
-            (RecordKind::UseKey, None) => Err(RecordError("has no key")),
+            (RecordKind::UseKey, None) => Err(RecordError::NoKey),
             _ => Ok(()),
         }
     }
@@ -300,10 +295,10 @@ impl<'m> TableReader<'_, '_, 'm> {
     /// A call through an interface. What is missing of name and func type may be anything.
     fn iface_method(&mut self, record: &Record<'m>) -> Result<(), RecordError> {
         let Draft { graph, called_types, any_called, type_lookups, .. } = &mut *self.draft;
-        let (name, no_name) = match &record.info {
-            Ok(Some(name)) => (Some(graph.name(name)), RecordError("")),
-            Ok(None) => (None, RecordError("has no method name")),
-            Err(why) => (None, *why),
+        let name = match &record.info {
+            Ok(Some(name)) => Ok(graph.name(name)),
+            Ok(None) => Err(RecordError::NoName),
+            Err(why) => Err(*why),
         };
         if let (Ok(Some(name)), Some(mtyp)) = (&record.info, record.fntype) {
             if is_lookup(name) {
@@ -311,20 +306,20 @@ impl<'m> TableReader<'_, '_, 'm> {
                 type_lookups.push(TypeLookup { owner, source, iface, mtyp });
             }
         }
-        let (demand, missing) = match (name, record.fntype) {
-            (Some(name), Some(mtyp)) => (Demand::Method { name, mtyp }, None),
-            (Some(name), None) => (Demand::Named(name), Some(RecordError("has no func type"))),
-            (None, Some(mtyp)) => {
+        let (demand, result) = match (name, record.fntype) {
+            (Ok(name), Some(mtyp)) => (Demand::Method { name, mtyp }, Ok(())),
+            (Ok(name), None) => (Demand::Named(name), Err(RecordError::NoFuncType)),
+            (Err(why), Some(mtyp)) => {
                 called_types.insert(mtyp);
-                (Demand::OfType(mtyp), Some(no_name))
+                (Demand::OfType(mtyp), Err(why))
             }
-            (None, None) => {
+            (Err(why), None) => {
                 *any_called = true;
-                (Demand::Any, Some(no_name))
+                (Demand::Any, Err(why))
             }
         };
         graph.demand(record.owner, demand);
-        missing.map_or(Ok(()), Err)
+        result
     }
 
     /// One of the three records of a slot. Targets may be null, so it is the name that begins a triple.
@@ -378,7 +373,7 @@ impl<'m> TableReader<'_, '_, 'm> {
 
     /// A record that cannot be read: what it mentions is kept while its owner is live, or always when that is not
     /// known.
-    fn keep_malformed(&mut self, record: Value<'m>, index: usize, why: &'static str) {
+    fn keep_malformed(&mut self, record: Value<'m>, index: usize, why: RecordError) {
         self.draft.problems.push(Problem::Record { table: text(self.table.name()), index, why });
         let named = record.element(OWNER).and_then(|owner| self.draft.symbols.resolve(owner));
         let owner = named.filter(|_| matches!(self.ownership, Ownership::Own { outlives: None }));

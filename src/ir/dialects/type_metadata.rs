@@ -135,7 +135,7 @@ impl<'m> Asking<'_, '_, 'm> {
         }
     }
 
-    /// A method by name and signature, whoever has it; or a look-up, when it is called by the name and the signature of
+    /// A method by name and signature, of any type; or a look-up, when it is called by the name and the signature of
     /// one and no checked load says what is looked up.
     fn method(&mut self, owner: SymId, check: &mut Check<'m>, (id, parsed): (&[u8], Id<'_>)) {
         self.demand(owner, id, parsed);
@@ -193,7 +193,7 @@ impl<'m> Asking<'_, '_, 'm> {
         }
     }
 
-    /// A look-up by reflection: of what its id says, unless names can be told after all.
+    /// A look-up by reflection: of what its id says, unless its names are known after all.
     fn lookup(&mut self, owner: SymId, check: &Check<'m>, through: usize) {
         match self.lookups.names_behind(check.call, check.id) {
             Some(names) => {

@@ -1,7 +1,7 @@
 //! Rule 9: look-ups by reflection that the `relocs` dialect has no records of.
 //!
 //! Looking a method up is a use of one of package reflect's functions from outside of it: a call, or a method
-//! expression or function value, in code or in data. A call by a name that can be told demands that name; anything else
+//! expression or function value, in code or in data. A call by a name that is known demands that name; anything else
 //! every exported method. The slots of `reflect.Value`'s own method table are weak references, and no uses.
 //!
 //! A call through an interface such as `reflect.Type` has no such function. Its record says method name and func type,
@@ -91,7 +91,7 @@ fn read_uses<'m>(draft: &mut Draft<'_, 'm>, function: Value<'m>, by_name: bool) 
     any
 }
 
-/// The first call in a function that looks methods up, as far as that can be told: of one of package reflect's
+/// The first call in a function that looks methods up, as far as that is known: of one of package reflect's
 /// functions, or a checked load that asks for any method.
 pub(crate) fn first_lookup(function: Value<'_>) -> Option<Value<'_>> {
     function.instructions().find(|instruction| {

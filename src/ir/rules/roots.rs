@@ -1,4 +1,4 @@
-//! Rule 1, as far as it is read from a module: what a root stands for besides itself. What is a root is decided where facts
+//! Rule 1, as far as it is read from a module: what else a root keeps. Which symbols are roots is decided where facts
 //! become a world.
 
 use llgo_dce_facts::roots::is_list;

@@ -37,7 +37,7 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
     draft.equal_needs = needs.0;
 }
 
-/// The types whose Equal is weak, each with the symbol that stands for the need of it.
+/// The types whose Equal is weak, each with the symbol that is the need of it.
 struct Needs(BySymbol<(SymId, SymId)>);
 
 impl Needs {
@@ -64,7 +64,7 @@ impl Needs {
         needs
     }
 
-    /// Whoever uses one of the runtime's algorithms by itself compares values of the types that stand beside it. In the
+    /// Code that uses one of the runtime's algorithms by itself compares values of the types that it mentions beside it. In the
     /// Equal of a descriptor that is the type's own need.
     fn add_callers<'m>(
         &self,
@@ -157,7 +157,7 @@ impl Needs {
         for part in parts(ty, types, symbols) {
             match (self.of(part), types.kind(ty)) {
                 (None, _) => {}
-                // What cannot be told may be a map.
+                // What is not known may be a map.
                 (Some(part), Some(GoKind::Map) | None) => builder.edge(ty, part),
                 (Some(part), _) => builder.edge(need, part),
             }
@@ -195,7 +195,7 @@ fn compares(runtime: &Runtime, function: Value<'_>, name: &[u8]) -> bool {
 }
 
 /// The types that a type is made of: those that its descriptor mentions behind its `abi.Type`, and those in its list of
-/// fields, by their own names or by aliases. Of a kind that cannot be told, these may be parts as well.
+/// fields, by their own names or by aliases. Of a kind that is not known, these may be parts as well.
 fn parts<'m>(ty: SymId, types: &TypeTable<'m>, symbols: &Globals<'m>) -> Vec<SymId> {
     if types.kind(ty) == Some(GoKind::Other) {
         return Vec::new();
@@ -212,7 +212,7 @@ fn parts<'m>(ty: SymId, types: &TypeTable<'m>, symbols: &Globals<'m>) -> Vec<Sym
     parts.into_iter().collect()
 }
 
-/// What a variable or an alias stands for.
+/// The initializer of a variable, or what an alias names.
 fn what_it_holds(global: Value<'_>) -> Option<Value<'_>> {
     if global.is_alias() {
         return global.operands().next();

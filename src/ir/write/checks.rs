@@ -5,7 +5,7 @@
 //! all types have that can be read; those that the interface does not mean have been emptied, unless others call them.
 //!
 //! A type test of an id that no variable has is false to LLVM. LLGo assumes that it is true, so that whatever follows
-//! may be taken for unreachable. Emptying the last slot that has an id makes such a test, too. It gives way to what it
+//! may be taken for unreachable. Emptying the last slot that has an id makes such a test, too. It is replaced by what it
 //! does:
 //!
 //! ```llvm
@@ -42,7 +42,7 @@ pub(super) fn settle<'m>(
         if check.has_attributes {
             check.call.remove_string_attributes(PROTOCOL);
         }
-        // All that implement the interface are dead: nobody can be called, whoever else has the method.
+        // All that implement the interface are dead: the call reaches no method, though other types have one.
         let reaches_nobody = check.is_implemented && !reached.contains(check.id);
         let leads_somewhere = |id: &&[u8]| open || (carried.contains(id) && !reaches_nobody);
         match check.wanted().filter(leads_somewhere) {

@@ -26,9 +26,9 @@ pub(super) fn list_as_used<'m>(module: Module<'m>, functions: impl Iterator<Item
 
 /// Takes the tables out of LLVM's lists of what is used, and deletes them. A table that something else refers to stays.
 pub(crate) fn remove_tables<'m>(module: Module<'m>, tables: &[Value<'m>]) {
-    let gone: HashSet<Value<'m>> = tables.iter().copied().collect();
+    let deleted: HashSet<Value<'m>> = tables.iter().copied().collect();
     for list in USED {
-        edit_list(module, list, |members| members.retain(|member| !gone.contains(&member.strip_casts())));
+        edit_list(module, list, |members| members.retain(|member| !deleted.contains(&member.strip_casts())));
     }
     for table in tables {
         if !table.delete_if_unused() {
@@ -37,7 +37,7 @@ pub(crate) fn remove_tables<'m>(module: Module<'m>, tables: &[Value<'m>]) {
     }
 }
 
-/// Rebuilds one of LLVM's lists with other members; without any, it goes. Nothing happens when nothing changes.
+/// Rebuilds one of LLVM's lists with other members; without any, it is deleted. Nothing happens when nothing changes.
 fn edit_list<'m>(module: Module<'m>, name: &CStr, edit: impl FnOnce(&mut Vec<Value<'m>>)) {
     let list = module.variable(name);
     let members = list.and_then(Value::initializer).map(|members| (members, members.ty().array()));

@@ -89,8 +89,8 @@ impl<'m> Writer<'_, 'm> {
         }
     }
 
-    /// Removes the entries of emptied slots: an id that leads to a null slot makes LLVM give up on the whole table, and one that
-    /// leads to the unreachable method makes it a callee.
+    /// Removes the entries of emptied slots: an id that leads to a null slot makes LLVM give up on the whole table, and
+    /// one that leads to the unreachable method makes it a callee.
     fn rewrite_type_entries(&self, descriptor: &Descriptor<'_>) {
         let (program, outcome) = (&self.world.program, self.outcome);
         let slots =
@@ -123,7 +123,7 @@ impl<'m> Writer<'_, 'm> {
         reached
     }
 
-    /// Tells LLVM not to touch what has ids of methods and is no descriptor that can be read. Returns whether there is any:
+    /// Has LLVM leave alone what has ids of methods and is no descriptor that can be read. Returns whether there is any:
     /// then LLVM does not know all that a call may get to, in any table.
     fn make_unread_vcalls_public(&self) -> bool {
         let read: HashSet<Value<'_>> = self.handles.types.all_with_slots().map(|it| it.global).collect();
@@ -136,8 +136,8 @@ impl<'m> Writer<'_, 'm> {
     }
 
     /// Whether LLVM's own elimination would take a body that is needed: it goes by checked loads alone, body by body. It
-    /// does not see the calls of whoever a type is kept for; and of a method that only reflection by type looks up it nulls the body for interface calls, which an
-    /// interface may still look for.
+    /// does not see the calls for which a pinned type is kept; and of a method that only reflection by type looks up it
+    /// nulls the body for interface calls, which an interface may still look for.
     fn is_called_unseen(&self, descriptor: &Descriptor<'_>) -> bool {
         let (program, outcome) = (&self.world.program, self.outcome);
         let looked_up = |&slot: &WeakId| {
@@ -223,7 +223,7 @@ impl<'m> Emptier<'_, 'm> {
         }
     }
 
-    /// What becomes of another weak reference that is a pointer. A function gives way to one that says what is removed.
+    /// What becomes of another weak reference that is a pointer. A function is replaced by one that says what is removed.
     fn pointer(&mut self, weak: WeakId, old: Value<'m>) -> Option<Value<'m>> {
         if marks::is_trap(old.name()) || !self.outcome.is_emptied(&self.world.program, weak) {
             return None;

@@ -1,7 +1,7 @@
-//! `trap`: what is emptied gives way to a function of its own, which says what has been removed, and aborts.
+//! `trap`: what is emptied is replaced by a function of its own, which says what has been removed, and aborts.
 //!
-//! Slots keep their Mtyp, so that whoever finds the method in the whole program finds it here as well, calls it, and is
-//! told.
+//! Slots keep their Mtyp, so that code that finds the method in the whole program finds it here as well, and calls the
+//! function.
 
 use std::ffi::CString;
 
@@ -25,7 +25,7 @@ pub(crate) fn write_arguments<'m>(module: Module<'m>, bytes: &[u8]) -> [Value<'m
     [module.integer_type(32).integer(2), module.add_bytes(bytes), len]
 }
 
-/// What the functions call: C's `write` and `abort`. Where one of the names stands for something else, they say
+/// What the functions call: C's `write` and `abort`. Where one of the names is something else, they say
 /// nothing, or trap.
 #[derive(Clone, Copy)]
 struct Ends<'m> {
@@ -44,7 +44,7 @@ impl<'m> Ends<'m> {
     }
 }
 
-/// The functions that stand for what has been removed.
+/// The functions that replace what has been removed.
 pub(crate) struct Traps<'a, 'm> {
     module: Module<'m>,
     globals: &'a Globals<'m>,

@@ -2,7 +2,7 @@
 //!
 //! It has to stop the program, whatever the runtime does: a body that returned would have the caller go on with a
 //! result that nobody has computed. The runtime's own `unreachableMethod` says what Go says, but on some versions of
-//! LLGo it returns, as their `throw` only prints. So it is always a function of the pass's that stands in slots; it calls
+//! LLGo it returns, as their `throw` only prints. So it is always a function of the pass's that is in slots; it calls
 //! the runtime's first, where there is one, and then traps.
 
 use llgo_dce_facts::marks::{UNREACHABLE_METHOD, WRITE};

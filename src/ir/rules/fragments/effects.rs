@@ -17,7 +17,7 @@ use crate::ir::module::types::TypeTable;
 pub(super) enum Effect<'m> {
     /// Computes a value from its operands, or reads it from a place that is known.
     Computes,
-    /// Gives memory that nobody else has.
+    /// Returns memory that nothing else refers to.
     Allocates,
     /// Writes to one place, and nowhere else. May compute a value as well: an address of that place.
     Writes(Target<'m>),
@@ -221,7 +221,7 @@ impl<'a, 'm> Effects<'a, 'm> {
     }
 
     /// Whether the runtime takes the numbers of `MakeSlice(len, cap, size)` or `NewChan(size, cap)`, before which the
-    /// place of the result may stand.
+    /// place of the result may be.
     fn are_sensible(&self, call: Value<'m>, makes: Makes, most: u64) -> bool {
         let place = usize::from(call.has_parameter_attribute(0, ParameterAttribute::StructRet));
         let numbers: Option<Vec<u64>> = call.arguments().skip(place).map(Value::as_integer).collect();
@@ -240,7 +240,7 @@ impl<'a, 'm> Effects<'a, 'm> {
         }
     }
 
-    /// The map that an assignment goes to, and the size of its elements: one that was made in this function, as any
+    /// The map that an assignment changes, and the size of its elements: one that was made in this function, as any
     /// other may be nil, and whose keys are hashed without any panic.
     fn map_entry(&mut self, call: Value<'m>, makes: Makes) -> Result<(Value<'m>, u64), Blocker> {
         let arguments: Vec<_> = call.arguments().collect();
@@ -287,7 +287,7 @@ impl<'a, 'm> Effects<'a, 'm> {
                 effect = self.writes(argument, self.module.stored_size(result))?;
             }
         }
-        // What gives nothing is called for another reason: to have a package initialised.
+        // A function that returns nothing is called for another reason: to initialize a package.
         match effect {
             Effect::Allocates if call.ty().is_void() => Err(Blocker::Call),
             effect => Ok(effect),

@@ -117,7 +117,7 @@ impl<'m> Body<'m> {
                 news.push(News::Taint(number, why));
             }
         }
-        // Last in, first out, from the front: the first reason stands.
+        // Last in, first out, from the front: the first reason is kept.
         news.reverse();
         while let Some(item) = news.pop() {
             match item {
@@ -127,7 +127,7 @@ impl<'m> Body<'m> {
         }
     }
 
-    /// A unit stays: so does what it needs. Memory that stays is in the hands of whoever keeps it.
+    /// A unit stays: so does what it needs. Memory that stays is in the hands of the code that keeps it.
     fn block(&mut self, unit: u32, why: Blocker, news: &mut Vec<News>) {
         if self.blocked[unit as usize].is_some() {
             return;
@@ -175,7 +175,7 @@ impl<'m> Body<'m> {
             groups.of[number as usize] = Some(group);
             open[number as usize] = true;
         }
-        // From the end, as users mostly stand behind what they use. What is reached further behind comes after that.
+        // From the end, as users mostly come after what they use. What is reached further behind comes after that.
         let end = u32::try_from(open.len()).unwrap_or(u32::MAX);
         let mut behind = Vec::new();
         for unit in (0..end).rev() {
