@@ -6,7 +6,7 @@ use llgo_dce_core::{flood, Outcome, SymId};
 use llgo_dce_explain::{explain, Matches, Subject};
 use llgo_dce_facts::{world, Options, Runtime, Scope, World};
 
-use crate::ir::{Handles, Module, Refusal};
+use crate::ir::{Handles, Module};
 use crate::memory;
 
 /// What is known of a module.
@@ -52,10 +52,13 @@ pub(super) fn scope_of(module: Module<'_>) -> Scope {
 pub(super) fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<Analysis<'m>> {
     memory::tell(module, "before");
     let start = Instant::now();
-    let (facts, handles) = match crate::ir::read(module, &Runtime::new(&options.runtimes)) {
-        Ok(found) => found,
-        Err(refusal) => return refuse(module, options, scope, refusal),
+    let Some((facts, handles)) = crate::ir::read(module, &Runtime::new(&options.runtimes)) else {
+        log::debug!("{}: no metadata of LLGo's, nothing to do", module.name());
+        return None;
     };
+    if !accepts(module, options, &facts.dialects) {
+        return None;
+    }
     let Ok(world) = world(facts, options, scope) else {
         let name = module.name();
         let text = format!("{name}: no root is defined, nothing is removed (option root=GLOB names one)");
@@ -73,20 +76,16 @@ pub(super) fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -
     warn(module, options, &all).then_some(analysis)
 }
 
-/// Says that there is nothing to be done, where people may wonder.
-fn refuse<'m>(module: Module<'m>, options: &Options, scope: Scope, refusal: Refusal) -> Option<Analysis<'m>> {
-    // One package may well have none.
-    if refusal == Refusal::NoRecords && scope == Scope::Link {
-        let name = module.name();
-        let text = format!(
-            "{name}: made by LLGo without records of who calls which method, nothing is removed (a developer build of \
-             LLGo writes them for -lto=full)"
-        );
-        warn(module, options, &[text]);
-    } else {
-        log::debug!("{}: no metadata of LLGo's, nothing to do", module.name());
+/// Says which dialect a module is read as. Records say more than none, so that with `strict` there have to be some.
+fn accepts(module: Module<'_>, options: &Options, dialects: &[&'static str]) -> bool {
+    let name = module.name();
+    if options.strict && dialects == ["plain"] {
+        let text = "made by LLGo without records of who calls which method (a developer build writes them for -lto=full)";
+        module.emit_error(&format!("llgo-dce: {name}: {text}"));
+        return false;
     }
-    None
+    log::info!("{name}: read as {}", dialects.join(" and "));
+    true
 }
 
 /// Says at level `debug` how long a phase took.

@@ -15,6 +15,8 @@ use crate::types::Types;
 pub struct Facts<'n> {
     /// What the module is called: mostly the name of the file that it came from.
     pub module: String,
+    /// The dialects of LLGo's that it was read as.
+    pub dialects: Vec<&'static str>,
     /// References, conversions, demands and weak references. No roots yet, but for what counts always.
     pub graph: Builder,
     /// The globals.

@@ -20,6 +20,8 @@ use crate::types::Types;
 pub struct World<'n> {
     /// What the module is called.
     pub module: String,
+    /// The dialects of LLGo's that it was read as.
+    pub dialects: Vec<&'static str>,
     /// How much of the program it is.
     pub scope: Scope,
     /// What the flood works on.
@@ -80,6 +82,7 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
     };
     Ok(World {
         module: facts.module,
+        dialects: facts.dialects,
         scope,
         program: facts.graph.build(),
         symbols: facts.symbols,

@@ -329,7 +329,7 @@ impl<'m> Verifier<'_, 'm> {
 
     fn converts(&mut self, iface: SymId, ty: SymId) {
         let Some(descriptor) = self.types.with_slots(ty) else { return };
-        for (name, mtyp) in self.types.imethods(iface, self.symbols) {
+        for (name, mtyp) in self.types.imethods(iface, self.symbols).unwrap_or_default() {
             let slot = descriptor.slots.iter().position(|slot| *slot.name == name[..]);
             let Some(slot) = slot.filter(|&slot| descriptor.slots[slot].targets[0].is_none()) else {
                 continue;

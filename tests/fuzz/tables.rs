@@ -97,7 +97,7 @@ enum Run {
 
 /// What the pass does.
 fn run(module: &OwnedModule, options: &Options, scope: Scope) -> Run {
-    let Ok((facts, handles)) = read(module.module(), &Runtime::new(&options.runtimes)) else {
+    let Some((facts, handles)) = read(module.module(), &Runtime::new(&options.runtimes)) else {
         return Run::Refused;
     };
     let Ok(world) = world(facts, options, scope) else { return Run::Refused };

@@ -5,6 +5,9 @@ use crate::ir::draft::Draft;
 
 /// What a module has of one dialect.
 pub(crate) trait Dialect<'m> {
+    /// What people call it.
+    fn name(&self) -> &'static str;
+
     /// What it says.
     fn coverage(&self) -> Coverage;
 

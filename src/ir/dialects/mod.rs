@@ -9,6 +9,7 @@ mod dialect;
 mod interfaces;
 mod lookups;
 mod method_names;
+mod plain;
 pub(crate) mod records;
 mod relocs;
 mod type_metadata;
@@ -20,18 +21,24 @@ pub(crate) use dialect::Dialect;
 /// Finds what a module has of a dialect; `None` when it has nothing.
 type Find = for<'m> fn(Module<'m>, &[Candidate<'m>]) -> Option<Box<dyn Dialect<'m> + 'm>>;
 
-/// All dialects, in the order in which they are read.
+/// The dialects of records, in the order in which they are read.
 const DIALECTS: [Find; 2] = [relocs::find, type_metadata::find];
+/// The dialect of what has no records.
+const WITHOUT_RECORDS: Find = plain::find;
 
 /// The dialects that a module has something of.
 pub(crate) fn present<'m>(
     module: Module<'m>,
     candidates: &[Candidate<'m>],
 ) -> Vec<Box<dyn Dialect<'m> + 'm>> {
-    DIALECTS.iter().filter_map(|find| find(module, candidates)).collect()
+    let mut found: Vec<_> = DIALECTS.iter().filter_map(|find| find(module, candidates)).collect();
+    if found.is_empty() {
+        found.extend(WITHOUT_RECORDS(module, candidates));
+    }
+    found
 }
 
-/// Whether a run of the pass may find anything to read in a module.
+/// Whether a run of the pass may find any records in a module.
 pub(crate) fn is_any_present(module: Module<'_>) -> bool {
     relocs::is_present(module) || type_metadata::is_present(module, module.variables())
 }

@@ -59,6 +59,10 @@ pub(crate) fn find<'m>(module: Module<'m>, _: &[Candidate<'m>]) -> Option<Box<dy
 }
 
 impl<'m> Dialect<'m> for Relocs<'m> {
+    fn name(&self) -> &'static str {
+        "relocs"
+    }
+
     fn coverage(&self) -> Coverage {
         Coverage { demands_by_name: true, demands_by_id: false, conversions: true, seen_by_llvm: false }
     }

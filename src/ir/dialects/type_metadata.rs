@@ -38,6 +38,10 @@ pub(crate) fn find<'m>(
 }
 
 impl<'m> Dialect<'m> for TypeMetadata {
+    fn name(&self) -> &'static str {
+        "type-metadata"
+    }
+
     fn coverage(&self) -> Coverage {
         Coverage { demands_by_name: false, demands_by_id: true, conversions: false, seen_by_llvm: true }
     }

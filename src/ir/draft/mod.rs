@@ -32,7 +32,9 @@ pub(crate) struct Draft<'a, 'm> {
     pub(crate) module: Module<'m>,
     pub(crate) runtime: &'a Runtime,
     pub(crate) symbols: Symbols<'m>,
-    /// What the dialects of the module cover.
+    /// The dialects of the module.
+    pub(crate) dialects: Vec<&'static str>,
+    /// What they cover.
     pub(crate) coverage: Coverage,
     pub(crate) graph: Builder,
     pub(crate) types: TypeTable<'m>,
@@ -120,6 +122,7 @@ impl<'a, 'm> Draft<'a, 'm> {
         Self {
             module,
             runtime,
+            dialects: Vec::new(),
             coverage,
             graph: Builder::new(symbols.len()),
             symbols,
@@ -245,6 +248,7 @@ impl<'a, 'm> Draft<'a, 'm> {
         set_kinds(&mut symbols, &self.types, &records);
         let facts = Facts {
             module: self.module.name(),
+            dialects: self.dialects,
             graph: self.graph,
             symbols,
             types: self.types.all_with_slots().map(|it| (it.symbol, fact_of(it, &stubs))).collect(),

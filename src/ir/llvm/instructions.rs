@@ -364,6 +364,15 @@ impl<'m> Value<'m> {
         unsafe { !LLVMGetCallSiteEnumAttribute(self.0, argument + 1, attribute.kind()).is_null() }
     }
 
+    /// What the memory holds that an argument of a call points to: the place for the result, or a copy.
+    pub(crate) fn argument_memory(self, argument: u32, attribute: ParameterAttribute) -> Option<Type<'m>> {
+        // SAFETY: asked of calls alone; those two attributes have a type.
+        unsafe {
+            let attribute = LLVMGetCallSiteEnumAttribute(self.0, argument + 1, attribute.kind());
+            (!attribute.is_null()).then(|| Type(LLVMGetTypeAttributeValue(attribute), PhantomData))
+        }
+    }
+
     /// The values that a phi may take, with something that tells the blocks they come from apart.
     pub(crate) fn incoming(self) -> Vec<(Value<'m>, usize)> {
         // SAFETY: asked of phis alone, and the indices are in range.

@@ -6,7 +6,7 @@ use std::{ptr, slice};
 
 use llvm_sys::core::*;
 use llvm_sys::prelude::{LLVMModuleRef, LLVMTypeRef, LLVMValueRef};
-use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfElement};
+use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfElement, LLVMPointerSize};
 use llvm_sys::{LLVMLinkage, LLVMTypeKind, LLVMValueKind};
 
 /// A module of LLVM IR.
@@ -86,6 +86,12 @@ impl<'m> Module<'m> {
     pub(crate) fn offset_of(self, ty: Type<'m>, field: u32) -> u64 {
         // SAFETY: the layout is the module's; the type is a struct with that field.
         unsafe { LLVMOffsetOfElement(LLVMGetModuleDataLayout(self.0), ty.0, field) }
+    }
+
+    /// The size of a pointer in the first address space, in bytes.
+    pub(crate) fn word_size(self) -> u64 {
+        // SAFETY: the layout is the module's.
+        unsafe { LLVMPointerSize(LLVMGetModuleDataLayout(self.0)).into() }
     }
 
     /// How far the elements of an array of a type are apart, in bytes.

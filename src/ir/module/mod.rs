@@ -2,6 +2,7 @@
 
 pub(crate) mod checks;
 pub(crate) mod globals;
+pub(crate) mod itab_calls;
 pub(crate) mod mentions;
 pub(crate) mod path;
 pub(crate) mod referrers;

@@ -9,7 +9,7 @@ use super::globals::Globals;
 use super::path::Path;
 use super::shapes::{Candidate, Shape};
 use super::slots::{read_slots, ExactEntry, Slot, SlotEntry};
-use super::strings::string_of;
+use super::strings::{stored_pointer, string_of};
 use crate::ir::llvm::Value;
 
 /// The fields of `abi.Type` that are of interest.
@@ -28,11 +28,14 @@ const REGULAR_MEMORY: u64 = 8;
 /// Where a map type's flags are among what follows its `abi.Type`, and the flag of keys whose hash may panic.
 const MAP_FLAGS: usize = 7;
 const HASH_MIGHT_PANIC: u64 = 16;
+/// More methods than any interface has: a module may claim any number.
+const MOST_IMETHODS: usize = 1 << 16;
 
 /// Go's kinds whose values are made of others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum GoKind {
     Array,
+    Interface,
     Map,
     Struct,
     Other,
@@ -265,6 +268,7 @@ impl<'m> TypeTable<'m> {
     pub(crate) fn kind(&self, ty: SymId) -> Option<GoKind> {
         Some(match self.number(ty, KIND)? & KIND_MASK {
             17 => GoKind::Array,
+            20 => GoKind::Interface,
             21 => GoKind::Map,
             25 => GoKind::Struct,
             _ => GoKind::Other,
@@ -279,19 +283,27 @@ impl<'m> TypeTable<'m> {
         (self.element(pointer, globals)? == ty).then_some(pointer)
     }
 
-    /// The methods of an interface type: names, of which unexported ones are qualified by their package, and func
-    /// types. What follows its `abi.Type` is a package path and a Slice. None of what is no interface.
-    pub(crate) fn imethods(&self, iface: SymId, globals: &Globals<'m>) -> Vec<(Vec<u8>, SymId)> {
-        let methods = || {
-            let array = self.fields(iface).nth(1)?.element(0)?;
-            let array = globals.value(globals.resolve(array)?)?;
-            array.initializer_of_variable()
-        };
-        let imethod = |imethod: Value<'m>| {
+    /// The methods of an interface type in their order: names, of which unexported ones are qualified by their package,
+    /// and func types. What follows its `abi.Type` is a package path and a Slice. `None` of what is no interface, or
+    /// cannot be read.
+    pub(crate) fn imethods(&self, iface: SymId, globals: &Globals<'m>) -> Option<Vec<(Vec<u8>, SymId)>> {
+        if self.kind(iface)? != GoKind::Interface {
+            return None;
+        }
+        let slice = self.fields(iface).nth(1)?;
+        let len =
+            usize::try_from(slice.element(1)?.as_integer()?).ok().filter(|&len| len <= MOST_IMETHODS)?;
+        if len == 0 {
+            return Some(Vec::new());
+        }
+        let array = globals.value(globals.resolve(stored_pointer(slice.element(0)?)?)?)?;
+        let array = array.initializer_of_variable().filter(|_| array.holds_its_initializer())?;
+        let imethod = |index: usize| {
+            let imethod = array.element(index)?;
             let name = string_of(imethod.element(0)?)?.into_owned();
-            Some((name, globals.resolve(imethod.element(1)?)?))
+            Some((name, globals.resolve(stored_pointer(imethod.element(1)?)?)?))
         };
-        methods().into_iter().flat_map(Value::spelled_out).filter_map(imethod).collect()
+        (0..len).map(imethod).collect()
     }
 
     /// Whether a descriptor is one beyond its shape: it is one of a pair of T and `*T`.

@@ -137,5 +137,8 @@ fn calls_of_type(draft: &Draft<'_, '_>) -> Vec<SymId> {
 /// The front end records the look-ups of no other.
 fn is_of_reflect<'m>(types: &TypeTable<'m>, iface: SymId, globals: &Globals<'m>) -> bool {
     let methods = types.imethods(iface, globals);
-    methods.iter().any(|(name, _)| name.strip_prefix(b"reflect.").is_some_and(|name| !name.contains(&b'.')))
+    methods
+        .iter()
+        .flatten()
+        .any(|(name, _)| name.strip_prefix(b"reflect.").is_some_and(|name| !name.contains(&b'.')))
 }

@@ -197,7 +197,7 @@ fn compares(runtime: &Runtime, function: Value<'_>, name: &[u8]) -> bool {
 /// The types that a type is made of: those that its descriptor mentions behind its `abi.Type`, and those in its list of
 /// fields, by their own names or by aliases. Of a kind that is not known, these may be parts as well.
 fn parts<'m>(ty: SymId, types: &TypeTable<'m>, symbols: &Globals<'m>) -> Vec<SymId> {
-    if types.kind(ty) == Some(GoKind::Other) {
+    if matches!(types.kind(ty), Some(GoKind::Other | GoKind::Interface)) {
         return Vec::new();
     }
     let mut parts = BTreeSet::new();

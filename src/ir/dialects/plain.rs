@@ -1,0 +1,214 @@
+//! The dialect of modules without records: what a release of LLGo writes. All that is known is what the code shows.
+//!
+//! An interface value with methods holds an itab. Itabs are made by the runtime alone, from the descriptor of the
+//! interface type, in which its methods are listed:
+//!
+//! ```llvm
+//! @_llgo_main.Both = weak_odr constant { abi.InterfaceType, … } { … Slice { ptr @"…$imethods", i64 2, i64 2 } … }
+//! @"…$imethods" = weak_odr constant [2 x abi.Imethod] [abi.Imethod { String { ptr @"Alpha", i64 5 }, ptr @_llgo_func$… }, …]
+//! ```
+//!
+//! So a live interface type demands each of its methods by name and func type (P1 of docs/rules.md): the interface type
+//! is the owner of the demand. Conversions are deduced from references (P2). A call through an itab may be a look-up of
+//! `reflect.Type` (P3), which is known from where its function comes from and from what it returns.
+
+use std::collections::BTreeSet;
+
+use hashbrown::HashSet;
+use llgo_dce_core::{Demand, SymId};
+use llgo_dce_facts::go_names::{is_lookup, is_reflect};
+use llgo_dce_facts::marks;
+
+use super::dialect::Dialect;
+use crate::ir::draft::coverage::Coverage;
+use crate::ir::draft::Draft;
+use crate::ir::llvm::{Module, Type, Value};
+use crate::ir::module::itab_calls::{indirect_calls, origin, own_arguments, result, Origin};
+use crate::ir::module::shapes::Candidate;
+use crate::ir::module::strings::{is_string, string_of};
+use crate::ir::module::texts::{last_argument, Strings};
+use crate::ir::module::types::GoKind;
+
+/// What the names of LLGo's descriptors begin with, behind a star for each pointer.
+const DESCRIPTOR: &[u8] = b"_llgo_";
+/// What the names of func types of look-ups have in them.
+const RESULTS: [&[u8]; 2] = [b"reflect.Method", b"reflect.Value"];
+
+/// That a module has LLGo's types, and no records of any dialect.
+struct Plain;
+
+/// What a module has of this dialect. One that has been through the pass has lost its records, and is not plain.
+pub(crate) fn find<'m>(
+    module: Module<'m>,
+    candidates: &[Candidate<'m>],
+) -> Option<Box<dyn Dialect<'m> + 'm>> {
+    let has_methods = candidates.iter().any(|it| it.shape.named && it.shape.slots > 0);
+    let is_plain = has_methods && !module.has_named_metadata(marks::PRUNED);
+    is_plain.then(|| Box::new(Plain) as Box<dyn Dialect<'m> + 'm>)
+}
+
+impl<'m> Dialect<'m> for Plain {
+    fn name(&self) -> &'static str {
+        "plain"
+    }
+
+    fn coverage(&self) -> Coverage {
+        Coverage { demands_by_name: true, demands_by_id: false, conversions: false, seen_by_llvm: false }
+    }
+
+    fn read(self: Box<Self>, draft: &mut Draft<'_, 'm>) {
+        describe_slots(draft);
+        demand_listed_methods(draft);
+        demand_anything_of_declared_types(draft);
+        find_type_lookups(draft);
+    }
+}
+
+/// Every slot of what is certainly a descriptor answers to the interface types that list its method.
+fn describe_slots(draft: &mut Draft<'_, '_>) {
+    let Draft { symbols, types, .. } = draft;
+    let is_certain = |ty: &SymId| types.is_of_pair(*ty, symbols);
+    let of_pairs: HashSet<SymId> = types.all_with_slots().map(|it| it.symbol).filter(is_certain).collect();
+    for descriptor in types.all_with_slots_mut() {
+        if descriptor.named || of_pairs.contains(&descriptor.symbol) {
+            descriptor.slots.iter_mut().for_each(|slot| slot.described = true);
+        }
+    }
+}
+
+/// P1. An interface type that cannot be read, or may change, demands anything.
+fn demand_listed_methods(draft: &mut Draft<'_, '_>) {
+    let Draft { symbols, types, .. } = &*draft;
+    let listed = types.all().map(|descriptor| {
+        let ty = descriptor.symbol;
+        let methods = match types.kind(ty) {
+            Some(GoKind::Interface) | None if !descriptor.global.is_constant() => None,
+            Some(GoKind::Interface) | None => types.imethods(ty, symbols),
+            Some(_) => Some(Vec::new()),
+        };
+        (ty, methods)
+    });
+    for (iface, methods) in listed.collect::<Vec<_>>() {
+        let Some(methods) = methods else {
+            draft.demand_anything(iface);
+            continue;
+        };
+        for (name, mtyp) in methods {
+            let name = draft.graph.name(&name);
+            draft.graph.demand(iface, Demand::Method { name, mtyp });
+        }
+    }
+}
+
+/// A descriptor that is defined elsewhere may be one of an interface type that lists any method.
+fn demand_anything_of_declared_types(draft: &mut Draft<'_, '_>) {
+    let is_descriptor = |name: &[u8]| {
+        let stars = name.iter().take_while(|&&byte| byte == b'*').count();
+        name[stars..].starts_with(DESCRIPTOR)
+    };
+    let declared = draft.symbols.table().iter().filter(|(_, it)| it.is_variable && it.is_declaration);
+    let declared: Vec<SymId> =
+        declared.filter(|(_, it)| is_descriptor(it.name)).map(|(symbol, _)| symbol).collect();
+    for ty in declared {
+        draft.demand_anything(ty);
+    }
+}
+
+/// P3. Calls in package reflect itself are no look-ups of anybody else's.
+fn find_type_lookups(draft: &mut Draft<'_, '_>) {
+    let lookups = TypeLookups::of(draft);
+    let mut found = Vec::new();
+    for (owner, function) in draft.symbols.iter().filter(|(_, function)| function.is_function()) {
+        if !is_reflect(draft.symbols.name(owner)) {
+            let calls = indirect_calls(function).filter(|&call| lookups.may_be(draft.module, call));
+            found.extend(calls.map(|call| (owner, names_given_to(call))));
+        }
+    }
+    for (owner, names) in found {
+        match names {
+            Some(names) => names.iter().for_each(|name| draft.demand_named(owner, name)),
+            None => {
+                draft.reflecting.push(owner);
+                draft.demand_exported(owner);
+            }
+        }
+    }
+}
+
+/// What is known of look-ups through interfaces.
+struct TypeLookups {
+    /// The indices in their interface types of methods that may be look-ups.
+    indices: BTreeSet<u64>,
+}
+
+impl TypeLookups {
+    fn of(draft: &Draft<'_, '_>) -> Self {
+        let Draft { symbols, types, .. } = draft;
+        let may_look_up = |mtyp: SymId| {
+            let name = types.name(mtyp).and_then(string_of);
+            let has = |name: &[u8], part: &[u8]| name.windows(part.len()).any(|window| window == part);
+            name.is_none_or(|name| RESULTS.iter().any(|result| has(&name, result)))
+        };
+        let methods = types.all().filter_map(|it| types.imethods(it.symbol, symbols));
+        let indices = methods.flat_map(|methods| {
+            let numbered = (0..).zip(methods);
+            let lookups = numbered.filter(|(_, (name, mtyp))| is_lookup(name) && may_look_up(*mtyp));
+            lookups.map(|(index, _)| index).collect::<Vec<_>>()
+        });
+        Self { indices: indices.collect() }
+    }
+
+    /// Whether an indirect call may be a look-up: what it returns says so, or its function is at the index of one, or its
+    /// origin is not seen and it returns what look-ups through interfaces of the program's own may return.
+    fn may_be<'m>(&self, module: Module<'m>, call: Value<'m>) -> bool {
+        let result = result(call);
+        if is_method(result) || result.fields().is_some_and(|it| it.first().is_some_and(|it| is_method(*it)))
+        {
+            return true;
+        }
+        if self.indices.is_empty() || own_arguments(call).len() > 3 {
+            return false;
+        }
+        match origin(module, call) {
+            Origin::Method(index) => self.indices.contains(&index) && may_be_result(result),
+            Origin::Elsewhere => false,
+            Origin::Unknown => may_be_result(result),
+        }
+    }
+}
+
+/// `reflect.Method`: `{ String Name, String PkgPath, Type { ptr, ptr }, Func { ptr, ptr, int }, int Index }`
+fn is_method(ty: Type<'_>) -> bool {
+    let Some(fields) = ty.fields() else { return false };
+    let [name, package, ty, func, index] = fields[..] else { return false };
+    let is_text = |ty: Type<'_>| is_string(ty) == Some(true);
+    is_text(name) && is_text(package) && is_pair(ty) && is_value(func) && index.integer_width().is_some()
+}
+
+/// `reflect.Value`: `{ ptr, ptr, int }`
+fn is_value(ty: Type<'_>) -> bool {
+    let Some(fields) = ty.fields() else { return false };
+    let [ty, data, flag] = fields[..] else { return false };
+    ty.is_pointer() && data.is_pointer() && flag.integer_width().is_some()
+}
+
+/// An interface value, or a closure: `{ ptr, ptr }`
+fn is_pair(ty: Type<'_>) -> bool {
+    ty.fields().is_some_and(|fields| fields.len() == 2 && fields.iter().all(|field| field.is_pointer()))
+}
+
+/// Whether a look-up may return it: a method, a value, an iterator, or any of these in a form that is not known.
+fn may_be_result(ty: Type<'_>) -> bool {
+    let is_number = ty.integer_width().is_some() || ty.is_pointer();
+    !is_number && !ty.is_void() && (is_method(ty) || is_value(ty) || is_pair(ty) || ty.fields().is_none())
+}
+
+/// The names that a look-up by name may be given; `None` of one by index, and of names that are not known.
+fn names_given_to(call: Value<'_>) -> Option<Strings> {
+    let is_name = match own_arguments(call)[..] {
+        [_, pointer, len] => pointer.ty().is_pointer() && len.ty().integer_width().is_some(),
+        [_, whole] => is_string(whole.ty()) == Some(true),
+        _ => false,
+    };
+    is_name.then(|| last_argument(call))?
+}

@@ -1,0 +1,86 @@
+//! Calls through pointers, and which of them go through an itab.
+//!
+//! An interface value with methods holds an itab, `{ ptr interface, ptr type, i32 hash, [n x ptr] }`. A call loads the
+//! function that is at the index of the method in the interface type:
+//!
+//! ```llvm
+//! %slot = getelementptr i8, ptr %itab, i64 32
+//! %f = load ptr, ptr %slot                                  ; the method of index 1
+//! %c = insertvalue { ptr, ptr } undef, ptr %f, 0            ; only in code that is not optimized
+//! %g = extractvalue { ptr, ptr } %c, 0
+//! call void %g(ptr %data)
+//! ```
+
+use crate::ir::llvm::{Module, Opcode, ParameterAttribute, Type, Value};
+
+/// The words of an itab before its methods.
+const WORDS_BEFORE_METHODS: u64 = 3;
+/// How many instructions a function pointer is followed.
+const MOST_STEPS: usize = 16;
+
+/// Where the function that a call calls comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// From where an itab has the method of that index.
+    Method(u64),
+    /// From a place that is in no itab.
+    Elsewhere,
+    /// From a place that is not seen.
+    Unknown,
+}
+
+/// The calls of a function that go through a pointer.
+pub(crate) fn indirect_calls<'m>(function: Value<'m>) -> impl Iterator<Item = Value<'m>> {
+    let is_indirect = |call: &Value<'m>| {
+        call.opcode() == Opcode::Call && !call.callee().resolved().is_global() && !call.calls_assembly()
+    };
+    function.instructions().filter(is_indirect)
+}
+
+/// Where the function comes from that a call through a pointer calls.
+pub(crate) fn origin<'m>(module: Module<'m>, call: Value<'m>) -> Origin {
+    let mut value = call.callee();
+    for _ in 0..MOST_STEPS {
+        let next = match value.opcode() {
+            Opcode::Load => return origin_of_load(module, value),
+            Opcode::Cast => value.operand(0),
+            Opcode::ExtractValue if value.only_index() == Some(0) => value.operand(0),
+            Opcode::InsertValue if value.only_index() == Some(0) => value.operand(1),
+            Opcode::InsertValue if value.only_index().is_some() => value.operand(0),
+            _ => None,
+        };
+        let Some(next) = next else { break };
+        value = next;
+    }
+    Origin::Unknown
+}
+
+/// The place that a load is from: so many bytes behind a pointer that is a value by itself, and not computed from another
+/// in a way that is not constant.
+fn origin_of_load<'m>(module: Module<'m>, load: Value<'m>) -> Origin {
+    let place = load.operand(0).and_then(|address| module.base_and_offset(address));
+    let Some((base, offset)) = place else { return Origin::Unknown };
+    let is_whole = matches!(base.opcode(), Opcode::Load | Opcode::ExtractValue | Opcode::ExtractElement)
+        || base.opcode() == Opcode::Call
+        || base.as_parameter().is_some();
+    let word = module.word_size();
+    match u64::try_from(offset) {
+        Ok(offset) if is_whole && offset % word == 0 => {
+            (offset / word).checked_sub(WORDS_BEFORE_METHODS).map_or(Origin::Elsewhere, Origin::Method)
+        }
+        _ if base.is_variable() => Origin::Elsewhere,
+        _ => Origin::Unknown,
+    }
+}
+
+/// What a call returns: the type of its value, or of what it writes to the place for a large result.
+pub(crate) fn result<'m>(call: Value<'m>) -> Type<'m> {
+    let place = (0..2).find_map(|argument| call.argument_memory(argument, ParameterAttribute::StructRet));
+    place.unwrap_or_else(|| call.ty())
+}
+
+/// The arguments of a call but for the place for a large result: the receiver, and what the source has.
+pub(crate) fn own_arguments(call: Value<'_>) -> Vec<Value<'_>> {
+    let is_own = |argument: &u32| !call.has_parameter_attribute(*argument, ParameterAttribute::StructRet);
+    (0..).zip(call.arguments()).filter(|(index, _)| is_own(index)).map(|(_, argument)| argument).collect()
+}
