@@ -76,16 +76,20 @@ pub(super) fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -
     warn(module, options, &all).then_some(analysis)
 }
 
-/// Says which dialect a module is read as. Records say more than none, so that with `strict` there have to be some.
+/// Says so where a module has no records, and is read as `plain`. Records say more, so that with `strict` there have to
+/// be some.
 fn accepts(module: Module<'_>, options: &Options, dialects: &[&'static str]) -> bool {
     let name = module.name();
-    if options.strict && dialects == ["plain"] {
-        let text = "made by LLGo without records of who calls which method (a developer build writes them for -lto=full)";
-        module.emit_error(&format!("llgo-dce: {name}: {text}"));
-        return false;
+    if dialects != ["plain"] {
+        return true;
     }
-    log::info!("{name}: read as {}", dialects.join(" and "));
-    true
+    let text = format!("{name}: made by LLGo without records of who calls which method, read as plain");
+    if options.strict {
+        module.emit_error(&format!("llgo-dce: {text}"));
+    } else {
+        log::info!("{text}");
+    }
+    !options.strict
 }
 
 /// Says at level `debug` how long a phase took.
