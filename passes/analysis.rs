@@ -80,10 +80,11 @@ pub(super) fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -
 /// be some.
 fn accepts(module: Module<'_>, options: &Options, dialects: &[&'static str]) -> bool {
     let name = module.name();
-    if dialects != ["plain"] {
-        return true;
-    }
-    let text = format!("{name}: made by LLGo without records of who calls which method, read as plain");
+    let text = match dialects {
+        ["plain"] => format!("{name}: made by LLGo without records of who calls which method, read as plain"),
+        [.., "plain"] => format!("{name}: has packages without records beside others, read as plain as well"),
+        _ => return true,
+    };
     if options.strict {
         module.emit_error(&format!("llgo-dce: {text}"));
     } else {

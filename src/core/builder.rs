@@ -100,6 +100,11 @@ impl Builder {
         self.demands_of.push((self.check(by), id));
     }
 
+    /// The symbols that have made demands so far, once for each demand.
+    pub fn askers(&self) -> impl Iterator<Item = SymId> + '_ {
+        self.demands_of.iter().map(|&(by, _)| SymId::new(by as usize))
+    }
+
     /// `ty` counts as UsedInIface as soon as it is live.
     pub fn assume_in_iface(&mut self, ty: SymId) {
         self.assumed_in_iface.push(self.checked(ty));
