@@ -97,7 +97,8 @@ pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
         recorded.is_without_records(it.name, symbol)
             && symbols.value(symbol).is_some_and(|it| it.instructions().any(would_be_recorded))
     };
-    if functions.any(is_unrecorded) {
+    let is_any_unrecorded = functions.any(is_unrecorded);
+    if is_any_unrecorded {
         draft.dialects.push(NAME);
         draft.coverage = draft.coverage.and(COVERAGE);
         read(draft);
