@@ -86,8 +86,16 @@ pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
     if draft.dialects == [NAME] {
         return;
     }
+    if has_package_without_records(draft) {
+        draft.dialects.push(NAME);
+        draft.coverage = draft.coverage.and(COVERAGE);
+        read(draft);
+    }
+}
+
+fn has_package_without_records(draft: &Draft<'_, '_>) -> bool {
     let recorded = Recorded::of(draft);
-    let Draft { module, symbols, types, coverage, .. } = &*draft;
+    let Draft { module, symbols, types, coverage, .. } = draft;
     let would_be_recorded = |instruction| {
         is_method_call(*module, instruction)
             || (coverage.conversions && has_descriptor(symbols, types, instruction))
@@ -97,12 +105,7 @@ pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
         recorded.is_without_records(it.name, symbol)
             && symbols.value(symbol).is_some_and(|it| it.instructions().any(would_be_recorded))
     };
-    let is_any_unrecorded = functions.any(is_unrecorded);
-    if is_any_unrecorded {
-        draft.dialects.push(NAME);
-        draft.coverage = draft.coverage.and(COVERAGE);
-        read(draft);
-    }
+    functions.any(is_unrecorded)
 }
 
 /// Which functions have records.
