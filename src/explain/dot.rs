@@ -9,6 +9,8 @@ use std::fmt::Write;
 use hashbrown::HashMap;
 use llgo_dce_core::{Ask, Demand, IfaceWhy, LiveWhy, SymId, WeakId, WeakKind};
 
+use llgo_dce_facts::SymbolKind;
+
 use super::matches::Match;
 use super::names::Names;
 use super::subject::Subject;
@@ -82,7 +84,7 @@ fn edges(subject: &Subject<'_>) -> Vec<Edge> {
         let Some(demand) = outcome.kept(id) else { continue };
         add(Match::Symbol(weak.holder), Match::Method(id), "holds", false);
         if let Some(by) = outcome.demanded(demand) {
-            add(Match::Symbol(by), Match::Method(id), asks(program.demand(demand)), false);
+            add(Match::Symbol(by), Match::Method(id), asks(subject, program.demand(demand), by), false);
         }
     }
     edges
@@ -97,7 +99,10 @@ fn target(subject: &Subject<'_>, weak: WeakId, symbol: SymId) -> &'static str {
     }
 }
 
-fn asks(demand: Demand) -> &'static str {
+fn asks(subject: &Subject<'_>, demand: Demand, by: SymId) -> &'static str {
+    if subject.world.symbols.kind(by) == SymbolKind::Type {
+        return "lists";
+    }
     match (demand, demand.ask()) {
         (_, Some(Ask::Call)) => "calls",
         (_, Some(Ask::Named)) => "looks up",

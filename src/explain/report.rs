@@ -348,7 +348,8 @@ impl<'a> Writer<'a> {
     /// What that symbol does, in the words of the option why, which has others for what nobody asks for.
     fn words(&self, weak: WeakId) -> Option<&'static str> {
         let demand = self.subject.world.program.demand(self.subject.outcome.kept(weak)?);
-        (demand != Demand::Pinned).then(|| why::asked(demand))
+        let by = self.subject.outcome.demanded(self.subject.outcome.kept(weak)?)?;
+        (demand != Demand::Pinned).then(|| why::asked(self.subject.world, demand, by))
     }
 
     /// The first symbol that asks for a method that goes all the same.

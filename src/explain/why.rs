@@ -16,7 +16,7 @@
 use hashbrown::HashSet;
 use llgo_dce_core::{Ask, Claim, Demand, LiveWhy, Step, SymId, WeakId, WeakKind};
 
-use llgo_dce_facts::{PinReason, SymbolKind};
+use llgo_dce_facts::{PinReason, SymbolKind, World};
 
 use super::matches::Match;
 use super::names::{self, escaped, Names};
@@ -142,7 +142,7 @@ impl Lines<'_> {
                         None => format!("beyond the option limit: {}", self.names.weak(slot)),
                     }
                 }
-                (demand, _) => format!("{}: {}", asked(demand), line(by)),
+                (demand, _) => format!("{}: {}", asked(self.subject.world, demand, by), line(by)),
             },
             Step::Assumed(ty) => match self.pinned(ty) {
                 Some(why) => format!("live, and it {why}: {}", line(ty)),
@@ -179,8 +179,14 @@ pub fn reason(subject: &Subject<'_>, names: &Names<'_>, claim: Claim) -> Option<
     Lines { subject, names }.step(claim, step)
 }
 
-/// What somebody does who makes a demand.
-pub(crate) fn asked(demand: Demand) -> &'static str {
+/// What a symbol does that makes a demand. A type makes those of the methods that it lists.
+pub(crate) fn asked(world: &World<'_>, demand: Demand, by: SymId) -> &'static str {
+    if world.symbols.kind(by) == SymbolKind::Type {
+        return match demand {
+            Demand::Method { .. } => "listed by the interface type",
+            _ => "may be listed by the type, which cannot be read",
+        };
+    }
     match demand {
         Demand::Method { .. } | Demand::Tagged { ask: Ask::Call, .. } => "called through an interface by",
         Demand::Named(_) | Demand::Tagged { ask: Ask::Named, .. } => "looked up by its name by",

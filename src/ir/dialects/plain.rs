@@ -73,7 +73,7 @@ impl<'m> Dialect<'m> for Plain {
 fn read(draft: &mut Draft<'_, '_>) {
     describe_slots(draft);
     demand_listed_methods(draft);
-    demand_anything_of_declared_types(draft);
+    demand_anything_of_unread_types(draft);
     find_type_lookups(draft);
 }
 
@@ -170,13 +170,13 @@ fn describe_slots(draft: &mut Draft<'_, '_>) {
     }
 }
 
-/// P1. An interface type that cannot be read, or may change, demands anything.
+/// P1. An interface type that cannot be read, or may be another one at run time, demands anything.
 fn demand_listed_methods(draft: &mut Draft<'_, '_>) {
     let Draft { symbols, types, .. } = &*draft;
     let listed = types.all().map(|descriptor| {
         let ty = descriptor.symbol;
         let methods = match types.kind(ty) {
-            Some(GoKind::Interface) | None if !descriptor.global.is_constant() => None,
+            Some(GoKind::Interface) | None if !descriptor.global.holds_its_initializer() => None,
             Some(GoKind::Interface) | None => types.imethods(ty, symbols),
             Some(_) => Some(Vec::new()),
         };
@@ -194,16 +194,22 @@ fn demand_listed_methods(draft: &mut Draft<'_, '_>) {
     }
 }
 
-/// A descriptor that is defined elsewhere may be one of an interface type that lists any method.
-fn demand_anything_of_declared_types(draft: &mut Draft<'_, '_>) {
+/// A descriptor that is defined elsewhere, or is of a shape that is not known, may be one of an interface type that lists
+/// any method.
+fn demand_anything_of_unread_types(draft: &mut Draft<'_, '_>) {
     let is_descriptor = |name: &[u8]| {
         let stars = name.iter().take_while(|&&byte| byte == b'*').count();
         name[stars..].starts_with(DESCRIPTOR)
     };
-    let declared = draft.symbols.table().iter().filter(|(_, it)| it.is_variable && it.is_declaration);
-    let declared: Vec<SymId> =
-        declared.filter(|(_, it)| is_descriptor(it.name)).map(|(symbol, _)| symbol).collect();
-    for ty in declared {
+    let Draft { symbols, types, .. } = &*draft;
+    // The arrays of the parts of types have names that begin in the same way.
+    let is_unread = |(symbol, global): &(SymId, Value<'_>)| {
+        is_descriptor(symbols.name(*symbol))
+            && !types.contains(*symbol)
+            && global.value_type().array().is_none()
+    };
+    let unread: Vec<SymId> = symbols.variables().filter(is_unread).map(|(symbol, _)| symbol).collect();
+    for ty in unread {
         draft.demand_anything(ty);
     }
 }
@@ -260,7 +266,7 @@ impl TypeLookups {
         {
             return true;
         }
-        if self.indices.is_empty() || own_arguments(call).len() > 3 {
+        if self.indices.is_empty() || own_arguments(call).len() > 3 || is_closure_call(module, call) {
             return false;
         }
         match origin(module, call) {

@@ -44,6 +44,8 @@ pub(crate) enum ParameterAttribute {
     StructRet,
     /// The callee gets a copy of what the argument points to.
     ByVal,
+    /// The environment of a closure.
+    Nest,
 }
 
 impl ParameterAttribute {
@@ -51,6 +53,7 @@ impl ParameterAttribute {
         let name = match self {
             Self::StructRet => "sret",
             Self::ByVal => "byval",
+            Self::Nest => "nest",
         };
         // SAFETY: a pointer with its length.
         unsafe { LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len()) }

@@ -39,8 +39,13 @@ pub(crate) fn is_indirect(call: Value<'_>) -> bool {
     !call.callee().resolved().is_global() && !call.calls_assembly()
 }
 
-/// Whether a call is of a closure that is in memory: its environment, the first argument, is next to its function.
+/// Whether a call is of a closure: LLGo marks its environment, or it is the first argument and in memory next to the
+/// function.
 pub(crate) fn is_closure_call<'m>(module: Module<'m>, call: Value<'m>) -> bool {
+    let is_environment = |argument: u32| call.has_parameter_attribute(argument, ParameterAttribute::Nest);
+    if (0..).zip(call.arguments()).any(|(argument, _)| is_environment(argument)) {
+        return true;
+    }
     let place = |value: Value<'m>| {
         let address = (value.opcode() == Opcode::Load).then(|| value.operand(0))??;
         module.base_and_offset(address)
