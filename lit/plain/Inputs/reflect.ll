@@ -1,8 +1,4 @@
-; Interface types with methods that look methods up: reflect.Type, of which the other methods are left out; and those of a
-; program's own, which reflect.Value implements.
-;
-;     type ByName interface { MethodByName(string) reflect.Value }
-;     type ByIndex interface { Len() int; Method(int) reflect.Value }
+; The func types of look-ups, and what they return.
 
 %reflect.Value = type { ptr, ptr, i64 }
 %reflect.Method = type { %String, %String, { ptr, ptr }, %reflect.Value, i64 } ; Name, PkgPath, Type, Func, Index
@@ -23,24 +19,3 @@
 @func.Methods = internal constant %Type { i64 8, i64 8, i32 0, i8 0, i8 8, i8 8, i8 51, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @str.func.Methods, i64 31 }, ptr null }
 @func.ByIndex = internal constant %Type { i64 8, i64 8, i32 0, i8 0, i8 8, i8 8, i8 51, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @str.func.ByIndex, i64 23 }, ptr null }
 @func.ByName = internal constant %Type { i64 8, i64 8, i32 0, i8 0, i8 8, i8 8, i8 51, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @str.func.ByName, i64 26 }, ptr null }
-
-@_llgo_reflect.Type = internal constant %Interface { %Type { i64 16, i64 16, i32 0, i8 0, i8 8, i8 8, i8 20, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %String zeroinitializer, %Slice { ptr @_llgo_reflect.Type.imethods, i64 4, i64 4 } }
-@_llgo_reflect.Type.imethods = internal constant [4 x %Imethod] [
-  %Imethod { %String { ptr @str.Len, i64 3 }, ptr @func.Len },
-  %Imethod { %String { ptr @str.Method, i64 6 }, ptr @func.Method },
-  %Imethod { %String { ptr @str.MethodByName, i64 12 }, ptr @func.MethodByName },
-  %Imethod { %String { ptr @str.Methods, i64 7 }, ptr @func.Methods }
-]
-@p.ByName = internal constant %Interface { %Type { i64 16, i64 16, i32 0, i8 0, i8 8, i8 8, i8 20, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %String zeroinitializer, %Slice { ptr @p.ByName.imethods, i64 1, i64 1 } }
-@p.ByName.imethods = internal constant [1 x %Imethod] [
-  %Imethod { %String { ptr @str.MethodByName, i64 12 }, ptr @func.ByName }
-]
-@p.ByIndex = internal constant %Interface { %Type { i64 16, i64 16, i32 0, i8 0, i8 8, i8 8, i8 20, { ptr, ptr } zeroinitializer, ptr null, %String zeroinitializer, ptr null }, %String zeroinitializer, %Slice { ptr @p.ByIndex.imethods, i64 2, i64 2 } }
-@p.ByIndex.imethods = internal constant [2 x %Imethod] [
-  %Imethod { %String { ptr @str.Len, i64 3 }, ptr @func.Len },
-  %Imethod { %String { ptr @str.Method, i64 6 }, ptr @func.ByIndex }
-]
-
-define internal i64 @reflect.rtype.Len(ptr %data) {
-  ret i64 0
-}
