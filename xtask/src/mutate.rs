@@ -15,8 +15,8 @@ use llgo_dce_harness::tools::Tools;
 use crate::setup;
 use crate::table::Table;
 
-/// The mutations: blocks of `# NAME`, `FILE`, lines with `-` that stand in the file once, and lines with `+` to put
-/// there.
+/// The mutations: blocks of `# NAME`, `FILE`, `lit:` with the tests or folders of `lit/` that are run first, lines with
+/// `-` that stand in the file once, and lines with `+` to put there.
 const MUTATIONS: &str = "xtask/mutations.txt";
 
 /// One change of the source that breaks a rule.
@@ -24,6 +24,8 @@ const MUTATIONS: &str = "xtask/mutations.txt";
 struct Mutation {
     name: String,
     file: String,
+    /// The tests that are likely to notice.
+    first: Vec<String>,
     old: String,
     new: String,
 }
@@ -86,7 +88,9 @@ fn parse_one(block: &str) -> Result<Mutation> {
     };
     let (old, new) = (side('-'), side('+'));
     ensure!(!old.is_empty(), "nothing is replaced");
-    Ok(Mutation { name: name.to_owned(), file: file.to_owned(), old, new })
+    let hint = block.lines().find_map(|line| line.strip_prefix("lit:")).unwrap_or_default();
+    let first = hint.split_whitespace().map(str::to_owned).collect();
+    Ok(Mutation { name: name.to_owned(), file: file.to_owned(), first, old, new })
 }
 
 /// Where mutations are tried: a copy of the tree, with a target folder and lit's output beside it.
@@ -103,7 +107,7 @@ impl Bench {
         let bench = Self { tools: Tools::find()?, place: root().join(place).join("mutate") };
         bench.copy_the_tree()?;
         bench.build()?;
-        let failing = bench.failing(Say::All)?;
+        let failing = bench.failing(&[], Say::All)?;
         ensure!(failing.is_empty(), "fails without any mutation: {}", failing.join("; "));
         Ok(bench)
     }
@@ -138,7 +142,10 @@ impl Bench {
         let good = fs::read_to_string(&file)?;
         ensure!(good.matches(&mutation.old).count() == 1, "the old lines do not stand there once");
         fs::write(&file, good.replace(&mutation.old, &mutation.new))?;
-        let failing = self.build().and_then(|()| self.failing(say));
+        let failing = self.build().and_then(|()| match say {
+            Say::First => self.first_failing(&mutation.first),
+            Say::All => self.failing(&[], say),
+        });
         fs::write(&file, good)?;
         failing
     }
@@ -161,10 +168,26 @@ impl Bench {
         self.place.join("target")
     }
 
-    /// The lit tests that fail, in lit's order: first those that failed in the run before.
-    fn failing(&self, say: Say) -> Result<Vec<String>> {
+    /// The first lit test that fails, of some tests or folders, or else of all.
+    fn first_failing(&self, first: &[String]) -> Result<Vec<String>> {
+        if !first.is_empty() {
+            let failing = self.failing(first, Say::First)?;
+            if !failing.is_empty() {
+                return Ok(failing);
+            }
+        }
+        self.failing(&[], Say::First)
+    }
+
+    /// The lit tests that fail, of some tests or folders, or of all. In lit's order: first those that failed before.
+    fn failing(&self, of: &[String], say: Say) -> Result<Vec<String>> {
+        let all = self.tree().join("lit");
         let mut lit = Command::new("python3");
-        lit.arg(self.tools.lit()?).args(["-q", "--order=smart"]).arg(self.tree().join("lit"));
+        lit.arg(self.tools.lit()?).args(["-q", "--order=smart"]);
+        match of {
+            [] => lit.arg(&all),
+            some => lit.args(some.iter().map(|test| all.join(test))),
+        };
         if say == Say::First {
             lit.arg("--max-failures=1");
         }
@@ -208,6 +231,9 @@ mod tests {
             let file = std::fs::read_to_string(root().join(&mutation.file)).unwrap();
             assert_eq!(file.matches(&mutation.old).count(), 1, "{}", mutation.name);
             assert_ne!(mutation.old, mutation.new, "{}", mutation.name);
+            for test in &mutation.first {
+                assert!(root().join("lit").join(test).exists(), "{}: {test}", mutation.name);
+            }
         }
     }
 }
