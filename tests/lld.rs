@@ -63,7 +63,7 @@ fn trials_of(program: &Program, dialect: Dialect) -> Vec<Trial> {
                 case("driven-native").trial(runs_driven_from_native_c),
                 case("driven-bitcode").trial(runs_driven_from_c_as_bitcode),
             ]),
-            "crosspkg" => trials.push(case("mixed").trial(runs_with_a_package_of_the_other_dialect)),
+            "crosspkg" => trials.extend(trials_of_mixtures(program, dialect, level)),
             "deadtypes" => trials.push(case("unknown-option").trial(an_unknown_option_fails_the_link)),
             _ => {}
         }
@@ -84,8 +84,25 @@ fn trials_of(program: &Program, dialect: Dialect) -> Vec<Trial> {
             trials.extend(trials_without_the_plugin(program));
         }
         Dialect::Exact => trials.extend(trials_as_llgo_links(program, dialect)),
+        Dialect::Plain => {
+            trials.extend(trials_as_llgo_links(program, dialect));
+            trials.push(case("lld-without-O2").at(Level::O2).trial(runs_without_the_plugin));
+        }
     }
     trials
+}
+
+/// Two compilers, or two builds of one, may make the packages of a program: each of two packages in another dialect than
+/// the rest. With and without records is what people will have.
+fn trials_of_mixtures(program: &Program, dialect: Dialect, level: Level) -> Vec<Trial> {
+    let others = Dialect::ALL.into_iter().filter(|other| *other != dialect.bundled());
+    let mixtures = others.flat_map(|other| ["animal", "plant"].map(|package| (package, other)));
+    let trial = |(package, other): (&'static str, Dialect)| {
+        let what = format!("lld-{package}-in-{}{}", other.name(), level.flag());
+        let case = Case::new(program, dialect, what).at(level);
+        case.trial(move |case| runs_with_a_package_of_another_dialect(case, package, other))
+    };
+    mixtures.map(trial).collect()
 }
 
 /// What is asked of the dialects that LLGo emits for full LTO.
@@ -180,24 +197,27 @@ fn runs_of_packages_optimised_with_the_plugin(case: &Case) -> Result<()> {
     case.agrees(&build.link(loaded(&build)?, &objects, "optimised")?)
 }
 
-/// Of two compilers. Where the package is of the `relocs` dialect, it converts and calls through interfaces without
-/// any checked load that would tell LLVM.
-fn runs_with_a_package_of_the_other_dialect(case: &Case) -> Result<()> {
+/// The package converts and calls through interfaces without any checked load that would tell LLVM, or without any record
+/// at all, or the rest of the program does.
+fn runs_with_a_package_of_another_dialect(case: &Case, package: &str, other: Dialect) -> Result<()> {
     let build = case.build()?;
-    let other = match case.dialect {
-        Dialect::Relocs => Dialect::TypeMetadata,
-        Dialect::TypeMetadata | Dialect::Exact => Dialect::Relocs,
-    };
-    let other = Case::new(&case.program, other, format!("lld-for-mixed{}", case.level.flag()));
-    let is_package = |object: &PathBuf| object.ends_with("crosspkg.animal.o");
-    let is_runtime = |object: &PathBuf| object.ends_with("linked.o");
+    let label = format!("lld-for-{}-{package}{}", case.dialect.name(), case.level.flag());
+    let others = Case::new(&case.program, other, label).at(case.level).build()?.lto_objects(None)?;
+    let package = format!("crosspkg.{package}.o");
     let mut objects = build.lto_objects(None)?;
-    objects.retain(|object| !is_package(object));
-    let others = other.build()?.lto_objects(None)?;
-    objects.extend(others.into_iter().filter(|object| is_package(object) || is_runtime(object)));
+    objects.retain(|object| !object.ends_with(&package));
+    let brings_its_own = other.runtime() != case.dialect.runtime();
+    let is_taken =
+        |object: &PathBuf| object.ends_with(&package) || brings_its_own && object.ends_with("linked.o");
+    objects.extend(others.into_iter().filter(is_taken));
     let mut linker = loaded(&build)?;
     // Each runtime brings the same C code.
     linker.arg("-Wl,--allow-multiple-definition");
+    if [case.dialect, other].contains(&Dialect::Plain) {
+        // What records would tell of the rest may be missed, and warned of.
+        linker.env("LLGO_DCE_LOG", "error");
+        return case.lacks_nothing(&build.link(linker, &objects, "mixed")?);
+    }
     case.agrees(&build.link(linker, &objects, "mixed")?)
 }
 

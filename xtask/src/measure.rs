@@ -39,7 +39,7 @@ pub(crate) fn pair(program: &Program, dialect: Dialect, options: &str) -> Result
             build.executable(&build.without_tables(&module)?)?,
             build.executable(&build.pruned_with(&plugin, &module, options)?)?,
         ),
-        Dialect::TypeMetadata | Dialect::Exact => {
+        Dialect::Plain | Dialect::TypeMetadata | Dialect::Exact => {
             (build.lto_executable(None)?, build.lto_executable_with(Some(&plugin), options)?)
         }
     };

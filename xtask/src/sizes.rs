@@ -52,6 +52,7 @@ pub(crate) fn run(then: Then<'_>) -> Result<()> {
 /// How the programs are built: without the pass, as LLGo does at its best.
 fn how(dialect: Dialect) -> &'static str {
     match dialect {
+        Dialect::Plain => "full LTO, -O2, --gc-sections, stripped",
         Dialect::Relocs => "-O2, --gc-sections, stripped",
         Dialect::TypeMetadata | Dialect::Exact => {
             "full LTO with LLVM's own elimination, -O2, --gc-sections, stripped"

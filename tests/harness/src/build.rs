@@ -187,7 +187,7 @@ impl Build {
 
     /// `module` as code generation knows it.
     fn lowered(&self, module: &Path) -> Result<PathBuf> {
-        if self.dialect == Dialect::Relocs {
+        if !self.dialect.has_checked_loads() {
             return Ok(module.to_owned());
         }
         let output = self.path(&format!("{}-lowered.ll", stem(module)));

@@ -43,7 +43,7 @@ pub fn compiled(tools: &Tools, dialect: Dialect, level: Level, runtime: Runtime)
     // entry.
     let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
     let built = built.get_or_insert_with(HashMap::new);
-    let dialect = dialect.bundled();
+    let dialect = dialect.runtime();
     if let Some(compiled) = built.get(&(dialect, level, runtime)) {
         return Ok(compiled.clone());
     }
