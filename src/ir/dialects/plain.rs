@@ -27,7 +27,7 @@ use crate::ir::module::globals::Symbols;
 use crate::ir::module::itab_calls::{
     indirect_calls, is_closure_call, is_indirect, origin, own_arguments, result, Origin,
 };
-use crate::ir::module::shapes::Candidate;
+use crate::ir::module::shapes::{has_abi_type, Candidate};
 use crate::ir::module::strings::{is_string, string_of};
 use crate::ir::module::texts::{last_argument, Strings};
 use crate::ir::module::types::{GoKind, TypeTable};
@@ -204,9 +204,8 @@ fn demand_anything_of_unread_types(draft: &mut Draft<'_, '_>) {
     let Draft { symbols, types, .. } = &*draft;
     // The arrays of the parts of types have names that begin in the same way.
     let is_unread = |(symbol, global): &(SymId, Value<'_>)| {
-        is_descriptor(symbols.name(*symbol))
-            && !types.contains(*symbol)
-            && global.value_type().array().is_none()
+        let is_named = || is_descriptor(symbols.name(*symbol)) && global.value_type().array().is_none();
+        !types.contains(*symbol) && (is_named() || has_abi_type(global.value_type()))
     };
     let unread: Vec<SymId> = symbols.variables().filter(is_unread).map(|(symbol, _)| symbol).collect();
     for ty in unread {

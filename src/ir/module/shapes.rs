@@ -29,6 +29,11 @@ pub(crate) fn candidates<'m>(module: Module<'m>, runtime: &Runtime) -> Vec<Candi
     module.variables().filter_map(candidate).collect()
 }
 
+/// Whether variables of a type are descriptors of some type, by the shape of their `abi.Type`.
+pub(crate) fn has_abi_type(ty: Type<'_>) -> bool {
+    abi_depth(ty).is_some()
+}
+
 /// What is known from the value type of a descriptor.
 #[derive(Clone, Copy)]
 pub(crate) struct Shape {
