@@ -340,8 +340,8 @@ impl<'m> Value<'m> {
         value
     }
 
-    /// The `index`th element of a constant aggregate of any form: spelled out, all zero, or undefined. `None` of what
-    /// is no constant.
+    /// The `index`th element of a constant aggregate of any form: with explicit elements, all zero, or undefined. `None`
+    /// when the value is no constant.
     pub(crate) fn element(self, index: usize) -> Option<Value<'m>> {
         // SAFETY: it is a constant; LLVM answers null for what is no aggregate or has no such element.
         unsafe {
@@ -352,21 +352,27 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// All elements of a constant aggregate. A module may have arrays of any length: of those, see `spelled_out`.
-    pub(crate) fn elements(self) -> impl Iterator<Item = Value<'m>> {
+    /// All elements of a constant aggregate, one by one. An array may have any length: see
+    /// [`Self::explicit_elements`].
+    pub(crate) fn all_elements(self) -> impl Iterator<Item = Value<'m>> {
         (0..).map_while(move |index| self.element(index))
     }
 
-    /// The elements of a constant aggregate that are spelled out. Of one that is all zero or undefined it is the first,
-    /// which in an array all others are like.
-    pub(crate) fn spelled_out(self) -> impl Iterator<Item = Value<'m>> {
+    /// The elements of a constant aggregate that are operands of it. Where none are, the first element alone: in an array
+    /// that is all zero or undefined, all others are equal to it.
+    ///
+    /// ```llvm
+    /// [2 x ptr] [ptr @a, ptr @b]             ; ptr @a, ptr @b
+    /// [1000000 x ptr] zeroinitializer        ; ptr null, once
+    /// [2 x i8] c"ab"                         ; i8 97: the bytes of a string are no operands
+    /// ```
+    pub(crate) fn explicit_elements(self) -> impl Iterator<Item = Value<'m>> {
         let first = self.element(0);
         let others = first.map(|_| self.operands().skip(1));
         first.into_iter().chain(others.into_iter().flatten())
     }
 
-    /// Whether an aggregate of any length is all zero or undefined: its elements are not spelled out. (Those of a
-    /// string are not either, but in its bytes.)
+    /// Whether no element of an aggregate is an operand of it: it is all zero or undefined, or a string.
     pub(crate) fn is_uniform(self) -> bool {
         self.operands().next().is_none()
     }

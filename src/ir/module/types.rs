@@ -291,7 +291,7 @@ impl<'m> TypeTable<'m> {
             let name = string_of(imethod.element(0)?)?.into_owned();
             Some((name, globals.resolve(imethod.element(1)?)?))
         };
-        methods().into_iter().flat_map(Value::spelled_out).filter_map(imethod).collect()
+        methods().into_iter().flat_map(Value::explicit_elements).filter_map(imethod).collect()
     }
 
     /// Whether a descriptor is one beyond its shape: it is one of a pair of T and `*T`.
