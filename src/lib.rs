@@ -24,7 +24,8 @@ use passes::Pass;
 
 ir::plugin::entry_point!(ir::plugin, loaded, register);
 
-/// Says so where nothing is known of the host: it is handed nothing that it accepts, so that [`register`] is not called.
+/// Says so where nothing is known of the host: it is handed nothing that it accepts, so that [`register`] is not
+/// called.
 fn loaded() {
     logging::init();
     if let (false, Err(other)) = (host::is_known(), host::check()) {

@@ -48,8 +48,8 @@ fn trials() -> Result<Vec<Trial>> {
     Ok(trials)
 }
 
-/// Whether a file is one module as it stands, of the LLVM at hand: some tests split theirs, or put something in its place
-/// first, and some are of one LLVM alone.
+/// Whether a file is one module as it stands, of the LLVM at hand: some tests split theirs, or put something in its
+/// place first, and some are of one LLVM alone.
 fn is_module(file: &Path) -> Result<bool> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let major = Tools::find().map(|tools| tools.major().to_string());

@@ -22,8 +22,8 @@ use llgo_dce_harness::text::defined_functions;
 use llgo_dce_harness::tools::Tools;
 use llgo_dce_harness::{elf, fresh_dir, plugin, process, root};
 
-/// Programs of which some attributes of calls are taken away: one calls the second method of an interface, one the first
-/// of several interfaces, and one both of one.
+/// Programs of which some attributes of calls are taken away: one calls the second method of an interface, one the
+/// first of several interfaces, and one both of one.
 const DOUBTED: [&str; 3] = ["assertfirst", "crosspkg", "half-an-implementer"];
 
 fn main() -> ExitCode {

@@ -12,8 +12,8 @@ fn llvm_version() -> (u32, u32, u32) {
     (major, minor, patch)
 }
 
-/// The version of the LLVM that has loaded the plugin: major, minor, patch; `None` where that cannot be told, as of a host
-/// that has LLVM linked into it.
+/// The version of the LLVM that has loaded the plugin: major, minor, patch; `None` where that cannot be told, as of a
+/// host that has LLVM linked into it.
 ///
 /// LLVM's functions must come from something that was loaded before the plugin: a host brings its LLVM along. What the
 /// plugin calls may be found in a library that was loaded after it, as its own dependency. Then the host uses another

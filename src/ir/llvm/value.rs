@@ -340,8 +340,8 @@ impl<'m> Value<'m> {
         value
     }
 
-    /// The `index`th element of a constant aggregate of any form: with explicit elements, all zero, or undefined. `None`
-    /// when the value is no constant.
+    /// The `index`th element of a constant aggregate of any form: with explicit elements, all zero, or undefined.
+    /// `None` when the value is no constant.
     pub(crate) fn element(self, index: usize) -> Option<Value<'m>> {
         // SAFETY: it is a constant; LLVM answers null for what is no aggregate or has no such element.
         unsafe {
@@ -358,8 +358,8 @@ impl<'m> Value<'m> {
         (0..).map_while(move |index| self.element(index))
     }
 
-    /// The elements of a constant aggregate that are operands of it. Where none are, the first element alone: in an array
-    /// that is all zero or undefined, all others are equal to it.
+    /// The elements of a constant aggregate that are operands of it. Where none are, the first element alone: in an
+    /// array that is all zero or undefined, all others are equal to it.
     ///
     /// ```llvm
     /// [2 x ptr] [ptr @a, ptr @b]             ; ptr @a, ptr @b

@@ -212,8 +212,8 @@ impl<'m> Step<'m> {
 struct Places(Vec<u32>);
 
 impl Places {
-    /// Keeps one referrer of each symbol from `start` on: one that does more than compare, if there is one. A place says
-    /// nothing until the list agrees, so that nothing has to be cleared, and nothing to be sorted.
+    /// Keeps one referrer of each symbol from `start` on: one that does more than compare, if there is one. A place
+    /// says nothing until the list agrees, so that nothing has to be cleared, and nothing to be sorted.
     fn dedup_from(&mut self, found: &mut Vec<Referrer>, start: usize) {
         let mut kept = start;
         for index in start..found.len() {

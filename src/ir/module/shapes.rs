@@ -64,8 +64,8 @@ impl<'m> Shapes<'_, 'm> {
         (slots > 0 || abi_depth.is_some()).then_some(Shape { slots, abi_depth, named, padded })
     }
 
-    /// The length of the method table in `{ KIND, UncommonType, [N x Method] }`, whether it has the runtime's names, and
-    /// which pointers of its slots are padded.
+    /// The length of the method table in `{ KIND, UncommonType, [N x Method] }`, whether it has the runtime's names,
+    /// and which pointers of its slots are padded.
     fn method_table(&self, ty: Type<'m>) -> Option<(usize, bool, [bool; 3])> {
         let [_, uncommon, methods] = ty.fields()?.try_into().ok()?;
         let (method, slots) = methods.array()?;

@@ -1,9 +1,9 @@
 //! What LLGo makes of a program when it is given a plugin: its modules in the `type-metadata` dialect, remade.
 //!
-//! LLGo's newer protocol has calls ask for exact ids of their interfaces, and writes a certificate for each conversion of
-//! a known type. The descriptors are the same. So the bundled modules are enough: a call's place in its itab says which
-//! method of the interface it is, and the interfaces that the modules describe say which others there are. A call that
-//! this does not tell the interface of is an error: [`INTERFACES`] is for those.
+//! LLGo's newer protocol has calls ask for exact ids of their interfaces, and writes a certificate for each conversion
+//! of a known type. The descriptors are the same. So the bundled modules are enough: a call's place in its itab says
+//! which method of the interface it is, and the interfaces that the modules describe say which others there are. A call
+//! that this does not tell the interface of is an error: [`INTERFACES`] is for those.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -60,8 +60,8 @@ fn remake(modules: &[String]) -> Result<Vec<String>> {
     modules.iter().map(|module| facts.remade(module)).collect()
 }
 
-/// The methods of an interface, by the ids of their names and signatures, in the order of its itabs. One that begins with
-/// [`UNKNOWN`] cannot be told.
+/// The methods of an interface, by the ids of their names and signatures, in the order of its itabs. One that begins
+/// with [`UNKNOWN`] cannot be told.
 type Interface = Vec<String>;
 
 const UNKNOWN: char = '?';

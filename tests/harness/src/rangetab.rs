@@ -265,7 +265,8 @@ impl Writer {
         Ok(())
     }
 
-    /// The place of the element of a key of three bytes. LLGo's main branch has functions that are given the key itself.
+    /// The place of the element of a key of three bytes. LLGo's main branch has functions that are given the key
+    /// itself.
     fn assign(&mut self, map: &str, bytes: &str) -> Result<String> {
         const MAP_ASSIGN: &str = "call ptr @\"RT/internal/runtime.MapAssign";
         if self.dialect == Dialect::TypeMetadata {

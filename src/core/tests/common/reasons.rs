@@ -15,8 +15,8 @@ pub(crate) fn lead_to_roots(facts: &Facts) {
     claims(&program).filter(|&claim| holds(&outcome, claim)).for_each(|claim| proofs.prove(claim));
 }
 
-/// Checks the paths that are printed. Each step is a fact about the claim before it, and the last one is a root; a claim
-/// that does not hold has no path.
+/// Checks the paths that are printed. Each step is a fact about the claim before it, and the last one is a root. A
+/// claim that does not hold has no path.
 pub(crate) fn paths_end_at_roots(facts: &Facts) {
     let program = facts.build();
     let outcome = flood(&program);
