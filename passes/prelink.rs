@@ -5,8 +5,8 @@ use crate::ir::{carry, Module};
 
 /// The pass.
 pub(crate) struct Prelink {
-    /// Whether it was asked for by name. Else it runs where clang compiles for full LTO: a native object keeps its
-    /// tables as they are, as nobody reads them.
+    /// Whether a pipeline names the pass. Otherwise it runs where clang compiles for full LTO: nothing reads the tables
+    /// of a native object.
     pub(crate) always: bool,
 }
 
