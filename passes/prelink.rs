@@ -1,4 +1,4 @@
-//! `llgo-dce-prelink`: makes a package ready to be optimised before the link, so that its records outlive inlining.
+//! `llgo-dce-prelink`: makes a package ready to be optimized before the link, so that its records outlive inlining.
 
 use super::pass::Pass;
 use crate::ir::{carry, Module};

@@ -303,7 +303,7 @@ impl<'m> TypeTable<'m> {
     ///
     /// ```llvm
     /// @I = constant { %abi.Type, %String, %Slice } {
-    ///   %abi.Type { … }, %String { … }, %Slice { ptr @imethods, i64 1, i64 1 } }       ; the package's path, the methods
+    ///   %abi.Type { … }, %String { … }, %Slice { ptr @imethods, i64 1, i64 1 } }       ; package path, methods
     /// @imethods = constant [1 x %Imethod] [%Imethod { %String { ptr @str.Keep, i64 4 }, ptr @func-type }]
     /// ```
     pub(crate) fn imethods(&self, iface: SymId, globals: &Globals<'m>) -> Vec<(Vec<u8>, SymId)> {

@@ -15,7 +15,7 @@ use crate::steps::Level;
 use crate::testing::trial;
 
 /// What LLGo had inlined before it wrote the modules of `methodvalue/type-metadata`: `methods.txt` says that
-/// these stay, but there they may go. See `tests/programs/README.md`.
+/// these stay, but there they may be removed. See `tests/programs/README.md`.
 const INLINED: [(&str, [&str; 2]); 1] = [("methodvalue", ["main.Add.Apply", "main.Add.Twice"])];
 
 /// A test of one program.
@@ -25,7 +25,7 @@ pub struct Case {
     pub program: Program,
     /// Which of its modules are taken.
     pub dialect: Dialect,
-    /// How hard everything is optimised.
+    /// How hard everything is optimized.
     pub level: Level,
     /// What it is linked with.
     pub runtime: Runtime,
@@ -59,7 +59,7 @@ impl Case {
         Build::new(&self.program, self.dialect, self.level, self.runtime, &self.label())
     }
 
-    /// The symbols of `methods.txt` that have to stay (`true`) or to go.
+    /// The symbols of `methods.txt` that have to stay (`true`) or to be removed.
     pub fn methods(&self, keep: bool) -> Result<Vec<String>> {
         let methods = self.program.methods()?.into_iter().filter(|method| method.stays(self.dialect) == keep);
         let symbols = methods.map(|method| method.symbol(&self.program, self.dialect));
@@ -85,10 +85,10 @@ impl Case {
     }
 
     /// The descriptors of the program that only dead methods mention.
-    pub fn gone(&self) -> Vec<String> {
+    pub fn dead_descriptors(&self) -> Vec<String> {
         let main = self.program.main_package(self.dialect);
         match self.program.name.as_str() {
-            // Types that stand in the signatures of dead methods.
+            // Types in the signatures of dead methods.
             "deadtypes" => ["Rare", "More"]
                 .iter()
                 .flat_map(|name| [format!("_llgo_{main}.{name}"), format!("*_llgo_{main}.{name}")])

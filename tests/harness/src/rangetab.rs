@@ -191,13 +191,13 @@ impl Writer {
     fn value(&mut self, instruction: &str) -> Result<String> {
         self.names += 1;
         let name = format!("%v{}", self.names);
-        // LLVM marks the calls of code that it has optimised.
+        // LLVM marks the calls of code that it has optimized.
         let tail = instruction.starts_with("call") && self.dialect == Dialect::TypeMetadata;
         writeln!(self.text, "  {name} = {}{instruction}", if tail { "tail " } else { "" })?;
         Ok(name)
     }
 
-    /// `var _Tnn = &RangeTable{…}` and `var Tnn = _Tnn`. Gives what holds the table.
+    /// `var _Tnn = &RangeTable{…}` and `var Tnn = _Tnn`. Returns the variable that holds the table.
     fn fill(&mut self, number: usize) -> Result<String> {
         let table = self.value("call ptr @\"RT/internal/runtime.AllocZ\"(i64 56)")?;
         self.fill_ranges(&table, 0, "i16", 3 + number % 7, number)?;
