@@ -43,8 +43,8 @@ fn trials_of(program: &Program, dialect: Dialect) -> Vec<Trial> {
         case("lld-trap").at(Level::O2).trial(runs_into_no_trap),
         case("lld-and-clang").trial(runs_with_the_plugin_in_the_compiles_too),
     ];
-    if !case("lld-gone").gone().is_empty() {
-        trials.push(case("lld-gone").trial(dead_constants_are_gone));
+    if !case("lld-gone").dead_descriptors().is_empty() {
+        trials.push(case("lld-gone").trial(dead_constants_are_removed));
     }
     if program.name == "deadchain" {
         trials.push(case("lld-option").trial(an_option_is_heard));
@@ -151,7 +151,7 @@ fn runs_only_with_the_plugin(case: &Case) -> Result<()> {
     case.agrees(&build.lto_executable(Some(&plugin::path()?))?)
 }
 
-/// Packages are compiled with the plugin loaded, too, which is of no use where they are not optimised, and does no
+/// Packages are compiled with the plugin loaded, too, which is of no use where they are not optimized, and does no
 /// harm.
 fn runs_with_the_plugin_in_the_compiles_too(case: &Case) -> Result<()> {
     let build = case.build()?;
@@ -182,15 +182,15 @@ fn runs_with_the_pass_alone(case: &Case) -> Result<()> {
     case.agrees(&build.link(linker, &build.lto_objects(None)?, "named")?)
 }
 
-/// Functions with records may have been inlined away before the link. The pass cannot tell which, so that their records
-/// all count: the program runs, and less goes.
+/// Functions with records may have been inlined away before the link. The pass does not know which, so that their
+/// records all count: the program runs, and less is removed.
 fn runs_of_optimised_packages(case: &Case) -> Result<()> {
     let build = case.build()?;
     let objects = build.lto_objects_at(Level::O2, None)?;
     prints(&build.link(loaded(&build)?, &objects, "optimised")?, &case.program.expected()?)
 }
 
-/// With the plugin in the compiles, too, records go where their functions go, and all is as ever.
+/// With the plugin in the compiles, too, records are inlined with their functions, and all is as ever.
 fn runs_of_packages_optimised_with_the_plugin(case: &Case) -> Result<()> {
     let build = case.build()?;
     let objects = build.lto_objects_at(Level::O2, Some(&plugin::path()?))?;
@@ -229,7 +229,7 @@ fn runs_driven_from_c_as_bitcode(case: &Case) -> Result<()> {
     runs_driven(case, steps::lto_compiler)
 }
 
-/// The linker is not told what C calls: it sees so.
+/// The linker needs no option for what C calls, as it sees the calls.
 fn runs_driven(case: &Case, compiler: fn(&Tools, Level) -> Result<Command>) -> Result<()> {
     let build = case.build()?;
     let mut objects = build.driver(compiler)?;
@@ -239,16 +239,19 @@ fn runs_driven(case: &Case, compiler: fn(&Tools, Level) -> Result<Command>) -> R
     prints(&build.link(linker, &objects, "driven")?, &case.expected_when_driven()?)
 }
 
-fn dead_constants_are_gone(case: &Case) -> Result<()> {
+fn dead_constants_are_removed(case: &Case) -> Result<()> {
     let build = case.build()?;
     if case.dialect != Dialect::Exact {
-        all_defined(&elf::defined_symbols(&build.lto_executable(None)?)?, &case.gone())?;
+        all_defined(&elf::defined_symbols(&build.lto_executable(None)?)?, &case.dead_descriptors())?;
     }
-    none_defined(&elf::defined_symbols(&build.lto_executable(Some(&plugin::path()?))?)?, &case.gone())
+    none_defined(
+        &elf::defined_symbols(&build.lto_executable(Some(&plugin::path()?))?)?,
+        &case.dead_descriptors(),
+    )
 }
 
-/// As a root, a method that nobody calls is alive, and with it what it calls. (At -O2 LLVM, which was not told, takes
-/// both away later.)
+/// As a root, a method that nobody calls is alive, and with it what it calls. (At -O2 LLVM, for which it is no
+/// root, removes both later.)
 fn an_option_is_heard(case: &Case) -> Result<()> {
     let build = case.build()?;
     let main = case.program.main_package(case.dialect);
@@ -326,7 +329,7 @@ fn what_is_to_be_kept_keeps_its_methods(case: &Case) -> Result<()> {
     keeps_the_methods_of_square(case, &build, linker, None)
 }
 
-/// Those of Square stay, called or not; those of the other types go as ever.
+/// Those of Square stay, called or not; those of the other types are removed as ever.
 fn keeps_the_methods_of_square(
     case: &Case,
     build: &Build,

@@ -87,7 +87,7 @@ impl Totals {
     }
 }
 
-/// The number that stands before `word`.
+/// The number before `word`.
 fn count(line: &str, word: &str) -> Option<u64> {
     let words: Vec<&str> = line.split([' ', ',', ':', ';']).filter(|word| !word.is_empty()).collect();
     let place = words.iter().position(|&found| found == word)?;

@@ -25,7 +25,7 @@ pub struct Case {
     pub program: Program,
     /// Which of its modules are taken.
     pub dialect: Dialect,
-    /// How hard everything is optimised.
+    /// How hard everything is optimized.
     pub level: Level,
     /// What it is linked with.
     pub runtime: Runtime,
@@ -59,7 +59,7 @@ impl Case {
         Build::new(&self.program, self.dialect, self.level, self.runtime, &self.label())
     }
 
-    /// The symbols of `methods.txt` that have to stay (`true`) or to go.
+    /// The symbols of `methods.txt` that have to stay (`true`) or to be removed.
     pub fn methods(&self, keep: bool) -> Result<Vec<String>> {
         let methods = self
             .program
@@ -93,10 +93,10 @@ impl Case {
     }
 
     /// The descriptors of the program that only dead methods mention.
-    pub fn gone(&self) -> Vec<String> {
+    pub fn dead_descriptors(&self) -> Vec<String> {
         let main = self.program.main_package(self.dialect);
         match self.program.name.as_str() {
-            // Types that stand in the signatures of dead methods.
+            // Types in the signatures of dead methods.
             "deadtypes" => ["Rare", "More"]
                 .iter()
                 .flat_map(|name| [format!("_llgo_{main}.{name}"), format!("*_llgo_{main}.{name}")])

@@ -19,7 +19,7 @@ pub struct Program {
     unread: bool,
 }
 
-/// A line of `methods.txt`: a method that has to be there after the pass, or has to be gone.
+/// A line of `methods.txt`: a method that has to stay, or has to be removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Method {
     fate: Fate,
@@ -31,7 +31,7 @@ pub struct Method {
 enum Fate {
     Keep,
     Drop,
-    /// It goes where calls say their whole interface.
+    /// It is removed where calls declare their whole interface.
     Part,
 }
 
@@ -99,7 +99,7 @@ impl Program {
         read(&self.dir.join("expected.txt"))
     }
 
-    /// The functions that it exports to C: linkers have to be told that they are roots.
+    /// The functions that it exports to C: they are roots for linkers, by an option.
     pub fn exports(&self) -> Result<Vec<String>> {
         let mut exports = Vec::new();
         for source in with_extension(&self.dir.join("go"), "go")? {

@@ -206,7 +206,7 @@ impl Writer {
         Ok(name)
     }
 
-    /// `var _Tnn = &RangeTable{…}` and `var Tnn = _Tnn`. Gives what holds the table.
+    /// `var _Tnn = &RangeTable{…}` and `var Tnn = _Tnn`. Returns the variable that holds the table.
     fn fill(&mut self, number: usize) -> Result<String> {
         let table = self.value("call ptr @\"RT/internal/runtime.AllocZ\"(i64 56)")?;
         self.fill_ranges(&table, 0, "i16", 3 + number % 7, number)?;
@@ -274,7 +274,8 @@ impl Writer {
         Ok(())
     }
 
-    /// The place of the element of a key of three bytes. LLGo's main branch has functions that are given the key itself.
+    /// The place of the element of a key of three bytes. LLGo's main branch has functions that are given the key
+    /// itself.
     fn assign(&mut self, map: &str, bytes: &str) -> Result<String> {
         const MAP_ASSIGN: &str = "call ptr @\"RT/internal/runtime.MapAssign";
         if self.is_optimised() {

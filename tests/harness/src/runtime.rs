@@ -16,7 +16,7 @@ use crate::tools::Tools;
 pub enum Runtime {
     /// Defines `unreachableMethod`, as LLGo's newer runtimes do: what the pass puts into matchable slots calls that.
     Newer,
-    /// Does not: what the pass puts there stands alone.
+    /// Does not: the function that the pass puts there ends the program itself.
     Older,
     /// Defines one that returns, as it does where throw only prints. In the `relocs` dialect only.
     Returning,
@@ -74,7 +74,7 @@ fn build(tools: &Tools, dialect: Dialect, level: Level, runtime: Runtime) -> Res
 }
 
 fn parts(sources: &Path, code: PathBuf, dialect: Dialect, runtime: Runtime) -> Vec<PathBuf> {
-    // The shim gives runtime.c's functions the names that this dialect calls.
+    // The shim defines runtime.c's functions under the names that this dialect calls.
     let mut parts = vec![code, sources.join(format!("{}.ll", dialect.name()))];
     match runtime {
         Runtime::Newer | Runtime::Lenient => {
