@@ -39,7 +39,8 @@
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.One, i64 3 }, ptr @func.Bad, ptr @p.Bad.DeadOne, ptr @p.Bad.DeadOne },
   %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Two, i64 3 }, ptr @func.Bad, ptr @p.Bad.DeadTwo, ptr @p.Bad.DeadTwo }
 ] }
-@__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
+@__llgo_relocs = internal unnamed_addr constant [9 x %Record] [
+  %Record { i32 1, ptr @p.dead, ptr @p.DeadBad, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Live }, ; useIfaceMethod
   %Record { i32 4, ptr @p.T, ptr @func.Live, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0

@@ -100,6 +100,11 @@ impl Builder {
         self.demands_of.push((self.check(by), id));
     }
 
+    /// The different demands so far.
+    pub fn demands(&self) -> &[Demand] {
+        &self.demands
+    }
+
     /// The symbols that have made demands so far, once for each demand.
     pub fn askers(&self) -> impl Iterator<Item = SymId> + '_ {
         self.demands_of.iter().map(|&(by, _)| SymId::new(by as usize))

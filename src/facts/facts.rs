@@ -1,7 +1,7 @@
 //! What a module says, whatever the options are.
 
 use hashbrown::HashSet;
-use llgo_dce_core::{Builder, SymId};
+use llgo_dce_core::{Builder, SymId, WeakKind};
 
 use crate::by_symbol::BySymbol;
 use crate::fragments::Fragments;
@@ -29,6 +29,8 @@ pub struct Facts<'n> {
     pub members: Vec<(SymId, SymId)>,
     /// The types whose Equal is weak, each with the symbol that is its need of Equal.
     pub equal_needs: BySymbol<(SymId, SymId)>,
+    /// What else than functions the Equal of types mentions, each with the type.
+    pub equal_data: Vec<(SymId, SymId)>,
     /// The type lists: the array, and its slice, where something could change which array the slice refers to.
     pub type_lists: Vec<(SymId, Option<SymId>)>,
     /// The roles of symbols, where conversions are deduced from references.
@@ -45,4 +47,7 @@ pub struct Facts<'n> {
     pub unseen: Vec<SymId>,
     /// What is malformed, in the order in which it was found.
     pub problems: Vec<Problem>,
+    /// What is malformed of weak references of one kind, each with the holder: nothing, where those count as ordinary
+    /// ones.
+    pub weak_problems: Vec<(WeakKind, SymId, Problem)>,
 }

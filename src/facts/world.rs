@@ -145,7 +145,7 @@ fn add_roots(facts: &mut Facts<'_>, roots: &Roots<'_>) -> bool {
         graph.assume_in_iface(symbol);
         let members = members_of.get(&symbol).map_or(&[][..], Vec::as_slice);
         members.iter().for_each(|&member| graph.assume_in_iface(member));
-        if let (RootKind::Assembly, Some(ty)) = (kind, types.get_mut(symbol)) {
+        if let Some(ty) = types.get_mut(symbol).filter(|_| it.is_in_assembly) {
             ty.pin(PinReason::InAssembly);
         }
         let leads_to_code = !it.is_variable || members.iter().any(|&member| is_code(member));
@@ -244,7 +244,8 @@ fn keep_whole(facts: &mut Facts<'_>, options: &Options) {
 /// Returns the new ids of the others; none when all ids are the same.
 fn strengthen(facts: &mut Facts<'_>, options: &Options, scope: Scope) -> Vec<Option<WeakId>> {
     let closed = scope == Scope::Module && !options.open_world;
-    let Facts { graph, symbols, type_lists, equal_needs, roles, .. } = facts;
+    let Facts { graph, symbols, type_lists, equal_needs, equal_data, roles, weak_problems, problems, .. } =
+        facts;
     let is_foreign = |symbol: SymId| !closed && symbols.is_visible(symbol);
     let may_change = |&&(_, slice): &&(SymId, Option<SymId>)| slice.is_some_and(is_foreign);
     let changing: HashSet<SymId> = type_lists.iter().filter(may_change).map(|&(array, _)| array).collect();
@@ -254,7 +255,19 @@ fn strengthen(facts: &mut Facts<'_>, options: &Options, scope: Scope) -> Vec<Opt
             || (weak.kind != WeakKind::Method && is_foreign(weak.holder))
             || changing.contains(&weak.holder)
     };
+    let is_said = |kind: WeakKind, holder: SymId| {
+        !options.only_init && !options.strong.contains(&kind) && !is_foreign(holder)
+    };
+    let said = std::mem::take(weak_problems).into_iter();
+    problems.extend(said.filter(|&(kind, holder, _)| is_said(kind, holder)).map(|(.., problem)| problem));
     let (strong, numbers) = graph.take_weak(is_strong);
+    let equal: HashSet<SymId> =
+        strong.iter().filter(|weak| weak.kind == WeakKind::Equal).map(|weak| weak.holder).collect();
+    for &(ty, mentioned) in equal_data.iter().filter(|(ty, _)| equal.contains(ty)) {
+        if let Some(roles) = roles {
+            roles.add_reference(graph, ty, mentioned, false);
+        }
+    }
     for weak in &strong {
         for target in weak.targets() {
             graph.edge(weak.holder, target);

@@ -31,7 +31,7 @@ pub fn carry(module: Module<'_>) -> bool {
         any |= carry_table(module, &table);
     }
     // A malformed list is warned of at the link.
-    for list in type_list::lists(type_list::arrays(module), &mut Vec::new()) {
+    for list in type_list::lists(module) {
         list.slice.make_variable();
         any = true;
     }

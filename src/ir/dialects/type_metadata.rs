@@ -1,7 +1,7 @@
 //! The `type-metadata` dialect: LLVM's virtual function elimination, as LLGo's main branch emits it for full LTO.
 //!
 //! A slot carries `!type` entries with the ids that it answers to; a demand is a checked load of an id. There are no
-//! records of conversions and no child edges: see [`crate::ir::conversions`] for what takes their place.
+//! records of conversions and no child edges: see [`Roles`](llgo_dce_facts::Roles) for what takes their place.
 
 use hashbrown::HashMap;
 use llgo_dce_core::{Builder, Demand, SymId};

@@ -5,7 +5,7 @@ pub(crate) mod handles;
 pub(crate) mod holders;
 
 use hashbrown::HashSet;
-use llgo_dce_core::{Builder, Demand, NameId, SymId};
+use llgo_dce_core::{Builder, Demand, NameId, SymId, WeakKind};
 use llgo_dce_facts::go_names::{is_lookup, is_record_string};
 use llgo_dce_facts::ids::{tagged, REFLECT};
 use llgo_dce_facts::roots::is_list;
@@ -78,6 +78,8 @@ pub(crate) struct Draft<'a, 'm> {
     /// Weak references, and where they are.
     pub(crate) holders: UnsortedHolders<'m>,
     pub(crate) equal_needs: BySymbol<(SymId, SymId)>,
+    pub(crate) equal_data: Vec<(SymId, SymId)>,
+    pub(crate) weak_problems: Vec<(WeakKind, SymId, Problem)>,
     pub(crate) type_lists: Vec<TypeList<'m>>,
 }
 
@@ -151,6 +153,8 @@ impl<'a, 'm> Draft<'a, 'm> {
             shares: Shares::default(),
             holders: UnsortedHolders::default(),
             equal_needs: BySymbol::default(),
+            equal_data: Vec::new(),
+            weak_problems: Vec::new(),
             type_lists: Vec::new(),
         }
     }
@@ -258,6 +262,8 @@ impl<'a, 'm> Draft<'a, 'm> {
             fragments,
             members: self.members,
             equal_needs: self.equal_needs,
+            equal_data: self.equal_data,
+            weak_problems: self.weak_problems,
             type_lists,
             roles: references.roles,
             stubs,

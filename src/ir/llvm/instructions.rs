@@ -46,6 +46,8 @@ pub(crate) enum ParameterAttribute {
     ByVal,
     /// The environment of a closure.
     Nest,
+    /// The same, where LLGo keeps a register for it.
+    SwiftSelf,
 }
 
 impl ParameterAttribute {
@@ -54,6 +56,7 @@ impl ParameterAttribute {
             Self::StructRet => "sret",
             Self::ByVal => "byval",
             Self::Nest => "nest",
+            Self::SwiftSelf => "swiftself",
         };
         // SAFETY: a pointer with its length.
         unsafe { LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len()) }

@@ -42,7 +42,8 @@ pub(crate) fn is_indirect(call: Value<'_>) -> bool {
 /// Whether a call is of a closure: LLGo marks its environment, or it is the first argument and in memory next to the
 /// function.
 pub(crate) fn is_closure_call<'m>(module: Module<'m>, call: Value<'m>) -> bool {
-    let is_environment = |argument: u32| call.has_parameter_attribute(argument, ParameterAttribute::Nest);
+    let marks = [ParameterAttribute::Nest, ParameterAttribute::SwiftSelf];
+    let is_environment = |argument: u32| marks.iter().any(|&it| call.has_parameter_attribute(argument, it));
     if (0..).zip(call.arguments()).any(|(argument, _)| is_environment(argument)) {
         return true;
     }

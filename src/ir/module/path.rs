@@ -50,7 +50,7 @@ impl Path {
         &self.steps[..self.depth()]
     }
 
-    /// The index at one level, 0 beyond the last.
+    /// The index at one level; 0 where the place is not that deep.
     #[inline]
     pub(crate) fn step(self, level: usize) -> u32 {
         self.steps[level]

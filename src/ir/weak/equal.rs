@@ -25,7 +25,7 @@ use crate::ir::module::types::{GoKind, TypeTable};
 
 /// Finds the Equal of all types, and what compares values of types that are known at run time only.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
-    let Draft { graph, symbols, types, runtime, holders, .. } = draft;
+    let Draft { graph, symbols, types, runtime, holders, equal_data, .. } = draft;
     let needs = Needs::find(graph, symbols, types, runtime);
     for (symbol, global) in symbols.variables().filter(|&(symbol, _)| types.contains(symbol)) {
         if types.unreadable.contains(&symbol) {
@@ -33,6 +33,13 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
         } else {
             needs.add(holders, graph, types, symbols, (symbol, global));
         }
+    }
+    for &(ty, _) in needs.0.all() {
+        let Some((_, closure)) = types.equal(ty) else { continue };
+        for_each_mention(closure, symbols, &mut |mentioned| {
+            let is_data = symbols.value(mentioned).is_some_and(|it| !it.is_function());
+            equal_data.extend(is_data.then_some((ty, mentioned)));
+        });
     }
     draft.equal_needs = needs.0;
 }

@@ -21,7 +21,15 @@ const MTYP_TARGET: u8 = 0;
 /// func type.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
     let Draft { graph, types, holders, called_types, any_called, coverage, .. } = draft;
-    let asked = Asked { by_name: coverage.demands_by_name, called_types, any_called: *any_called };
+    let is_by_name = |demand: &Demand| match demand {
+        Demand::Method { .. } | Demand::OfType(_) => true,
+        // Where methods have ids, those are demanded by them as well.
+        Demand::Named(_) | Demand::Exported => !coverage.demands_by_id,
+        _ => false,
+    };
+    // No dialect has to say so for its demands to be answered.
+    let by_name = coverage.demands_by_name || graph.demands().iter().any(is_by_name);
+    let asked = Asked { by_name, called_types, any_called: *any_called };
     for descriptor in types.all_with_slots() {
         holders.add_holder(descriptor.symbol, descriptor.global);
         for (index, slot) in descriptor.slots.iter().enumerate() {

@@ -27,8 +27,9 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
     entries.dedup();
     for entries in entries.chunk_by(|one, other| one.table == other.table) {
         if add(draft, entries).is_none() {
-            let table = text(draft.symbols.name(entries[0].table));
-            draft.problems.push(Problem::Registry { table });
+            let table = entries[0].table;
+            let problem = Problem::Registry { table: text(draft.symbols.name(table)) };
+            draft.weak_problems.push((WeakKind::RegistryEntry, table, problem));
         }
     }
 }

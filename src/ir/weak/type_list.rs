@@ -23,31 +23,22 @@ const ARRAY: &[u8] = b"init$abitypes$array";
 /// Makes the entries of all type lists weak. One of another shape stays as it is.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
     let arrays = draft.symbols.variables().filter(|&(it, _)| is_array(draft.symbols.name(it)));
-    let arrays: Vec<Value<'_>> = arrays.map(|(_, array)| array).collect();
-    for list in lists(arrays.into_iter(), &mut draft.problems) {
-        if add(draft, list).is_none() {
-            draft.problems.push(Problem::TypeList { array: text(list.array.name()) });
+    for (symbol, array) in arrays.collect::<Vec<_>>() {
+        let added = read(array).and_then(|list| add(draft, list));
+        if added.is_none() {
+            let problem = Problem::TypeList { array: text(array.name()) };
+            draft.weak_problems.push((WeakKind::TypeListEntry, symbol, problem));
         }
     }
 }
 
-/// The type lists with these arrays; those of another shape are problems.
-pub(crate) fn lists<'m>(
-    arrays: impl Iterator<Item = Value<'m>>,
-    problems: &mut Vec<Problem>,
-) -> Vec<TypeList<'m>> {
-    let read_or_say = |array: Value<'m>| {
-        let list = read(array);
-        if list.is_none() {
-            problems.push(Problem::TypeList { array: text(array.name()) });
-        }
-        list
-    };
-    arrays.filter_map(read_or_say).collect()
+/// The type lists of a module that are of the known shape.
+pub(crate) fn lists<'m>(module: Module<'m>) -> impl Iterator<Item = TypeList<'m>> {
+    arrays(module).filter_map(read)
 }
 
 /// The arrays of type lists in a module.
-pub(crate) fn arrays<'m>(module: Module<'m>) -> impl Iterator<Item = Value<'m>> {
+fn arrays<'m>(module: Module<'m>) -> impl Iterator<Item = Value<'m>> {
     module.variables().filter(|variable| is_array(variable.name()))
 }
 
