@@ -1,9 +1,8 @@
-//! Finds an LLVM that the plugin can be built with and refuses any other, in one sentence; then builds the few lines of
-//! C++ that there are.
+//! Finds an LLVM that the plugin can be built with and refuses any other, in one sentence; then builds the shim in C++.
 //!
-//! The search itself is in `.cargo/llvm/bin/llvm-config`, which llvm-plugin's build script asks too. That script does
-//! not notice another `LLVM_CONFIG`, though, so that each LLVM needs a target folder of its own; what has been mixed
-//! says so when it is loaded (`src/ir/llvm/plugin.rs`).
+//! The search itself is in `.cargo/llvm/bin/llvm-config`, which llvm-plugin's build script runs too. That script does
+//! not notice another `LLVM_CONFIG`, so each LLVM needs a target folder of its own. A plugin with parts of two LLVMs
+//! refuses to be loaded (`src/ir/llvm/plugin.rs`).
 
 use std::process::{exit, Command};
 
@@ -21,7 +20,7 @@ fn main() {
     let major = version.split('.').next().unwrap_or_default();
     println!("cargo:rustc-env=LLGO_DCE_LLVM_VERSION={version}");
     println!("cargo:rustc-env=LLGO_DCE_LLVM_BINDIR={}", ask(&real, "--bindir"));
-    // `cfg(llvm = "22")`, for what the version of LLVM decides.
+    // `cfg(llvm = "22")`, for code that depends on the version of LLVM.
     let majors: Vec<String> =
         ask(LLVM_CONFIG, "--majors").split(' ').map(|major| format!("{major:?}")).collect();
     println!("cargo:rustc-check-cfg=cfg(llvm, values({}))", majors.join(", "));
@@ -31,16 +30,16 @@ fn main() {
     let mut shim = cc::Build::new();
     shim.cpp(true).std("c++17").include(ask(&real, "--includedir")).file(SHIM).warnings(false);
     shim.define("LLGO_DCE_LLVM_MAJOR", major);
-    // A class of LLVM's may only be touched with the same idea of run-time types that LLVM was built with.
+    // Code that uses classes of LLVM's must have run-time type information exactly if LLVM has.
     shim.flag_if_supported(if ask(&real, "--has-rtti") == "YES" { "-frtti" } else { "-fno-rtti" });
-    // Assertions cost time where there is most to do, and would end the host.
+    // Assertions take time in the hottest code, and would end the host.
     if ask(&real, "--assertion-mode") != "ON" {
         shim.define("NDEBUG", None);
     }
     shim.compile("llgo_dce_shim");
 }
 
-/// What `program` prints when asked `question`; ends the build with the program's own words when it fails.
+/// The output of `program` with the argument `question`. When the program fails, the build ends with its error message.
 fn ask(program: &str, question: &str) -> String {
     match Command::new(program).arg(question).output() {
         Ok(out) if out.status.success() => String::from_utf8_lossy(&out.stdout).trim().to_owned(),

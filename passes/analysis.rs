@@ -1,4 +1,4 @@
-//! What the passes share: reading a module, flooding it, and saying what people have to know.
+//! The part that the passes share: reading a module, the flood, and the warnings.
 
 use std::time::Instant;
 
@@ -14,20 +14,20 @@ pub(super) struct Analysis<'m> {
     pub(super) handles: Handles<'m>,
     pub(super) world: World<'m>,
     pub(super) outcome: Outcome,
-    /// What is malformed, or is good to know: the warnings.
+    /// The sentences of the warnings.
     problems: Vec<String>,
     matches: Matches,
 }
 
 impl Analysis<'_> {
-    /// What there is to explain.
+    /// The input of explanations.
     pub(super) fn subject(&self) -> Subject<'_> {
         let Self { handles, world, outcome, problems, .. } = self;
         Subject { world, outcome, problems, details: handles }
     }
 
-    /// Says what the options ask for besides the pass itself. A file that cannot be written is an error of the host's,
-    /// after which nothing is to change: returns whether to go on.
+    /// Prints and writes the explanations that the options ask for. A file that cannot be written is an error of the
+    /// host's, after which the module must not change: returns whether to continue.
     pub(super) fn explain(&self, module: Module<'_>, options: &Options) -> bool {
         let explained = explain(&self.subject(), &self.matches, options);
         if let Err(error) = &explained {
@@ -37,7 +37,7 @@ impl Analysis<'_> {
     }
 }
 
-/// How much of the program a module is on which a pass was called by name: lld calls the module that it links in full
+/// How much of the program a module is, for a pass that a pipeline names: lld calls the module that it links in full
 /// LTO `ld-temp.o`.
 pub(super) fn scope_of(module: Module<'_>) -> Scope {
     if module.name() == "ld-temp.o" {
@@ -47,8 +47,8 @@ pub(super) fn scope_of(module: Module<'_>) -> Scope {
     }
 }
 
-/// Reads the facts of a module and finds what is live. Says what people have to know of it; `None` when there is
-/// nothing to be done, which is said, too.
+/// Reads the facts of a module, finds what is live, and logs the warnings. `None` when there is nothing to be done,
+/// which is logged, too.
 pub(super) fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<Analysis<'m>> {
     memory::tell(module, "before");
     let start = Instant::now();
@@ -80,10 +80,11 @@ pub(super) fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -
 /// be some.
 fn accepts(module: Module<'_>, options: &Options, dialects: &[&'static str]) -> bool {
     let name = module.name();
-    if dialects != ["plain"] {
-        return true;
-    }
-    let text = format!("{name}: made by LLGo without records of who calls which method, read as plain");
+    let text = match dialects {
+        ["plain"] => format!("{name}: made by LLGo without records of who calls which method, read as plain"),
+        [.., "plain"] => format!("{name}: has packages without records beside others, read as plain as well"),
+        _ => return true,
+    };
     if options.strict {
         module.emit_error(&format!("llgo-dce: {text}"));
     } else {
@@ -92,7 +93,7 @@ fn accepts(module: Module<'_>, options: &Options, dialects: &[&'static str]) -> 
     !options.strict
 }
 
-/// Says at level `debug` how long a phase took.
+/// Runs a phase, and logs at level `debug` how long it took.
 pub(super) fn timed<T>(module: Module<'_>, phase: &str, run: impl FnOnce() -> T) -> T {
     let start = Instant::now();
     let result = run();
@@ -105,7 +106,7 @@ fn took(module: Module<'_>, phase: &str, start: Instant) {
     memory::tell(module, phase);
 }
 
-/// Says all warnings; with `strict`, as errors of the host's. Returns whether to go on.
+/// Logs all warnings; with `strict`, they are errors of the host's. Returns whether to continue.
 fn warn(module: Module<'_>, options: &Options, warnings: &[String]) -> bool {
     let mut go_on = true;
     for warning in warnings {
@@ -119,10 +120,11 @@ fn warn(module: Module<'_>, options: &Options, warnings: &[String]) -> bool {
     go_on
 }
 
-/// How many names a warning gives.
+/// How many names are in a warning.
 const A_FEW: usize = 3;
 
-/// Go functions that live code refers to and that are nowhere: what defines them may call what is removed.
+/// The warning about Go functions that live code refers to and that are not defined: the code that defines them may
+/// call removed methods.
 fn undefined(world: &World<'_>, outcome: &Outcome) -> Option<String> {
     let live = |symbol: &SymId| outcome.live(*symbol).is_some();
     let undefined: Vec<_> = world.symbols.undefined_go_functions().filter(live).collect();
@@ -134,7 +136,7 @@ fn undefined(world: &World<'_>, outcome: &Outcome) -> Option<String> {
     })
 }
 
-/// Who keeps every exported method: what people want to know most when a program is large.
+/// The warnings about functions that keep every exported method: the most frequent reason why a program stays large.
 fn reflecting<'a>(world: &'a World<'_>, outcome: &'a Outcome) -> impl Iterator<Item = String> + 'a {
     let live = world.reflecting.iter().filter(|&&symbol| outcome.live(symbol).is_some());
     live.map(|&symbol| {

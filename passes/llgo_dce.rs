@@ -1,4 +1,5 @@
-//! `llgo-dce`: empties what the program cannot reach, so that GlobalDCE and the linker remove the bodies.
+//! `llgo-dce`: empties the slots of methods that the program cannot reach, so that GlobalDCE and the linker remove the
+//! bodies.
 
 use llgo_dce_explain::totals;
 use llgo_dce_facts::{Options, OptionsError, Scope};
@@ -12,13 +13,13 @@ use crate::remarks;
 
 /// The pass.
 pub(crate) struct LlgoDce {
-    /// Known when the pass was added; an error then is the host's to report once there is a module.
+    /// Parsed when the pass is added; an error is reported once there is a module to report it on.
     options: Result<Options, OptionsError>,
     scope: Option<Scope>,
 }
 
 impl LlgoDce {
-    /// The pass as a pipeline names it: how much of the program a module is, is known from the module.
+    /// The pass in a pipeline that names it. How much of the program a module is, is known from the module.
     pub(crate) fn named(options: Options) -> Self {
         Self { options: Ok(options), scope: None }
     }

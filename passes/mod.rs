@@ -1,4 +1,4 @@
-//! The passes, one file each, and the names by which a pipeline calls them.
+//! The passes, one file each, and their names in a pipeline.
 
 mod analysis;
 mod llgo_dce;
@@ -12,7 +12,7 @@ pub use pass::Pass;
 
 use llgo_dce_facts::{Options, OptionsError, Scope};
 
-/// The pass that a pipeline element names, `None` when it is none of ours.
+/// The pass that a pipeline element names; `None` of one that is not ours.
 ///
 /// An error is one in its options.
 pub fn parse(element: &str) -> Option<Result<Box<dyn Pass>, OptionsError>> {
@@ -29,7 +29,7 @@ pub fn parse(element: &str) -> Option<Result<Box<dyn Pass>, OptionsError>> {
     }
 }
 
-/// The options of a pass that is about `llgo-dce`, whose name stands before them.
+/// The options in `llgo-dce;OPTIONS`, between the angle brackets of `print` and `verify`.
 fn of_llgo_dce(options: &str) -> Option<Result<Options, OptionsError>> {
     let options = options.strip_prefix("llgo-dce")?;
     (options.is_empty() || options.starts_with(';')).then(|| Options::parse(options))
@@ -39,14 +39,14 @@ fn boxed(pass: impl Pass + 'static) -> Box<dyn Pass> {
     Box::new(pass)
 }
 
-/// The pass in full LTO, where the linker has internalised what nobody else uses, before GlobalDCE.
+/// The pass in full LTO, before GlobalDCE. The linker has internalized all symbols that nothing else uses.
 pub fn at_full_lto_early() -> Box<dyn Pass> {
     boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Link))
 }
 
-/// The pass at the start of a compile: where the environment says that this is the whole program, the one that prunes
-/// it, and else the one that makes a package ready for the link. Options that cannot be understood might have said so,
-/// and are reported by the first.
+/// The pass at the start of a compile. With the option `whole-program` in the environment it is `llgo-dce`, otherwise
+/// `llgo-dce-prelink`, as the module is a package. Options that cannot be parsed might have `whole-program` among them:
+/// then it is `llgo-dce`, which reports the error.
 pub fn at_pipeline_start() -> Box<dyn Pass> {
     let one_package = from_env().is_ok_and(|options| !options.whole_program);
     if one_package {

@@ -1,4 +1,4 @@
-//! What a pass is, and where its options come from when no pipeline names it.
+//! The trait of passes, and the options of those that no pipeline names.
 
 use llgo_dce_facts::{Options, OptionsError};
 
@@ -6,15 +6,15 @@ use crate::ir::Module;
 
 /// A pass over a module.
 pub trait Pass {
-    /// What its defects are reported under.
+    /// The name under which its defects are reported.
     fn name(&self) -> &'static str;
 
-    /// Runs it. Returns whether the module may have changed.
+    /// Runs the pass. Returns whether the module may have changed.
     fn run(&self, module: Module<'_>) -> bool;
 }
 
-/// The options that the environment has, for hosts whose command line a plugin has no part in: none without the
-/// variable.
+/// The options in the environment, for hosts whose command line does not reach the plugin. Without the variable there
+/// are none.
 pub(super) fn from_env() -> Result<Options, OptionsError> {
     Options::parse(&std::env::var_os(Options::VARIABLE).unwrap_or_default().to_string_lossy())
 }

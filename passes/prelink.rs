@@ -1,12 +1,12 @@
-//! `llgo-dce-prelink`: makes a package ready to be optimised before the link, so that its records outlive inlining.
+//! `llgo-dce-prelink`: makes a package ready to be optimized before the link, so that its records outlive inlining.
 
 use super::pass::Pass;
 use crate::ir::{carry, Module};
 
 /// The pass.
 pub(crate) struct Prelink {
-    /// Whether it was asked for by name. Else it runs where clang compiles for full LTO: a native object keeps its
-    /// tables as they are, as nobody reads them.
+    /// Whether a pipeline names the pass. Otherwise it runs where clang compiles for full LTO: nothing reads the tables
+    /// of a native object.
     pub(crate) always: bool,
 }
 

@@ -1,4 +1,4 @@
-//! `print<llgo-dce>`: says on standard error what `llgo-dce` would do, and changes nothing.
+//! `print<llgo-dce>`: prints to standard error what `llgo-dce` would do, and changes nothing.
 
 use llgo_dce_explain::{say, Printed};
 use llgo_dce_facts::Options;

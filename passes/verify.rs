@@ -1,4 +1,4 @@
-//! `verify<llgo-dce>`: checks a rewritten module again, from the module alone. A violation is an error of the host's.
+//! `verify<llgo-dce>`: checks a rewritten module from the module alone. A violation is an error of the host's.
 
 use llgo_dce_facts::Options;
 
@@ -28,7 +28,7 @@ impl Pass for VerifyLlgoDce {
     }
 }
 
-/// Says everything that is wrong with a module, in one error, as opt ends at the first.
+/// Reports all violations in one error, as opt ends at the first.
 pub(crate) fn refuse(module: Module<'_>, violations: &[Violation]) {
     let lines: Vec<_> = violations.iter().map(|violation| format!("llgo-dce: verify: {violation}")).collect();
     if !lines.is_empty() {

@@ -1,4 +1,4 @@
-//! Which LLVM has loaded the plugin.
+//! The LLVM that has loaded the plugin, which must be the one that it was built for.
 
 use std::fmt;
 
@@ -24,7 +24,7 @@ pub fn is_known() -> bool {
     loader::host_version().is_some()
 }
 
-/// Whether the host is the LLVM that the plugin was built for, as far as can be told: in major and minor number, as
+/// Whether the host is the LLVM that the plugin was built for, as far as that is known: in major and minor number, as
 /// patch releases keep the layout of classes.
 pub fn check() -> Result<(), OtherLlvm> {
     let other = |why| Err(OtherLlvm { why });

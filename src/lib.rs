@@ -1,6 +1,6 @@
 //! An LLVM pass plugin that removes the methods a Go program compiled by LLGo cannot reach.
 //!
-//! Registration, and nothing else: which names the pipeline parser knows, and at which extension points passes run.
+//! Only registration is here: which names the pipeline parser knows, and at which extension points passes run.
 
 pub mod host;
 pub mod ir;
@@ -10,7 +10,7 @@ mod remarks;
 
 pub use llgo_dce_facts as facts;
 
-// The passes stand at the top of the repository, where people look for them; they are modules of this crate.
+// The passes are at the top of the repository, where people look for them, and modules of this crate.
 #[path = "../passes/mod.rs"]
 pub mod passes;
 
@@ -24,7 +24,8 @@ use passes::Pass;
 
 ir::plugin::entry_point!(ir::plugin, loaded, register);
 
-/// Says so where nothing is known of the host: it is handed nothing that it accepts, so that [`register`] is not called.
+/// Logs an error where nothing is known of the host: it is handed nothing that it accepts, so that [`register`] is not
+/// called.
 fn loaded() {
     logging::init();
     if let (false, Err(other)) = (host::is_known(), host::check()) {
@@ -32,12 +33,12 @@ fn loaded() {
     }
 }
 
-/// What LLVM calls when it builds a pipeline.
+/// Registers the passes. LLVM calls it when it builds a pipeline.
 fn register(registrar: &mut Registrar<'_>) {
     if let Err(other) = host::check() {
         return log::error!("{other}: not registering any pass");
     }
-    // A pipeline that names the pass has said where it is to run, so that LTO's own pipeline does not run it again.
+    // A pipeline that names the pass decides where it runs, so that LTO's own pipeline does not run it again.
     let named = Rc::new(Cell::new(false));
     let is_named = Rc::clone(&named);
     registrar.parse(move |element, pipeline| parse(element, pipeline, &named));
@@ -49,8 +50,8 @@ fn register(registrar: &mut Registrar<'_>) {
     registrar.at_pipeline_start(|pipeline| pipeline.add(Guarded(passes::at_pipeline_start())));
 }
 
-/// Adds the pass that a pipeline element names; returns whether it does. What is wrong with its options is said on
-/// standard error, and the element is refused, so that the host stops.
+/// Adds the pass that a pipeline element names; returns whether it has. An error in its options is logged, and the
+/// element is refused, so that the host stops.
 fn parse(element: &str, pipeline: &mut Pipeline<'_>, named: &Cell<bool>) -> bool {
     match passes::parse(element) {
         Some(Ok(pass)) => {
@@ -66,7 +67,7 @@ fn parse(element: &str, pipeline: &mut Pipeline<'_>, named: &Cell<bool>) -> bool
     }
 }
 
-/// LLVM asks several times whether a name is a pass.
+/// Logs an error once, though LLVM asks several times whether a name is a pass.
 fn say_once(error: &str) {
     thread_local!(static SAID: RefCell<String> = const { RefCell::new(String::new()) });
     SAID.with_borrow_mut(|said| {

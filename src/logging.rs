@@ -1,4 +1,4 @@
-//! Where the pass says what it does: standard error, at the level that `LLGO_DCE_LOG` sets.
+//! The log: lines on standard error, at the level that `LLGO_DCE_LOG` sets.
 
 use std::io::Write;
 

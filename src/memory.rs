@@ -1,5 +1,5 @@
-//! How much memory the pass takes, for `cargo xtask bench`. It builds the plugin with the feature `memory`: in any
-//! other nothing is counted, and nothing is said.
+//! How much memory the pass takes, for `cargo xtask bench`, which builds the plugin with the feature `memory`. Without
+//! the feature nothing is counted or logged.
 
 use crate::ir::Module;
 
@@ -7,8 +7,8 @@ use crate::ir::Module;
 #[global_allocator]
 static OURS: peak_alloc::PeakAlloc = peak_alloc::PeakAlloc;
 
-/// Says at level `debug` how many bytes of the heap are in use, LLVM's and ours; how many of them are ours; the most
-/// that have been since it was last said; and the most of the machine's memory that the process has had.
+/// Logs at level `debug` how many bytes of the heap are in use, LLVM's and ours; how many of them are ours; the maximum
+/// of ours since the last call; and the maximum of the process's memory.
 #[cfg(feature = "memory")]
 pub fn tell(module: Module<'_>, when: &str) {
     let (all, ours, most) = (crate::ir::heap::bytes_in_use(), OURS.current_usage(), OURS.peak_usage());
@@ -19,6 +19,6 @@ pub fn tell(module: Module<'_>, when: &str) {
     log::debug!("{}: memory {when}: {all} {ours} {most} {process}", module.name());
 }
 
-/// Says nothing.
+/// Does nothing.
 #[cfg(not(feature = "memory"))]
 pub fn tell(_: Module<'_>, _: &str) {}

@@ -1,4 +1,4 @@
-//! LLVM's optimisation remarks: what became of each method, and who made the pass keep every exported one.
+//! LLVM's optimization remarks: the state of each method, and the functions that make the pass keep every exported one.
 //!
 //! | | name | where |
 //! | --- | --- | --- |
@@ -6,14 +6,14 @@
 //! | missed | `MethodKept` | the method's body |
 //! | analysis | `ReflectSeen` | the call that looks methods up, or its function |
 //!
-//! They carry the line of the source where the module has debug info.
+//! They have the line of the source where the module has debug info.
 
 use llgo_dce_core::{Claim, SymId, WeakId, WeakKind};
 use llgo_dce_explain::{culprits, reason, Names, Subject, Verdict};
 
 use crate::ir::{first_lookup, Handles, RemarkKind, TEXT};
 
-/// Emits all remarks, if anybody reads them.
+/// Emits all remarks, if LLVM is to record or print any.
 pub(crate) fn emit(subject: &Subject<'_>, handles: &Handles<'_>) {
     if !handles.wants_remarks() {
         return;
@@ -46,7 +46,7 @@ fn reflect_seen(subject: &Subject<'_>, handles: &Handles<'_>, names: &Names<'_>,
     function.remark(first_lookup(function), RemarkKind::Analysis, "ReflectSeen", &parts);
 }
 
-/// Says what became of a method, at the first of its bodies that is defined here.
+/// Emits the remark of a method, at the first of its bodies that is defined here.
 fn method(subject: &Subject<'_>, handles: &Handles<'_>, names: &Names<'_>, slot: WeakId) {
     let Subject { world, outcome, .. } = *subject;
     let program = &world.program;

@@ -92,7 +92,7 @@ fn an_unknown_option_fails_the_compile(case: &Case) -> Result<()> {
 /// A clang for modules of the dialect: what one of them calls, only full LTO knows.
 fn compiler(build: &Build, case: &Case) -> Result<Command> {
     match case.dialect {
-        Dialect::Relocs => steps::compiler(build.tools(), case.level),
+        Dialect::Plain | Dialect::Relocs => steps::compiler(build.tools(), case.level),
         Dialect::TypeMetadata | Dialect::Exact => steps::lto_compiler(build.tools(), case.level),
     }
 }

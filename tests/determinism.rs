@@ -1,6 +1,6 @@
 //! What holds for every module that is at hand, the inputs of `lit/` and the bundled programs: two runs of the pass
-//! give the same bytes, also when one of them reads bitcode; another run changes nothing; and code generation takes the
-//! result.
+//! write the same bytes, also when one of them reads bitcode; another run changes nothing; and code generation takes
+//! the result.
 //!
 //! `-verify-each` is on in all of it. Every test is `lit/FOLDER/FILE` or `DIALECT/PROGRAM`.
 
@@ -19,7 +19,7 @@ use llgo_dce_harness::testing::{run, trial};
 use llgo_dce_harness::tools::Tools;
 use llgo_dce_harness::{files, fresh_dir, plugin, root};
 
-/// Of what LLVM reads as it stands there are at least so many in `lit/`.
+/// At least so many files of `lit/` are modules that LLVM reads unchanged.
 const AT_LEAST: usize = 300;
 
 fn main() -> ExitCode {
@@ -48,8 +48,8 @@ fn trials() -> Result<Vec<Trial>> {
     Ok(trials)
 }
 
-/// Whether a file is one module as it stands, of the LLVM at hand: some tests split theirs, or put something in its place
-/// first, and some are of one LLVM alone.
+/// Whether an unchanged file is one module, of the LLVM at hand: some tests split theirs, or put something in its
+/// place first, and some are of one LLVM alone.
 fn is_module(file: &Path) -> Result<bool> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let major = Tools::find().map(|tools| tools.major().to_string());
@@ -79,7 +79,7 @@ fn holds(module: &Path) -> Result<()> {
     generate_code(&tools, &output)
 }
 
-/// What the pass makes of a module. What it says is the business of other tests.
+/// What the pass makes of a module. Other tests check what it prints.
 fn pruned(tools: &Tools, module: &Path) -> Result<Vec<u8>> {
     let mut opt = opt_with_plugin(tools, &plugin::path()?)?;
     opt.env("LLGO_DCE_LOG", "off").arg("-passes=llgo-dce");

@@ -47,14 +47,14 @@ fn trials() -> Result<Vec<Trial>> {
     Ok(trials)
 }
 
-/// In its own host the pass runs; any other refuses the plugin, or is told by it, in one sentence.
+/// In its own host the pass runs; any other refuses the plugin, or the plugin refuses it, in one sentence.
 fn holds(label: &str, host: &str, built: &str, start: Start) -> Result<()> {
     let (tools, plugin, dir) = (Tools::of(host)?, plugin_of(built)?, fresh_dir(&format!("hosts/{label}"))?);
     let mut command = start(&tools, &plugin, &dir)?;
     command.env("LLGO_DCE_LOG", "info").env("LLGO_DCE_OPTIONS", "whole-program");
     let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
     let said = String::from_utf8_lossy(&output.stderr);
-    // Above 128 a shell or a driver tells of a signal.
+    // Above 128 a shell or a driver has met a signal.
     ensure!(
         output.status.code().is_some_and(|code| code < 128),
         "{} from {command:?}\n{said}",
@@ -110,7 +110,7 @@ entry(place)
 print(int.from_bytes(place.raw[:4], sys.byteorder), place.raw[32:] == b'\\xaa' * 32)
 ";
 
-/// A program of whose LLVM nothing can be told is handed an API version that every host refuses, and nothing is written
+/// A program of whose LLVM nothing is known is handed an API version that every host refuses, and nothing is written
 /// behind what every host has room for.
 fn is_refused_without_llvm(label: &str, built: &str) -> Result<()> {
     if !cfg!(target_arch = "x86_64") {

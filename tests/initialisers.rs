@@ -189,7 +189,7 @@ struct Writer {
     text: String,
     names: usize,
     package: usize,
-    /// Whether the package does nothing but what an initialiser may do.
+    /// Whether the package only does what a fragment may do.
     plain: bool,
     /// Values that may be used here: numbers, pointers to records, and those of them that are known to be fresh.
     numbers: Vec<String>,
@@ -236,7 +236,7 @@ impl Writer {
         self.text.push('\n');
     }
 
-    /// Writes an instruction that gives a value.
+    /// Writes an instruction that has a value.
     fn value(&mut self, instruction: &str) -> String {
         self.names += 1;
         let name = format!("%v{}", self.names);

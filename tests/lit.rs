@@ -1,6 +1,6 @@
 //! The files of `lit/`, each a test of its own, run by LLVM's own lit, which is started once for all of them.
 //!
-//! What a file means, and what `%dce` stands for, is in `lit/lit.cfg.py`.
+//! The meaning of a file, and of `%dce`, is in `lit/lit.cfg.py`.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -43,8 +43,8 @@ fn trials_of(program: &Program, dialect: Dialect) -> Vec<Trial> {
         case("lld-trap").at(Level::O2).trial(runs_into_no_trap),
         case("lld-and-clang").trial(runs_with_the_plugin_in_the_compiles_too),
     ];
-    if !case("lld-gone").gone().is_empty() {
-        trials.push(case("lld-gone").trial(dead_constants_are_gone));
+    if !case("lld-gone").dead_descriptors().is_empty() {
+        trials.push(case("lld-gone").trial(dead_constants_are_removed));
     }
     if program.name == "deadchain" {
         trials.push(case("lld-option").trial(an_option_is_heard));
@@ -63,7 +63,7 @@ fn trials_of(program: &Program, dialect: Dialect) -> Vec<Trial> {
                 case("driven-native").trial(runs_driven_from_native_c),
                 case("driven-bitcode").trial(runs_driven_from_c_as_bitcode),
             ]),
-            "crosspkg" => trials.push(case("mixed").trial(runs_with_a_package_of_the_other_dialect)),
+            "crosspkg" => trials.extend(trials_of_mixtures(program, dialect, level)),
             "deadtypes" => trials.push(case("unknown-option").trial(an_unknown_option_fails_the_link)),
             _ => {}
         }
@@ -84,8 +84,25 @@ fn trials_of(program: &Program, dialect: Dialect) -> Vec<Trial> {
             trials.extend(trials_without_the_plugin(program));
         }
         Dialect::Exact => trials.extend(trials_as_llgo_links(program, dialect)),
+        Dialect::Plain => {
+            trials.extend(trials_as_llgo_links(program, dialect));
+            trials.push(case("lld-without-O2").at(Level::O2).trial(runs_without_the_plugin));
+        }
     }
     trials
+}
+
+/// Two compilers, or two builds of one, may make the packages of a program: each of two packages in another dialect than
+/// the rest. With and without records is what people will have.
+fn trials_of_mixtures(program: &Program, dialect: Dialect, level: Level) -> Vec<Trial> {
+    let others = Dialect::ALL.into_iter().filter(|other| *other != dialect.bundled());
+    let mixtures = others.flat_map(|other| ["animal", "plant"].map(|package| (package, other)));
+    let trial = |(package, other): (&'static str, Dialect)| {
+        let what = format!("lld-{package}-in-{}{}", other.name(), level.flag());
+        let case = Case::new(program, dialect, what).at(level);
+        case.trial(move |case| runs_with_a_package_of_another_dialect(case, package, other))
+    };
+    mixtures.map(trial).collect()
 }
 
 /// What is asked of the dialects that LLGo emits for full LTO.
@@ -134,7 +151,7 @@ fn runs_only_with_the_plugin(case: &Case) -> Result<()> {
     case.agrees(&build.lto_executable(Some(&plugin::path()?))?)
 }
 
-/// Packages are compiled with the plugin loaded, too, which is of no use where they are not optimised, and does no
+/// Packages are compiled with the plugin loaded, too, which is of no use where they are not optimized, and does no
 /// harm.
 fn runs_with_the_plugin_in_the_compiles_too(case: &Case) -> Result<()> {
     let build = case.build()?;
@@ -165,39 +182,42 @@ fn runs_with_the_pass_alone(case: &Case) -> Result<()> {
     case.agrees(&build.link(linker, &build.lto_objects(None)?, "named")?)
 }
 
-/// Functions with records may have been inlined away before the link. The pass cannot tell which, so that their records
-/// all count: the program runs, and less goes.
+/// Functions with records may have been inlined away before the link. The pass does not know which, so that their
+/// records all count: the program runs, and less is removed.
 fn runs_of_optimised_packages(case: &Case) -> Result<()> {
     let build = case.build()?;
     let objects = build.lto_objects_at(Level::O2, None)?;
     prints(&build.link(loaded(&build)?, &objects, "optimised")?, &case.program.expected()?)
 }
 
-/// With the plugin in the compiles, too, records go where their functions go, and all is as ever.
+/// With the plugin in the compiles, too, records are inlined with their functions, and all is as ever.
 fn runs_of_packages_optimised_with_the_plugin(case: &Case) -> Result<()> {
     let build = case.build()?;
     let objects = build.lto_objects_at(Level::O2, Some(&plugin::path()?))?;
     case.agrees(&build.link(loaded(&build)?, &objects, "optimised")?)
 }
 
-/// Of two compilers. Where the package is of the `relocs` dialect, it converts and calls through interfaces without
-/// any checked load that would tell LLVM.
-fn runs_with_a_package_of_the_other_dialect(case: &Case) -> Result<()> {
+/// The package converts and calls through interfaces without any checked load that would tell LLVM, or without any record
+/// at all, or the rest of the program does.
+fn runs_with_a_package_of_another_dialect(case: &Case, package: &str, other: Dialect) -> Result<()> {
     let build = case.build()?;
-    let other = match case.dialect {
-        Dialect::Relocs => Dialect::TypeMetadata,
-        Dialect::TypeMetadata | Dialect::Exact => Dialect::Relocs,
-    };
-    let other = Case::new(&case.program, other, format!("lld-for-mixed{}", case.level.flag()));
-    let is_package = |object: &PathBuf| object.ends_with("crosspkg.animal.o");
-    let is_runtime = |object: &PathBuf| object.ends_with("linked.o");
+    let label = format!("lld-for-{}-{package}{}", case.dialect.name(), case.level.flag());
+    let others = Case::new(&case.program, other, label).at(case.level).build()?.lto_objects(None)?;
+    let package = format!("crosspkg.{package}.o");
     let mut objects = build.lto_objects(None)?;
-    objects.retain(|object| !is_package(object));
-    let others = other.build()?.lto_objects(None)?;
-    objects.extend(others.into_iter().filter(|object| is_package(object) || is_runtime(object)));
+    objects.retain(|object| !object.ends_with(&package));
+    let brings_its_own = other.runtime() != case.dialect.runtime();
+    let is_taken =
+        |object: &PathBuf| object.ends_with(&package) || brings_its_own && object.ends_with("linked.o");
+    objects.extend(others.into_iter().filter(is_taken));
     let mut linker = loaded(&build)?;
     // Each runtime brings the same C code.
     linker.arg("-Wl,--allow-multiple-definition");
+    if [case.dialect, other].contains(&Dialect::Plain) {
+        // What records would tell of the rest may be missed, and warned of.
+        linker.env("LLGO_DCE_LOG", "error");
+        return case.lacks_nothing(&build.link(linker, &objects, "mixed")?);
+    }
     case.agrees(&build.link(linker, &objects, "mixed")?)
 }
 
@@ -209,7 +229,7 @@ fn runs_driven_from_c_as_bitcode(case: &Case) -> Result<()> {
     runs_driven(case, steps::lto_compiler)
 }
 
-/// The linker is not told what C calls: it sees so.
+/// The linker needs no option for what C calls, as it sees the calls.
 fn runs_driven(case: &Case, compiler: fn(&Tools, Level) -> Result<Command>) -> Result<()> {
     let build = case.build()?;
     let mut objects = build.driver(compiler)?;
@@ -219,16 +239,19 @@ fn runs_driven(case: &Case, compiler: fn(&Tools, Level) -> Result<Command>) -> R
     prints(&build.link(linker, &objects, "driven")?, &case.expected_when_driven()?)
 }
 
-fn dead_constants_are_gone(case: &Case) -> Result<()> {
+fn dead_constants_are_removed(case: &Case) -> Result<()> {
     let build = case.build()?;
     if case.dialect != Dialect::Exact {
-        all_defined(&elf::defined_symbols(&build.lto_executable(None)?)?, &case.gone())?;
+        all_defined(&elf::defined_symbols(&build.lto_executable(None)?)?, &case.dead_descriptors())?;
     }
-    none_defined(&elf::defined_symbols(&build.lto_executable(Some(&plugin::path()?))?)?, &case.gone())
+    none_defined(
+        &elf::defined_symbols(&build.lto_executable(Some(&plugin::path()?))?)?,
+        &case.dead_descriptors(),
+    )
 }
 
-/// As a root, a method that nobody calls is alive, and with it what it calls. (At -O2 LLVM, which was not told, takes
-/// both away later.)
+/// As a root, a method that nobody calls is alive, and with it what it calls. (At -O2 LLVM, for which it is no
+/// root, removes both later.)
 fn an_option_is_heard(case: &Case) -> Result<()> {
     let build = case.build()?;
     let main = case.program.main_package(case.dialect);
@@ -306,7 +329,7 @@ fn what_is_to_be_kept_keeps_its_methods(case: &Case) -> Result<()> {
     keeps_the_methods_of_square(case, &build, linker, None)
 }
 
-/// Those of Square stay, called or not; those of the other types go as ever.
+/// Those of Square stay, called or not; those of the other types are removed as ever.
 fn keeps_the_methods_of_square(
     case: &Case,
     build: &Build,

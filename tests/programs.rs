@@ -22,8 +22,8 @@ use llgo_dce_harness::text::defined_functions;
 use llgo_dce_harness::tools::Tools;
 use llgo_dce_harness::{elf, fresh_dir, plugin, process, root};
 
-/// Programs of which some attributes of calls are taken away: one calls the second method of an interface, one the first
-/// of several interfaces, and one both of one.
+/// Programs of which some attributes of calls are taken away: one calls the second method of an interface, one the
+/// first of several interfaces, and one both of one.
 const DOUBTED: [&str; 3] = ["assertfirst", "crosspkg", "half-an-implementer"];
 
 fn main() -> ExitCode {
@@ -90,9 +90,9 @@ fn trials_of(program: &Program, dialect: Dialect) -> Result<Vec<Trial>> {
         trials.push(case("unread-O0").trial(unread_variables_cost_nothing));
         trials.push(case("unread-O2").at(Level::O2).trial(unread_variables_cost_nothing));
     }
-    if !case("gone").gone().is_empty() {
-        trials.push(case("gone-O0").trial(dead_constants_are_gone));
-        trials.push(case("gone-O2").at(Level::O2).trial(dead_constants_are_gone));
+    if !case("gone").dead_descriptors().is_empty() {
+        trials.push(case("gone-O0").trial(dead_constants_are_removed));
+        trials.push(case("gone-O2").at(Level::O2).trial(dead_constants_are_removed));
     }
     Ok(trials)
 }
@@ -196,7 +196,7 @@ fn a_wrong_removal_names_itself(case: &Case) -> Result<()> {
     Ok(())
 }
 
-/// Without `trap` it does not know its name, but says something, and goes no further.
+/// Without `trap` it does not know its name, but prints a message, and ends the program.
 fn a_wrong_removal_stops_the_program(case: &Case) -> Result<()> {
     let build = case.build()?;
     let pruned = build.pruned(&plugin::path()?, &with_a_call_forgotten(&build)?)?;
@@ -249,7 +249,7 @@ fn runs_driven_from_c(case: &Case) -> Result<()> {
 fn the_right_methods_are_left(case: &Case) -> Result<()> {
     let packages = case.build()?.packages()?;
     let mut opt = through(&format!("{PASS},internalize,globaldce"))?;
-    // One of the programs looks up methods by names that cannot be told, of which the pass warns.
+    // One of the programs looks up methods by names that are not known, of which the pass warns.
     opt = internalizing(opt);
     opt.env("LLGO_DCE_LOG", "error");
     let left = defined_functions(&String::from_utf8(text_through(opt, &packages)?)?);
@@ -290,10 +290,10 @@ fn changes_nothing_again_in_lto(case: &Case) -> Result<()> {
 }
 
 /// Type descriptors, not only methods: nothing that a dead method's body or signature mentions is left.
-fn dead_constants_are_gone(case: &Case) -> Result<()> {
+fn dead_constants_are_removed(case: &Case) -> Result<()> {
     let build = case.build()?;
     let linked = build.linked()?;
-    let names = case.gone();
+    let names = case.dead_descriptors();
     if case.dialect != Dialect::Exact {
         all_defined(&elf::defined_symbols(&build.executable(&linked)?)?, &names)?;
     }
@@ -301,8 +301,8 @@ fn dead_constants_are_gone(case: &Case) -> Result<()> {
     none_defined(&elf::defined_symbols(&build.executable(&pruned)?)?, &names)
 }
 
-/// At least nine tenths of the code that fills variables which nobody reads is gone. How much that is tells the same
-/// program without them.
+/// At least nine tenths of the code that fills variables which nobody reads is removed. How much that is is known from
+/// the same program without them.
 fn unread_variables_cost_nothing(case: &Case) -> Result<()> {
     let text = |program: &Program, what: &str, options: &str| -> Result<u64> {
         let what = format!("unread-{:?}/{what}", case.level);
@@ -354,7 +354,7 @@ fn through(passes: &str) -> Result<Command> {
     Ok(opt)
 }
 
-/// The same, told what is visible from outside: the entry, and what the bundled programs export.
+/// The same, with an option for what is visible from outside: the entry, and the exports of the bundled programs.
 fn internalizing(mut opt: Command) -> Command {
     opt.arg("-internalize-public-api-list=main,OnEvent");
     opt

@@ -38,7 +38,7 @@ impl Builder {
         Self { symbols, ..Self::default() }
     }
 
-    /// One more symbol: an owner of facts that stands for nothing in the module.
+    /// One more symbol: an owner of facts that is no global of the module.
     pub fn add_symbol(&mut self) -> SymId {
         self.symbols += 1;
         SymId::new(self.symbols - 1)
@@ -89,7 +89,7 @@ impl Builder {
         self.use_iface.push((self.check(by), self.checked(ty)));
     }
 
-    /// Rule 4: who has a value of type `ty` in an interface can get to one of type `child`.
+    /// Rule 4: reflection gets from a value of type `ty` to one of type `child`.
     pub fn child(&mut self, ty: SymId, child: SymId) {
         self.children.push((self.check(ty), self.checked(child)));
     }
@@ -98,6 +98,11 @@ impl Builder {
     pub fn demand(&mut self, by: SymId, demand: Demand) {
         let id = self.intern(demand);
         self.demands_of.push((self.check(by), id));
+    }
+
+    /// The symbols that have made demands so far, once for each demand.
+    pub fn askers(&self) -> impl Iterator<Item = SymId> + '_ {
+        self.demands_of.iter().map(|&(by, _)| SymId::new(by as usize))
     }
 
     /// `ty` counts as UsedInIface as soon as it is live.
@@ -131,8 +136,8 @@ impl Builder {
         &self.weak
     }
 
-    /// Takes out the weak references that are `taken`. Returns those, and for each of all the number that it has now:
-    /// `None` when it has been taken out. Without any that is taken, ids are what they were, and no numbers are returned.
+    /// Takes out the weak references that are `taken`. Returns those, and the new number of each reference there was:
+    /// `None` of one that has been taken out. When none is taken, all keep their ids, and no numbers are returned.
     pub fn take_weak(&mut self, taken: impl Fn(&WeakRef) -> bool) -> (Vec<WeakRef>, Vec<Option<WeakId>>) {
         if !self.weak.iter().any(&taken) {
             return (Vec::new(), Vec::new());
@@ -152,7 +157,7 @@ impl Builder {
         (out, numbers)
     }
 
-    /// Keeps a weak reference whatever live code asks for, and so all that it leads to: its holder becomes live and
+    /// Keeps a weak reference, and so everything that it leads to, whatever is demanded: its holder becomes live and
     /// UsedInIface.
     pub fn pin(&mut self, weak: WeakId) {
         let holder = self.weak[weak.index()].holder;
@@ -162,11 +167,11 @@ impl Builder {
         self.answer(weak, Demand::Pinned);
     }
 
-    /// Packs everything. Linear in the number of facts; each kind of them is given up as soon as it is packed.
+    /// Packs everything. Linear in the number of facts; each kind of them is dropped as soon as it is packed.
     pub fn build(mut self) -> Program {
         let symbols = self.symbols;
         drop((self.name_ids, self.demand_ids));
-        // The last of the roots: what others need as well is explained by them.
+        // The last of the roots, so that the others come first in explanations.
         self.roots.extend(self.unowned.map(|symbol| Root { symbol, kind: RootKind::Unowned }));
         self.weak.shrink_to_fit();
         let mut assumed_in_iface = vec![false; symbols];
@@ -219,7 +224,7 @@ impl Builder {
     }
 }
 
-/// Packs pairs that nobody else needs.
+/// Packs pairs, and drops them.
 fn packed<T: Copy>(rows: usize, pairs: Vec<(u32, T)>) -> Packed<T> {
     Packed::new(rows, &pairs)
 }

@@ -29,7 +29,7 @@ pub fn flood_without(program: &Program, left_out: impl Fn(SymId, DemandId) -> bo
     flood.outcome
 }
 
-/// A fact that has arrived and whose consequences have not been drawn yet.
+/// A fact whose consequences have not been drawn yet.
 enum News {
     Live(SymId),
     InIface(SymId),
@@ -127,7 +127,7 @@ impl<'a, F: Fn(SymId, DemandId) -> bool> Flood<'a, F> {
         self.ask_again(ty, Gate::InIface);
     }
 
-    /// Rule 8, for a holder whose gate has opened: what it holds may answer to demands that were made before.
+    /// Rule 8, for a holder whose gate has opened: its weak references may answer to demands that were made before.
     fn ask_again(&mut self, holder: SymId, gate: Gate) {
         let program = self.program;
         for &weak in program.weak_of.row(holder.index()) {
@@ -141,7 +141,7 @@ impl<'a, F: Fn(SymId, DemandId) -> bool> Flood<'a, F> {
         }
     }
 
-    /// Rule 8, for a demand that is now made: what answers to it and has waited for it.
+    /// Rule 8, for a demand that is now made: the weak references that answer to it, where their gate is open.
     fn demanded(&mut self, demand: DemandId) {
         let program = self.program;
         for &weak in program.answering.row(demand.index()) {
@@ -156,7 +156,7 @@ impl<'a, F: Fn(SymId, DemandId) -> bool> Flood<'a, F> {
         }
     }
 
-    /// A weak reference that is live: it refers to its targets like any other.
+    /// Makes a weak reference live: it refers to its targets like an ordinary one.
     fn keep(&mut self, weak: WeakId, demand: DemandId) {
         if self.outcome.kept[weak.index()].is_some() {
             return;

@@ -33,7 +33,7 @@ macro_rules! ids {
 }
 
 ids! {
-    /// A symbol: a function, a variable, an alias, or an owner of facts that stands for none of these.
+    /// A symbol: a function, a variable, an alias, or an owner of facts that is none of these.
     SymId
     /// An interned name: bytes, as symbol and method names need not be UTF-8.
     NameId

@@ -8,15 +8,15 @@
 //!    through some interface, or
 //! 3. when reflection may look it up, by a constant name or by any name.
 //!
-//! Cases 2 and 3 need two facts, and either may come first. A method answers to a few demands, and stands in
-//! the list of each: when a demand arrives, its list is looked at once; when the type arrives in an interface,
+//! Cases 2 and 3 need two facts, and either may come first. A method answers to a few demands, and is in the
+//! list of each: when a demand arrives, its list is looked at once; when the type arrives in an interface,
 //! its own methods are looked at once. Nothing is ever rescanned, so the flood is linear in edges plus methods.
 //!
 //! The words are those of Go's linker (`cmd/link/internal/ld/deadcode.go`): flood, mark, UsedInIface, ifaceMethod.
-//! Like there, a demand matches by method name and func type alone; whether the type implements the whole
-//! interface is not asked, which keeps a little more than needed.
+//! Like there, a demand matches by method name and func type alone. Whether the type implements the whole
+//! interface does not matter, which keeps a little more than needed.
 //!
-//! [`Builder`] collects the facts, [`Program`] packs them, [`flood`] gives the [`Outcome`].
+//! [`Builder`] collects the facts, [`Program`] packs them, [`flood`] returns the [`Outcome`].
 
 mod builder;
 mod flood;

@@ -33,14 +33,14 @@ pub enum SlotState {
     /// Somebody may call it: nothing in it changes.
     Live,
     /// Nobody calls it, but its func type is live, so that a reachable interface may still contain the method
-    /// and look for it: its bodies give way to the unreachable method, its func type stays.
+    /// and look for it: the unreachable method replaces its bodies, its func type stays.
     Matchable,
     /// Its func type is not live, so that no reachable interface contains it: only its name stays.
     Dead,
 }
 
 impl SlotState {
-    /// What people call it.
+    /// The word for it in everything that is printed.
     pub fn name(self) -> &'static str {
         match self {
             Self::Live => "live",
@@ -66,11 +66,11 @@ pub struct Totals {
 pub struct WeakTotals {
     /// How many there are.
     pub all: usize,
-    /// How many give way, because nothing that they mention is live.
+    /// How many are emptied, because none of their targets is live.
     pub emptied: usize,
 }
 
-/// What is live, and why. The first reason found stands; it lies on a shortest path from a root.
+/// What is live, and why. The reason is the first one found, which lies on a shortest path from a root.
 #[derive(Debug, Clone)]
 pub struct Outcome {
     pub(crate) live: Vec<Option<LiveWhy>>,
@@ -112,14 +112,14 @@ impl Outcome {
         }
     }
 
-    /// Whether nothing of what a weak reference mentions is live, so that it gives way to what its kind empties to. Of
-    /// a method slot, [`Self::slot_state`] says more.
+    /// Whether none of a weak reference's targets is live, so that it is emptied. Of a method slot,
+    /// [`Self::slot_state`] says more.
     pub fn is_emptied(&self, program: &Program, weak: WeakId) -> bool {
         self.kept(weak).is_none()
             && program.weak_ref(weak).targets().all(|target| self.live(target).is_none())
     }
 
-    /// Counts, for the line at the end.
+    /// Counts, for the line of totals.
     pub fn totals(&self, program: &Program) -> Totals {
         let mut totals = Totals { live_symbols: self.live.iter().flatten().count(), ..Totals::default() };
         for (id, weak) in program.weak_refs() {

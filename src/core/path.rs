@@ -11,7 +11,7 @@ pub enum Claim {
     Live(SymId),
     /// A type is UsedInIface.
     InIface(SymId),
-    /// A weak reference is live: of its two reasons, that somebody asks for it. The other one is its holder's.
+    /// A weak reference is live. Of its two reasons a path follows the demand; the other one is that its gate is open.
     Kept(WeakId),
 }
 
@@ -35,7 +35,7 @@ pub enum Step {
 }
 
 impl Outcome {
-    /// The steps from a claim to a root, nearest first; empty of what is not so.
+    /// The steps from a claim to a root, nearest first; empty when the claim does not hold.
     pub fn path(&self, program: &Program, claim: Claim) -> Vec<Step> {
         let mut path = Vec::new();
         let mut next = Some(claim);
@@ -50,7 +50,7 @@ impl Outcome {
         path
     }
 
-    /// Why a claim holds, and what that rests on; `None` of what is not so.
+    /// Why a claim holds, and the claim that this rests on; `None` when it does not hold.
     pub fn step(&self, claim: Claim) -> Option<(Step, Option<Claim>)> {
         let from = |step, claim| Some((step, Some(claim)));
         match claim {

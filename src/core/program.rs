@@ -22,7 +22,7 @@ pub enum RootKind {
     Option,
     /// The runtime's unreachable method: a slot may come to refer to it.
     Unreachable,
-    /// Facts whose owner is not known, so that nothing can be said about when they hold.
+    /// The owner of facts whose real owner is not known, so that they hold always.
     Unowned,
 }
 
@@ -56,9 +56,9 @@ pub enum Demand {
         /// Which of the three.
         ask: Ask,
     },
-    /// A call through an interface by func type alone, as the name cannot be told.
+    /// A call through an interface by func type alone, as the name is not known.
     OfType(SymId),
-    /// A call through an interface of which nothing can be told.
+    /// A call through an interface of which nothing is known.
     Any,
     /// A comparison or a hash of a value whose type is known only at run time.
     Comparison,
@@ -71,7 +71,7 @@ pub enum Demand {
     },
     /// A look-up of any key in a registry.
     AnyKey(SymId),
-    /// Made by whoever knows of something odd: the methods of types that keep all of theirs answer to it.
+    /// Made always, for the methods of pinned types.
     Pinned,
 }
 
@@ -88,7 +88,7 @@ impl Demand {
     }
 }
 
-/// What somebody asks of method tables, in a word.
+/// What a demand asks of method tables, in a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Ask {
     /// A call through an interface.
@@ -104,17 +104,17 @@ pub enum Ask {
 pub enum WeakKind {
     /// A slot of a method table, with three targets: Mtyp, Ifn, Tfn. It empties into one of three states.
     Method,
-    /// The descriptor of `*T` in that of T. Nobody asks for it: it stays while its target is live for another reason.
+    /// The descriptor of `*T` in that of T. Nothing demands it: it stays while its target is live for another reason.
     PtrToThis,
-    /// An entry of the list of all types. Nobody asks for it either.
+    /// An entry of the list of all types. Nothing demands it either.
     TypeListEntry,
-    /// A type's comparison, by way of a symbol that stands for the need of it.
+    /// A type's comparison. Its target is a symbol of its own, the type's *need* of Equal.
     Equal,
     /// The value of an entry in a keyed registry.
     RegistryEntry,
 }
 
-/// What has to be so for a weak reference to answer to a demand.
+/// The condition under which a weak reference answers to a demand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gate {
     /// Its holder is live.
@@ -139,7 +139,7 @@ impl WeakKind {
         }
     }
 
-    /// What options call it, where it may be given up.
+    /// The word for it in options; `None` of a kind that is always weak.
     pub fn key(self) -> Option<&'static str> {
         match self {
             Self::Method => None,
@@ -150,7 +150,7 @@ impl WeakKind {
         }
     }
 
-    /// When it answers.
+    /// The condition under which it answers to demands.
     pub fn gate(self) -> Gate {
         match self {
             Self::Method | Self::Equal => Gate::InIface,
@@ -158,8 +158,7 @@ impl WeakKind {
         }
     }
 
-    /// Whether its first target becomes UsedInIface when it is kept: who gets a method by reflection gets its func
-    /// type.
+    /// Whether its first target becomes UsedInIface when it is kept: reflection gets from a method to its func type.
     pub fn gives_type(self) -> bool {
         self == Self::Method
     }
@@ -168,7 +167,7 @@ impl WeakKind {
 /// What a weak reference mentions: up to three symbols, as any may be null in the module.
 pub type Targets = [Option<SymId>; 3];
 
-/// A reference that mentions its targets without using them, until somebody asks.
+/// A reference that mentions its targets without using them, until live code demands it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WeakRef {
     /// The symbol whose initializer holds the reference.
@@ -177,7 +176,7 @@ pub struct WeakRef {
     pub kind: WeakKind,
     /// Which of its holder's: the index in the method table, in the list or in the registry.
     pub place: u32,
-    /// What people call it: the method's name, the registry's key.
+    /// Its name in everything that is printed: the method's name, the registry's key.
     pub name: NameId,
     /// What it mentions.
     pub targets: Targets,
@@ -214,7 +213,7 @@ pub struct Program {
     pub(crate) answers: Packed<DemandId>,
     /// The same turned round: demand to the weak references that answer to it.
     pub(crate) answering: Packed<WeakId>,
-    /// Types that are UsedInIface as soon as they are live, for want of a better record.
+    /// Types that are UsedInIface as soon as they are live, as no record says more.
     pub(crate) assumed_in_iface: Vec<bool>,
 }
 
@@ -229,9 +228,8 @@ impl Program {
         (0..self.symbols).map(SymId::new)
     }
 
-    /// Gives up what only the flood asks for, and who explains it: that is most of the memory. From then on no symbol
-    /// refers to another, converts or demands anything, and weak references, their names and the demands there are
-    /// stay.
+    /// Drops the facts that only the flood and explanations need, which are most of the memory: edges, conversions,
+    /// children, who makes a demand and what answers to it. Weak references, names and demands stay.
     pub fn forget_edges(&mut self) {
         self.edges = Packed::default();
         self.use_iface = Packed::default();
@@ -296,7 +294,7 @@ impl Program {
         self.weak_of.row(holder.index())
     }
 
-    /// What `id` stands for.
+    /// The demand with the id `id`.
     pub fn demand(&self, id: DemandId) -> Demand {
         self.demands[id.index()]
     }

@@ -1,4 +1,4 @@
-//! Who makes the pass keep every exported method.
+//! The functions that make the pass keep every exported method.
 
 use llgo_dce_core::{Ask, DemandId, Program, SymId};
 

@@ -1,7 +1,7 @@
 //! `dot=FILE`: a part of the live graph in Graphviz's language, with the reasons on its edges.
 //!
-//! The graph is that of the recorded reasons: whoever made something live, and what that made live in turn. A method
-//! has two edges into it, from its type and from whoever asks for it. Dashed edges say why a type is in an interface.
+//! The edges are the recorded reasons: from the symbol that made another live, to that. A method has two edges into it,
+//! from its type and from the symbol that demands it. Dashed edges say why a type is in an interface.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -9,11 +9,13 @@ use std::fmt::Write;
 use hashbrown::HashMap;
 use llgo_dce_core::{Ask, Demand, IfaceWhy, LiveWhy, SymId, WeakId, WeakKind};
 
+use llgo_dce_facts::SymbolKind;
+
 use super::matches::Match;
 use super::names::Names;
 use super::subject::Subject;
 
-/// How far the graph extends when nothing else is said.
+/// How far the graph extends without the option `dot-depth`.
 const DEPTH: usize = 3;
 
 type Node = Match;
@@ -26,7 +28,7 @@ struct Edge {
     iface: bool,
 }
 
-/// The graph around `middle`, or around the roots when nothing is to be in the middle.
+/// The graph around `middle`, or around the roots without one.
 pub(crate) fn text(
     subject: &Subject<'_>,
     names: &Names<'_>,
@@ -82,7 +84,7 @@ fn edges(subject: &Subject<'_>) -> Vec<Edge> {
         let Some(demand) = outcome.kept(id) else { continue };
         add(Match::Symbol(weak.holder), Match::Method(id), "holds", false);
         if let Some(by) = outcome.demanded(demand) {
-            add(Match::Symbol(by), Match::Method(id), asks(program.demand(demand)), false);
+            add(Match::Symbol(by), Match::Method(id), asks(subject, program.demand(demand), by), false);
         }
     }
     edges
@@ -97,7 +99,10 @@ fn target(subject: &Subject<'_>, weak: WeakId, symbol: SymId) -> &'static str {
     }
 }
 
-fn asks(demand: Demand) -> &'static str {
+fn asks(subject: &Subject<'_>, demand: Demand, by: SymId) -> &'static str {
+    if subject.world.symbols.kind(by) == SymbolKind::Type {
+        return "lists";
+    }
     match (demand, demand.ask()) {
         (_, Some(Ask::Call)) => "calls",
         (_, Some(Ask::Named)) => "looks up",
@@ -108,7 +113,7 @@ fn asks(demand: Demand) -> &'static str {
     }
 }
 
-/// The nodes from which the middle is reached in so many steps, or that are reached from it.
+/// The nodes from which the middle is reached in at most `depth` steps, or that are reached from it.
 fn around(edges: &[Edge], middle: &[Node], depth: usize) -> BTreeSet<Node> {
     let mut forth: HashMap<Node, Vec<Node>> = HashMap::new();
     let mut back: HashMap<Node, Vec<Node>> = HashMap::new();

@@ -1,11 +1,11 @@
-//! Files that are there as a whole or not at all.
+//! Files that are written as a whole or not at all.
 
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Writes a file next to where it is to stand, and puts it there when it is complete. What is no regular file, such as
-/// `/dev/stdout`, is written to as it is.
+/// Writes a file under another name in the same folder, and renames it when it is complete. To a path that is no
+/// regular file, such as `/dev/stdout`, it writes directly.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
     let special = fs::metadata(path).is_ok_and(|file| !file.is_file());
     let written = if special { fs::write(path, text) } else { write_and_rename(path, text) };
@@ -22,7 +22,7 @@ fn write_and_rename(path: &Path, text: &str) -> std::io::Result<()> {
     written
 }
 
-/// A name in the same folder, so that renaming does not copy, which no other process takes.
+/// A name that no other process takes, in the same folder, so that renaming does not copy.
 fn beside(path: &Path) -> PathBuf {
     let mut name = path.file_name().map(OsString::from).unwrap_or_default();
     name.push(format!(".{}.tmp", std::process::id()));

@@ -1,6 +1,6 @@
-//! Says why things are as they are: for people, and for programs that read what the pass has found.
+//! Explanations of an outcome: for people, and for programs that read the report.
 //!
-//! Everything here looks at the world and the outcome alone. No LLVM, no unsafe code.
+//! They are made from the world and the outcome alone. No LLVM, no unsafe code.
 
 mod culprits;
 mod dot;
@@ -29,7 +29,7 @@ pub use subject::Subject;
 pub use verdict::Verdict;
 pub use why::reason;
 
-/// What the globs of the options match.
+/// The matches of the globs in the options.
 #[derive(Default)]
 pub struct Matches {
     why: Vec<Match>,
@@ -38,7 +38,7 @@ pub struct Matches {
 }
 
 impl Matches {
-    /// Looks for what matches. Returns a sentence for each glob that asks about nothing.
+    /// Finds the matches. Returns a sentence for each glob that asks about nothing.
     pub fn find(subject: &Subject<'_>, options: &Options) -> (Self, Vec<String>) {
         let Subject { world, outcome, .. } = *subject;
         let mut problems = Vec::new();
@@ -65,7 +65,7 @@ impl Matches {
     }
 }
 
-/// Says everything that the options ask for. An error is a file that cannot be written.
+/// Prints and writes everything that the options ask for. An error is a file that cannot be written.
 pub fn explain(subject: &Subject<'_>, matches: &Matches, options: &Options) -> Result<(), String> {
     if let Some(path) = &options.report {
         file::write(path, &report::json(subject))?;
@@ -88,7 +88,7 @@ pub fn explain(subject: &Subject<'_>, matches: &Matches, options: &Options) -> R
     Ok(())
 }
 
-/// Says every mark that the flood has made, and why.
+/// Logs every mark that the flood has made, and why.
 fn trace(subject: &Subject<'_>) {
     let Subject { world, outcome, .. } = *subject;
     let names = subject.names();
@@ -109,7 +109,7 @@ fn trace(subject: &Subject<'_>) {
     }
 }
 
-/// Says something on standard error. That nobody reads it is no reason to fail.
+/// Prints something to standard error. A closed standard error is no reason to fail.
 pub fn say(text: &dyn Display) {
     let _ = write!(stderr().lock(), "{text}");
 }

@@ -1,4 +1,4 @@
-//! What a glob of `why` or `why-not` means: methods by the names that Go's linker gives them, and symbols by theirs.
+//! What a glob of `why` or `why-not` matches: methods by their names in Go's linker, and symbols by their own.
 
 use llgo_dce_core::{Outcome, SymId, WeakId};
 
@@ -6,7 +6,7 @@ use super::names::Names;
 use llgo_dce_facts::Glob;
 use llgo_dce_facts::World;
 
-/// Something that people ask about.
+/// A thing that can be explained.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Match {
     /// A method slot, or in a graph any weak reference.
@@ -24,7 +24,8 @@ impl Match {
     }
 }
 
-/// What any of the globs matches: methods type by type, then symbols in module order. The front end's records are none.
+/// The matches of any of the globs: methods type by type, then symbols in module order, without the front end's
+/// records.
 pub(crate) fn find(world: &World<'_>, names: &Names<'_>, globs: &[Glob]) -> Vec<Match> {
     let matches = |name: String| globs.iter().any(|glob| glob.matches(name.as_bytes()));
     let methods = world.types.all().iter().flat_map(|ty| world.methods_of(ty.symbol));

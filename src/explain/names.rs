@@ -1,4 +1,4 @@
-//! What symbols and methods are called, for people.
+//! The names of symbols and methods, as they are printed.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use llgo_dce_core::{RootKind, SymId, WeakId, WeakKind};
 use llgo_dce_facts::go_names::{package, without_prefix};
 use llgo_dce_facts::{text, Details, World};
 
-/// The names of all symbols, those included that have none in the module.
+/// The names of all symbols, also of those without one in the module.
 pub struct Names<'a> {
     world: &'a World<'a>,
     details: &'a dyn Details,
@@ -24,8 +24,8 @@ impl<'a> Names<'a> {
         Self { world, details, numbers }
     }
 
-    /// The name of a symbol. A global without one is called as in LLVM's text, `@12`; what stands for no global is
-    /// described.
+    /// The name of a symbol. A global without one has the name that LLVM prints, `@12`; a symbol that is no global has
+    /// a description.
     pub fn of(&self, symbol: SymId) -> String {
         if let Some(number) = self.numbers.get(&symbol) {
             return format!("@{number}");
@@ -45,7 +45,7 @@ impl<'a> Names<'a> {
         !self.world.symbols.name(symbol).is_empty()
     }
 
-    /// The name of a symbol on a line, with what it is called in Go where the name does not tell.
+    /// The name of a symbol on a line, with its name in Go where that is another one.
     pub(crate) fn line(&self, symbol: SymId) -> String {
         let name = self.of(symbol);
         match self.details.go_name(symbol) {
@@ -54,8 +54,8 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The name of a method, as Go's linker has it: `main.T.M`, or `main.(*T).M`. Told by the names of the type and of
-    /// the method alone, as a slot need not have a body.
+    /// The name of a method, as Go's linker has it: `main.T.M`, or `main.(*T).M`. It is made of the names of the type
+    /// and of the method, as a slot need not have a body.
     pub fn method(&self, slot: WeakId) -> String {
         let weak = self.world.program.weak_ref(slot);
         let name = String::from_utf8_lossy(self.world.program.name(weak.name));
@@ -78,7 +78,7 @@ impl<'a> Names<'a> {
         escaped(&String::from_utf8_lossy(program.name(program.weak_ref(entry).name)))
     }
 
-    /// What any weak reference is called.
+    /// The name of any weak reference.
     pub(crate) fn weak(&self, id: WeakId) -> String {
         let weak = self.world.program.weak_ref(id);
         match weak.kind {
@@ -91,7 +91,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// A name on one line: what is not printable ASCII is escaped as LLVM escapes it.
+/// A name on one line: bytes that are not printable ASCII are escaped as LLVM escapes them.
 pub(crate) struct Escaped<'a>(pub(crate) &'a [u8]);
 
 impl fmt::Display for Escaped<'_> {
@@ -106,7 +106,7 @@ impl fmt::Display for Escaped<'_> {
     }
 }
 
-/// The same of a string, of which only what would break the line is escaped.
+/// A name on one line, with control characters replaced.
 pub(crate) fn escaped(name: &str) -> String {
     name.replace(|char: char| char.is_control(), "?")
 }

@@ -1,4 +1,4 @@
-//! What the pass would do, type by type and slot by slot.
+//! `print<llgo-dce>`: the states of all slots, type by type.
 //!
 //! ```text
 //! type @"*_llgo_main.T": live, in an interface
@@ -16,7 +16,7 @@ use llgo_dce_facts::{Blocker, InitTotals, Size, World};
 use super::names::Escaped;
 use super::verdict::Verdict;
 
-/// The last line, which is also what the pass itself says at level `info`.
+/// The last line, which the pass itself logs at level `info`.
 pub fn totals(world: &World<'_>, outcome: &Outcome) -> String {
     let [live, matchable, dead] = outcome.totals(&world.program).slots;
     let types = world.types.all().len();
@@ -33,11 +33,11 @@ pub fn totals(world: &World<'_>, outcome: &Outcome) -> String {
     )
 }
 
-/// What the flood found, printed in module order.
+/// An outcome, printed in module order.
 pub struct Printed<'a> {
-    /// The program, and what is known of it besides.
+    /// The program and what is known of it.
     pub world: &'a World<'a>,
-    /// What the flood found.
+    /// The outcome of the flood.
     pub outcome: &'a Outcome,
 }
 
@@ -61,7 +61,7 @@ impl fmt::Display for Printed<'_> {
 }
 
 impl Printed<'_> {
-    /// A line for each kind of weak reference besides method slots, of which there are any.
+    /// A line for each other kind of weak reference that the module has.
     fn write_other_kinds(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let totals = self.outcome.totals(&self.world.program);
         for (kind, counts) in WeakKind::ALL.iter().zip(totals.weak) {
@@ -72,7 +72,7 @@ impl Printed<'_> {
         Ok(())
     }
 
-    /// A line for each reason for which there are variables that nobody reads and that stay all the same.
+    /// A line for each reason why variables that nobody reads stay all the same.
     fn write_blocked(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let blocked = self.world.fragments.totals(self.outcome).blocked;
         for (reason, count) in Blocker::ALL.iter().zip(blocked).filter(|(_, count)| *count > 0) {

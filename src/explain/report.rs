@@ -1,5 +1,7 @@
-//! `report=FILE`: everything that was found, as JSON. The schema is documented in docs/report.md; whatever changes in
-//! it changes there, and what readers of an older one would take wrongly makes a new [`SCHEMA`].
+//! `report=FILE`: everything that was found, as JSON. docs/report.md documents the schema and changes with it. A change
+//! that readers of an older schema would misunderstand makes a new [`SCHEMA`].
+//!
+//! The names in the JSON are short, as a report has them many times; the fields here say more.
 
 use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{flood_without, Demand, IfaceWhy, LiveWhy, Outcome, SlotState, SymId, WeakId, WeakKind};
@@ -15,25 +17,32 @@ use super::why;
 /// The version of the schema.
 const SCHEMA: u32 = 1;
 
-/// How much of something stays, and how much goes.
+/// How much of something stays, and how much is removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 struct Count {
+    /// The live part.
     kept: u64,
-    gone: u64,
+    /// The rest.
+    #[serde(rename = "gone")]
+    removed: u64,
 }
 
 impl Count {
     fn add(&mut self, kept: bool, amount: u64) {
-        *(if kept { &mut self.kept } else { &mut self.gone }) += amount;
+        *(if kept { &mut self.kept } else { &mut self.removed }) += amount;
     }
 }
 
 /// Counts of everything that is counted per package, per type and in total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 struct Counts {
+    /// Symbols that are defined here.
     symbols: Count,
+    /// Method slots.
     methods: Count,
+    /// Instructions of LLVM IR.
     instructions: Count,
+    /// Bytes of the linked file, by estimate.
     bytes: Count,
 }
 
@@ -45,13 +54,19 @@ impl Counts {
     }
 }
 
+/// Everything. Symbols, types, methods and packages refer to each other by their index in these lists.
 #[derive(Serialize)]
 struct Report<'a> {
+    /// [`SCHEMA`].
     schema: u32,
+    /// Name and version of the tool.
     tool: &'static str,
+    /// The module's identifier.
     module: String,
+    /// How much of the program the module is.
     scope: &'static str,
     totals: Totals,
+    /// The sentences of the warnings.
     problems: &'a [String],
     packages: Vec<Package>,
     symbols: Vec<Symbol>,
@@ -60,133 +75,191 @@ struct Report<'a> {
     reflection: Reflection,
 }
 
+/// Counts of the whole module.
 #[derive(Serialize)]
 struct Totals {
     #[serde(flatten)]
     counts: Counts,
+    /// Types with methods.
     types: Count,
+    /// Slots that an interface still has to find.
     matchable: usize,
-    references: Vec<References>,
-    initialisers: Initialisers,
+    /// The other kinds of weak reference.
+    #[serde(rename = "references")]
+    weak: Vec<WeakCounts>,
+    /// The fragments of init functions.
+    #[serde(rename = "initialisers")]
+    fragments: FragmentCounts,
 }
 
-/// Counts of what init functions fill variables with.
+/// Counts of fragments.
 #[derive(Serialize)]
-struct Initialisers {
+struct FragmentCounts {
+    /// Variables that have a fragment.
     variables: usize,
+    /// Those of them that nobody reads.
     unread: usize,
+    /// Instructions of the fragments that are removed.
     instructions: u64,
+    /// Bytes of those instructions.
     bytes: u64,
     /// Variables that nobody reads and that stay all the same.
-    stay: Vec<Staying>,
+    #[serde(rename = "stay")]
+    blocked: Vec<BlockedCount>,
 }
 
+/// How many variables stay for one reason.
 #[derive(Serialize)]
-struct Staying {
-    why: &'static str,
+struct BlockedCount {
+    /// The name of the [`Blocker`].
+    #[serde(rename = "why")]
+    blocker: &'static str,
     variables: usize,
 }
 
 /// Counts of one kind of weak reference.
 #[derive(Serialize)]
-struct References {
+struct WeakCounts {
+    /// The name of the [`WeakKind`].
     kind: &'static str,
     all: usize,
+    /// Those whose targets are dead.
     emptied: usize,
 }
 
+/// A Go package.
 #[derive(Serialize)]
 struct Package {
+    /// Its path; empty of C code, and of predeclared and unnamed types.
     name: String,
     #[serde(flatten)]
     counts: Counts,
 }
 
+/// A symbol, live or dead.
 #[derive(Serialize)]
 struct Symbol {
+    /// Its name, or a description where it has none.
     name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    go: Option<String>,
+    /// The name of a type in Go.
+    #[serde(rename = "go", skip_serializing_if = "Option::is_none")]
+    go_name: Option<String>,
+    /// The name of the [`SymbolKind`].
     kind: &'static str,
+    /// Index of its package.
     package: usize,
     #[serde(skip_serializing_if = "is_zero")]
     instructions: u64,
     #[serde(skip_serializing_if = "is_zero")]
     bytes: u64,
+    /// Why it is live, if it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     live: Option<Reason>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    interface: Option<Reason>,
+    /// Why a type is UsedInIface, if it is.
+    #[serde(rename = "interface", skip_serializing_if = "Option::is_none")]
+    in_iface: Option<Reason>,
 }
 
-/// Why a symbol is live, or a type in an interface, with a link to where that comes from.
+/// Why a symbol is live, or a type UsedInIface, with a link to the symbol that makes it so.
 #[derive(Default, Serialize)]
 struct Reason {
-    why: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    root: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    from: Option<usize>,
+    /// What kind of reason it is, in a word: `reference`, `converted` and so on.
+    #[serde(rename = "why")]
+    kind: &'static str,
+    /// Why a root is one.
+    #[serde(rename = "root", skip_serializing_if = "Option::is_none")]
+    root_kind: Option<&'static str>,
+    /// The live symbol that refers to it, converts it, or demands the weak reference that keeps it.
+    #[serde(rename = "from", skip_serializing_if = "Option::is_none")]
+    origin: Option<usize>,
+    /// The holder of the weak reference that keeps it.
     #[serde(skip_serializing_if = "Option::is_none")]
     holder: Option<usize>,
+    /// Index of the method slot that keeps it.
     #[serde(skip_serializing_if = "Option::is_none")]
     method: Option<usize>,
+    /// The key of the registry entry that keeps it.
     #[serde(skip_serializing_if = "Option::is_none")]
     key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    words: Option<&'static str>,
+    /// How `origin` demands a weak reference that is no method slot, in the words of the option `why`.
+    #[serde(rename = "words", skip_serializing_if = "Option::is_none")]
+    demanded: Option<&'static str>,
 }
 
+/// A type with methods. The counts are of its descriptor and of its methods' bodies.
 #[derive(Serialize)]
 struct Type {
+    /// Index of its descriptor.
     symbol: usize,
     live: bool,
-    interface: bool,
+    /// Whether it is UsedInIface.
+    #[serde(rename = "interface")]
+    in_iface: bool,
+    /// Why it keeps all its methods, if it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pinned: Option<&'static str>,
     #[serde(flatten)]
     counts: Counts,
 }
 
+/// A method slot.
 #[derive(Serialize)]
 struct Method {
+    /// Index of its type.
     #[serde(rename = "type")]
     ty: usize,
+    /// Its index in the method table.
     slot: u32,
+    /// Its Name.
     name: String,
-    go: String,
+    /// The method's name as Go's linker has it.
+    #[serde(rename = "go")]
+    go_name: String,
+    /// The name of the [`SlotState`].
     state: &'static str,
-    why: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    from: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    words: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    asked: Option<usize>,
+    /// The name of the [`Verdict`].
+    #[serde(rename = "why")]
+    verdict: &'static str,
+    /// The symbol that demands a live method.
+    #[serde(rename = "from", skip_serializing_if = "Option::is_none")]
+    demanded_by: Option<usize>,
+    /// How that symbol demands it, in the words of the option `why`.
+    #[serde(rename = "words", skip_serializing_if = "Option::is_none")]
+    demanded: Option<&'static str>,
+    /// A live symbol that demands a method which is removed all the same, as its type is not live or not UsedInIface.
+    #[serde(rename = "asked", skip_serializing_if = "Option::is_none")]
+    demanded_in_vain_by: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     mtyp: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     ifn: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     tfn: Option<usize>,
+    /// Instructions of its bodies: all when it is live, else those that are removed with it.
     instructions: u64,
+    /// Bytes of those instructions.
     bytes: u64,
 }
 
-/// What would go besides, if nobody looked up any exported method.
+/// The functions that look up any exported method.
 #[derive(Serialize)]
 struct Reflection {
+    /// What would be removed if none of them did.
     cost: Cost,
     culprits: Vec<Culprit>,
 }
 
+/// A live symbol that may look up any exported method.
 #[derive(Serialize)]
 struct Culprit {
     symbol: usize,
+    /// Whether the front end has recorded the look-up; otherwise the pass has found it in the code.
     recorded: bool,
+    /// What would be removed if this symbol alone did not.
     cost: Cost,
 }
 
+/// What is kept, and would be removed without some demands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 struct Cost {
     symbols: u64,
@@ -266,21 +339,20 @@ impl<'a> Writer<'a> {
     fn symbol(&self, symbol: SymId, packages: &mut Packages) -> Symbol {
         let world = self.subject.world;
         let Size { instructions, bytes } = self.size(symbol);
-        let interface = self.subject.outcome.in_iface(symbol);
+        let in_iface = self.subject.outcome.in_iface(symbol);
         // Of a root that is no type it means nothing.
-        let interface = interface
+        let in_iface = in_iface
             .filter(|why| *why != IfaceWhy::Assumed || world.symbols.kind(symbol) == SymbolKind::Type);
-        let go = self.subject.details.go_name(symbol).map(|name| text(&name));
         Symbol {
             name: self.names.of(symbol),
-            go,
+            go_name: self.subject.details.go_name(symbol).map(|name| text(&name)),
             kind: world.symbols.kind(symbol).name(),
             package: packages
                 .number(&text(go_names::package(world.symbols.name(self.named(symbol))).unwrap_or_default())),
             instructions,
             bytes,
             live: self.subject.outcome.live(symbol).map(|why| self.live_reason(why)),
-            interface: interface.map(|why| self.iface_reason(why, symbol)),
+            in_iface: in_iface.map(|why| self.iface_reason(why, symbol)),
         }
     }
 
@@ -288,8 +360,8 @@ impl<'a> Writer<'a> {
         self.sizes.get(symbol.index()).copied().unwrap_or_default()
     }
 
-    /// The symbol itself, or, where it has no name, the first with one on the way to a root: constants belong to
-    /// whoever needs them.
+    /// The symbol itself, or, where it has no name, the first with one on the way to a root: a constant belongs to the
+    /// package of its referrer.
     fn named(&self, symbol: SymId) -> SymId {
         let mut named = symbol;
         // Reasons do not go in circles, so there are no more steps than symbols.
@@ -306,53 +378,59 @@ impl<'a> Writer<'a> {
 
     fn live_reason(&self, why: LiveWhy) -> Reason {
         match why {
-            LiveWhy::Root(kind) => Reason { why: "root", root: Some(names::root(kind)), ..Reason::default() },
-            LiveWhy::Ref(from) => Reason { why: "reference", from: Some(from.index()), ..Reason::default() },
+            LiveWhy::Root(kind) => {
+                Reason { kind: "root", root_kind: Some(names::root(kind)), ..Reason::default() }
+            }
+            LiveWhy::Ref(from) => {
+                Reason { kind: "reference", origin: Some(from.index()), ..Reason::default() }
+            }
             LiveWhy::Weak(weak) => self.weak_reason(weak),
         }
     }
 
     fn iface_reason(&self, why: IfaceWhy, ty: SymId) -> Reason {
-        let by = |why, from: SymId| Reason { why, from: Some(from.index()), ..Reason::default() };
+        let from = |kind, origin: SymId| Reason { kind, origin: Some(origin.index()), ..Reason::default() };
         match why {
-            IfaceWhy::Record(from) => by("converted", from),
-            IfaceWhy::Child(parent) => by("child", parent),
-            IfaceWhy::Assumed => by("assumed", ty),
-            IfaceWhy::Weak(weak) => Reason { why: "signature", ..self.weak_reason(weak) },
+            IfaceWhy::Record(by) => from("converted", by),
+            IfaceWhy::Child(parent) => from("child", parent),
+            IfaceWhy::Assumed => from("assumed", ty),
+            IfaceWhy::Weak(weak) => Reason { kind: "signature", ..self.weak_reason(weak) },
         }
     }
 
-    /// Of what a weak reference keeps: it comes from whoever asks, by way of who holds the reference.
+    /// Why the targets of a weak reference are live: a symbol demands the reference, and its holder is live.
     fn weak_reason(&self, weak: WeakId) -> Reason {
         let reference = self.subject.world.program.weak_ref(weak);
         Reason {
-            why: match reference.kind {
+            kind: match reference.kind {
                 WeakKind::Method => "method",
                 kind => kind.name(),
             },
-            root: None,
-            from: self.asks(weak),
+            root_kind: None,
+            origin: self.demanded_by(weak),
             holder: Some(reference.holder.index()),
             method: self.slot_of.get(&weak).copied(),
             key: (reference.kind == WeakKind::RegistryEntry).then(|| self.names.key(weak)),
-            words: self.words(weak).filter(|_| reference.kind != WeakKind::Method),
+            demanded: self.demanded(weak).filter(|_| reference.kind != WeakKind::Method),
         }
     }
 
-    /// The symbol that asks for a weak reference that is kept.
-    fn asks(&self, weak: WeakId) -> Option<usize> {
+    /// The symbol that demands a weak reference that is kept.
+    fn demanded_by(&self, weak: WeakId) -> Option<usize> {
         let demand = self.subject.outcome.kept(weak)?;
         self.subject.outcome.demanded(demand).map(SymId::index)
     }
 
-    /// What that symbol does, in the words of the option why, which has others for what nobody asks for.
-    fn words(&self, weak: WeakId) -> Option<&'static str> {
+    /// How that symbol demands it, in the words of the option `why`; `None` of a slot of a pinned type, which is
+    /// kept in any case.
+    fn demanded(&self, weak: WeakId) -> Option<&'static str> {
         let demand = self.subject.world.program.demand(self.subject.outcome.kept(weak)?);
-        (demand != Demand::Pinned).then(|| why::asked(demand))
+        let by = self.subject.outcome.demanded(self.subject.outcome.kept(weak)?)?;
+        (demand != Demand::Pinned).then(|| why::asked(self.subject.world, demand, by))
     }
 
-    /// The first symbol that asks for a method that goes all the same.
-    fn asks_in_vain(&self, slot: WeakId) -> Option<usize> {
+    /// The first symbol that demands a method which is removed all the same.
+    fn demanded_in_vain_by(&self, slot: WeakId) -> Option<usize> {
         let Subject { world, outcome, .. } = *self.subject;
         let mut demands = world.program.answers_of(slot).iter().filter(|_| !self.is_kept(slot));
         demands.find_map(|&demand| outcome.demanded(demand)).map(SymId::index)
@@ -373,7 +451,7 @@ impl<'a> Writer<'a> {
         packages
     }
 
-    /// The symbols that count: those that are defined here, and stay if they are live.
+    /// The symbols that count: those that are defined here and that the pass decides about.
     fn counted(&self) -> impl Iterator<Item = SymId> + '_ {
         let world = self.subject.world;
         world.symbols.ids().filter(|&symbol| world.symbols.kind(symbol).is_counted())
@@ -398,23 +476,25 @@ impl<'a> Writer<'a> {
         }
         let totals = self.subject.outcome.totals(&self.subject.world.program);
         let [live, matchable, dead] = totals.slots;
-        counts.methods = Count { kept: live as u64, gone: (matchable + dead) as u64 };
+        counts.methods = Count { kept: live as u64, removed: (matchable + dead) as u64 };
         let others = WeakKind::ALL.iter().zip(totals.weak).filter(|(kind, _)| **kind != WeakKind::Method);
-        let references = others
-            .map(|(kind, it)| References { kind: kind.name(), all: it.all, emptied: it.emptied })
+        let weak = others
+            .map(|(kind, it)| WeakCounts { kind: kind.name(), all: it.all, emptied: it.emptied })
             .collect();
-        Totals { counts, types, matchable, references, initialisers: self.initialisers() }
+        Totals { counts, types, matchable, weak, fragments: self.fragments() }
     }
 
-    fn initialisers(&self) -> Initialisers {
+    fn fragments(&self) -> FragmentCounts {
         let totals = self.subject.world.fragments.totals(self.subject.outcome);
-        let stay = Blocker::ALL.iter().zip(totals.blocked).filter(|(_, variables)| *variables > 0);
-        Initialisers {
+        let blocked = Blocker::ALL.iter().zip(totals.blocked).filter(|(_, variables)| *variables > 0);
+        FragmentCounts {
             variables: totals.variables,
             unread: totals.removed,
             instructions: totals.size.instructions,
             bytes: totals.size.bytes,
-            stay: stay.map(|(why, variables)| Staying { why: why.name(), variables }).collect(),
+            blocked: blocked
+                .map(|(blocker, variables)| BlockedCount { blocker: blocker.name(), variables })
+                .collect(),
         }
     }
 
@@ -437,7 +517,7 @@ impl<'a> Writer<'a> {
         Type {
             symbol: symbol.index(),
             live: self.is_live(symbol),
-            interface: self.subject.outcome.in_iface(symbol).is_some(),
+            in_iface: self.subject.outcome.in_iface(symbol).is_some(),
             pinned: ty.pinned().map(PinReason::text),
             counts,
         }
@@ -456,19 +536,19 @@ impl<'a> Writer<'a> {
         let [mtyp, ifn, tfn] = weak.targets.map(|target| target.map(SymId::index));
         let mut bodies: Vec<SymId> = weak.targets[1..].iter().copied().flatten().collect();
         bodies.dedup();
-        // Of a method that goes, what goes with it: a body that is called directly does not.
+        // Of a removed method, the bodies that are removed with it: one that is called directly stays.
         let of_it = |body: &&SymId| state == SlotState::Live || !self.is_live(**body);
         let sizes: Vec<Size> = bodies.iter().filter(of_it).map(|&body| self.size(body)).collect();
         Method {
             ty: types.get(&weak.holder).copied().unwrap_or_default(),
             slot: weak.place,
             name: text(world.program.name(weak.name)),
-            go: self.names.method(slot),
+            go_name: self.names.method(slot),
             state: state.name(),
-            why: Verdict::of(&world.program, outcome, slot).name(),
-            from: self.asks(slot),
-            words: self.words(slot),
-            asked: self.asks_in_vain(slot),
+            verdict: Verdict::of(&world.program, outcome, slot).name(),
+            demanded_by: self.demanded_by(slot),
+            demanded: self.demanded(slot),
+            demanded_in_vain_by: self.demanded_in_vain_by(slot),
             mtyp,
             ifn,
             tfn,
@@ -498,7 +578,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// What stays, and would not in another outcome.
+    /// What is kept, and would not be in another outcome.
     fn cost(&self, without: &Outcome) -> Cost {
         let mut cost = Cost::default();
         for symbol in self.counted().filter(|&symbol| self.is_live(symbol) && without.live(symbol).is_none())
@@ -508,8 +588,8 @@ impl<'a> Writer<'a> {
             cost.instructions += size.instructions;
             cost.bytes += size.bytes;
         }
-        let goes = |slot: &&WeakId| self.is_kept(**slot) && without.kept(**slot).is_none();
-        cost.methods = self.slots.iter().filter(goes).count() as u64;
+        let is_lost = |slot: &&WeakId| self.is_kept(**slot) && without.kept(**slot).is_none();
+        cost.methods = self.slots.iter().filter(is_lost).count() as u64;
         cost
     }
 }

@@ -1,4 +1,4 @@
-//! `stats`: counts, as LLVM prints its own with `-stats`.
+//! `stats`: counts, in the layout of LLVM's `-stats`.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use llgo_dce_core::{SlotState, WeakKind};
 use super::culprits::culprits;
 use super::subject::Subject;
 
-/// Counts with what they count.
+/// Counts with their descriptions.
 pub(crate) struct Stats(Vec<(usize, String)>);
 
 impl Stats {

@@ -1,25 +1,25 @@
-//! What there is to explain.
+//! The input of all explanations.
 
 use llgo_dce_core::Outcome;
 use llgo_dce_facts::{Details, World};
 
 use crate::names::Names;
 
-/// A program and what was found about it.
+/// A program and its outcome.
 #[derive(Clone, Copy)]
 pub struct Subject<'a> {
-    /// The program, and what is known of it besides.
+    /// The program and what is known of it.
     pub world: &'a World<'a>,
-    /// What the flood found.
+    /// The outcome of the flood.
     pub outcome: &'a Outcome,
-    /// What is malformed, in the words of the warnings.
+    /// The sentences of the warnings.
     pub problems: &'a [String],
-    /// What takes a look at the module.
+    /// Details that are read from the module on demand.
     pub details: &'a dyn Details,
 }
 
 impl<'a> Subject<'a> {
-    /// What symbols and methods are called.
+    /// The names of symbols and methods.
     pub fn names(&self) -> Names<'a> {
         Names::new(self.world, self.details)
     }

@@ -1,4 +1,4 @@
-//! What becomes of a method, in a word.
+//! Why a method is live or not, in a word.
 
 use llgo_dce_core::{Ask, Outcome, Program, WeakId};
 
@@ -17,7 +17,7 @@ pub enum Verdict {
     TypeDead,
     /// No value of its type is in an interface.
     NotInInterface,
-    /// Nothing asks for it.
+    /// Nothing live demands it.
     NotCalled,
 }
 

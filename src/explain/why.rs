@@ -1,4 +1,4 @@
-//! `why=GLOB`: why things are live, in the manner of lld's `--why-live`.
+//! `why=GLOB`: why symbols and methods are live, in the manner of lld's `--why-live`.
 //!
 //! ```text
 //! live method: main.(*T).Keep
@@ -10,19 +10,19 @@
 //! >>> referenced by: main (entry point)
 //! ```
 //!
-//! A method has two reasons, and a path for each. On the way of something else that a method keeps, its first reason is
-//! followed: who calls it.
+//! A method has two reasons, and a path for each. A path that comes to a method by a symbol that it keeps follows the
+//! first reason, the demand.
 
 use hashbrown::HashSet;
 use llgo_dce_core::{Ask, Claim, Demand, LiveWhy, Step, SymId, WeakId, WeakKind};
 
-use llgo_dce_facts::{PinReason, SymbolKind};
+use llgo_dce_facts::{PinReason, SymbolKind, World};
 
 use super::matches::Match;
 use super::names::{self, escaped, Names};
 use super::subject::Subject;
 
-/// The explanations of everything that is live of what matches, each a paragraph.
+/// The explanations of the live matches, a paragraph each.
 pub(crate) fn text(subject: &Subject<'_>, names: &Names<'_>, matches: &[Match]) -> String {
     let mut writer = Writer { subject, names, said: HashSet::new(), text: String::new() };
     for matched in matches.iter().filter(|matched| matched.is_live(subject.outcome)) {
@@ -82,7 +82,7 @@ impl Writer<'_> {
         let Subject { world, outcome, .. } = *self.subject;
         let mut at = claim;
         for step in outcome.path(&world.program, claim) {
-            // That a symbol is a root is said on its own line.
+            // A root is marked behind its name on the line before.
             let Some(line) = self.lines().step(at, step) else { break };
             self.text.push_str(">>> ");
             self.text.push_str(&line);
@@ -103,7 +103,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What follows the name of a root.
+    /// The suffix that marks a root: why it is one.
     fn root(&self, at: Claim) -> String {
         match at {
             Claim::Live(symbol) => match self.subject.outcome.live(symbol) {
@@ -122,7 +122,7 @@ struct Lines<'a> {
 }
 
 impl Lines<'_> {
-    /// What a step says of what it is about, if there is a line for it.
+    /// The line of a step about the claim `at`; `None` of a root, which has none.
     fn step(&self, at: Claim, step: Step) -> Option<String> {
         let line = |symbol| self.names.line(symbol);
         let program = &self.subject.world.program;
@@ -142,7 +142,7 @@ impl Lines<'_> {
                         None => format!("beyond the option limit: {}", self.names.weak(slot)),
                     }
                 }
-                (demand, _) => format!("{}: {}", asked(demand), line(by)),
+                (demand, _) => format!("{}: {}", asked(self.subject.world, demand, by), line(by)),
             },
             Step::Assumed(ty) => match self.pinned(ty) {
                 Some(why) => format!("live, and it {why}: {}", line(ty)),
@@ -151,7 +151,7 @@ impl Lines<'_> {
         })
     }
 
-    /// What a weak reference is that keeps a symbol.
+    /// The line of a weak reference that keeps a symbol.
     fn target(&self, at: Claim, weak: WeakId) -> String {
         let program = &self.subject.world.program;
         let reference = program.weak_ref(weak);
@@ -173,14 +173,20 @@ impl Lines<'_> {
     }
 }
 
-/// Why a claim holds, in one line; `None` of what is not so, and of a root.
+/// Why a claim holds, in one line; `None` when it does not, and of a root.
 pub fn reason(subject: &Subject<'_>, names: &Names<'_>, claim: Claim) -> Option<String> {
     let (step, _) = subject.outcome.step(claim)?;
     Lines { subject, names }.step(claim, step)
 }
 
-/// What somebody does who makes a demand.
-pub(crate) fn asked(demand: Demand) -> &'static str {
+/// What a symbol does that makes a demand. A type makes those of the methods that it lists.
+pub(crate) fn asked(world: &World<'_>, demand: Demand, by: SymId) -> &'static str {
+    if world.symbols.kind(by) == SymbolKind::Type {
+        return match demand {
+            Demand::Method { .. } => "listed by the interface type",
+            _ => "may be listed by the type, which cannot be read",
+        };
+    }
     match demand {
         Demand::Method { .. } | Demand::Tagged { ask: Ask::Call, .. } => "called through an interface by",
         Demand::Named(_) | Demand::Tagged { ask: Ask::Named, .. } => "looked up by its name by",

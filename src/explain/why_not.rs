@@ -1,4 +1,4 @@
-//! `why-not=GLOB`: what is missing of things that go, so that nothing keeps them.
+//! `why-not=GLOB`: the facts that dead symbols and methods lack.
 //!
 //! ```text
 //! dead method: main.(*T).Lose
@@ -16,10 +16,10 @@ use super::names::{escaped, Names};
 use super::subject::Subject;
 use llgo_dce_facts::ids::id_parts;
 
-/// How many are named of those who would keep a thing, were they live.
+/// How many are named of the dead symbols that would keep another one.
 const NAMED: usize = 3;
 
-/// What is missing of everything that is dead of what matches, each a paragraph.
+/// The explanations of the dead matches, a paragraph each.
 pub(crate) fn text(subject: &Subject<'_>, names: &Names<'_>, matches: &[Match]) -> String {
     let dead: Vec<Match> = matches.iter().copied().filter(|it| !it.is_live(subject.outcome)).collect();
     let mut writer = Writer { subject, names, mentions: Mentions::of(subject, &dead), text: String::new() };
@@ -32,7 +32,7 @@ pub(crate) fn text(subject: &Subject<'_>, names: &Names<'_>, matches: &[Match]) 
     writer.text
 }
 
-/// Who mentions what matches. All of them are dead.
+/// The symbols and weak references that mention the matches, all of which are dead.
 #[derive(Default)]
 struct Mentions {
     refer: HashMap<SymId, Vec<SymId>>,
@@ -146,7 +146,7 @@ impl Writer<'_> {
         go.map_or_else(|| self.names.of(mtyp), |go| String::from_utf8_lossy(&go).into_owned())
     }
 
-    /// A call of a method with the same name and another func type, and who makes it.
+    /// A call of a method with the same name and another func type, and the symbol that makes it.
     fn nearest(&self, slot: WeakId) -> Option<(String, SymId)> {
         let Subject { world, outcome, .. } = *self.subject;
         let program = &world.program;
@@ -183,7 +183,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Who refers to something dead, and so is dead as well.
+    /// The referrers of a dead symbol, which are dead as well.
     fn referrers(&mut self, symbol: SymId) {
         let by = self.mentions.refer.get(&symbol).cloned().unwrap_or_default();
         self.some(">>> referenced by dead code only", by);

@@ -17,7 +17,7 @@ impl<T> Default for BySymbol<T> {
 }
 
 impl<T> BySymbol<T> {
-    /// Adds what `symbol` has; what it had before stays in its place, forgotten.
+    /// Adds the thing of `symbol`. A thing that it had before stays in `all`, and is no longer found by the symbol.
     pub fn insert(&mut self, symbol: SymId, thing: T) {
         if self.places.len() <= symbol.index() {
             self.places.resize(symbol.index() + 1, 0);
@@ -26,7 +26,7 @@ impl<T> BySymbol<T> {
         self.places[symbol.index()] = u32::try_from(self.all.len()).expect("no more things than symbols");
     }
 
-    /// What a symbol has.
+    /// The thing of a symbol.
     #[inline]
     pub fn get(&self, symbol: SymId) -> Option<&T> {
         self.all.get(self.place(symbol)?)
@@ -44,12 +44,12 @@ impl<T> BySymbol<T> {
         self.place(symbol).is_some()
     }
 
-    /// Everything, and no longer by symbol.
+    /// All things, no longer by symbol.
     pub fn into_all(self) -> Vec<T> {
         self.all
     }
 
-    /// Everything, in the order in which it was added.
+    /// All things, in the order in which they were added.
     pub fn all(&self) -> &[T] {
         &self.all
     }

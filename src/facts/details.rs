@@ -1,8 +1,8 @@
-//! What is looked up only when somebody asks for an explanation.
+//! What only explanations need: it is looked up in the module when an option asks for one.
 
 use llgo_dce_core::SymId;
 
-/// What an instruction of LLVM IR comes to, in bytes of machine code.
+/// The bytes of machine code of an instruction of LLVM IR, by estimate.
 pub const BYTES_PER_INSTRUCTION: u64 = 4;
 
 /// How large something is.
@@ -14,11 +14,11 @@ pub struct Size {
     pub bytes: u64,
 }
 
-/// Knows what takes a look at the module: too much to ask of every symbol of every program.
+/// Details that are read from the module on demand: too many to read for every symbol of every program.
 pub trait Details {
-    /// The size of a symbol. What is not defined here has none, and neither has what LLVM itself removes.
+    /// The size of a symbol; zero of one that is not defined here, or that LLVM itself removes.
     fn size(&self, symbol: SymId) -> Size;
 
-    /// The name of a type as Go prints it, without the path of its package; `None` of what is no type.
+    /// The name of a type as Go prints it, without the path of its package; `None` of another symbol.
     fn go_name(&self, symbol: SymId) -> Option<Vec<u8>>;
 }

@@ -10,10 +10,10 @@ use crate::references::Roles;
 use crate::symbols::SymbolTable;
 use crate::types::Types;
 
-/// What is known of a module. Names are borrowed from it; there is no handle into it.
+/// What is known of a module. Names are borrowed from it; no handle to a value of LLVM's is in here.
 #[derive(Debug, Clone, Default)]
 pub struct Facts<'n> {
-    /// What the module is called: mostly the name of the file that it came from.
+    /// The module's identifier: mostly the name of the file that it came from.
     pub module: String,
     /// The dialects of LLGo's that it was read as.
     pub dialects: Vec<&'static str>,
@@ -25,17 +25,17 @@ pub struct Facts<'n> {
     pub types: Types,
     /// The fragments of init functions.
     pub fragments: Fragments,
-    /// LLVM's lists with their members, and aliases with what they name.
+    /// LLVM's lists with their members, and aliases with their aliasees.
     pub members: Vec<(SymId, SymId)>,
-    /// The types whose Equal is weak, each with the symbol that is the need of it.
+    /// The types whose Equal is weak, each with the symbol that is its need of Equal.
     pub equal_needs: BySymbol<(SymId, SymId)>,
-    /// The type lists: the array, and the slice where something could give that another array.
+    /// The type lists: the array, and its slice, where something could change which array the slice refers to.
     pub type_lists: Vec<(SymId, Option<SymId>)>,
-    /// What symbols have to do with types, where conversions are deduced from references.
+    /// The roles of symbols, where conversions are deduced from references.
     pub roles: Option<Roles>,
-    /// What is in slots in place of what an earlier run has removed.
+    /// The functions that an earlier run has put into slots in place of bodies.
     pub stubs: HashSet<SymId>,
-    /// Records that only the pass reads, and that LLVM's lists name: no roots.
+    /// The certificates of itabs. LLVM's lists name them, and they are no roots, as only the pass reads them.
     pub certificates: HashSet<SymId>,
     /// Functions that may look up any exported method by reflection, and of which no record says so.
     pub reflecting: Vec<SymId>,
@@ -43,6 +43,6 @@ pub struct Facts<'n> {
     pub calls_unseen: bool,
     /// The symbols that make such calls when they are live.
     pub unseen: Vec<SymId>,
-    /// What is malformed, in the order in which it was met.
+    /// What is malformed, in the order in which it was found.
     pub problems: Vec<Problem>,
 }

@@ -1,8 +1,16 @@
 //! Rule 10, as far as it is known without the code: the fragments of init functions.
 //!
-//! LLGo fills a package's variables in its init function, `PKG.init`. What of it is done for one variable alone is a
-//! fragment: a symbol of its own, which the variable has an edge to, and which owns whatever those instructions refer
-//! to. So the core knows of nothing but edges. (Go's linker has outlined map init fragments.)
+//! LLGo fills a package's variables in its init function, `PKG.init`. The instructions that do so for one variable
+//! alone are its fragment: a symbol of its own, to which the variable has an edge, and which has an edge to everything
+//! that the instructions refer to. So the core needs nothing but edges. (Go's linker has outlined map init fragments.)
+//!
+//! ```llvm
+//! define void @main.init() {
+//!   %map = call ptr @runtime.MakeMap(ptr @type, i64 2)     ; the fragment of @main.table: an edge from @main.table,
+//!   store ptr %map, ptr @main.table                        ; and one to @runtime.MakeMap and to @type
+//!   ret void
+//! }
+//! ```
 
 use std::collections::BTreeMap;
 
@@ -11,24 +19,24 @@ use llgo_dce_core::{Outcome, SymId};
 use crate::by_symbol::BySymbol;
 use crate::details::{Size, BYTES_PER_INSTRUCTION};
 
-/// Why something that fills a variable stays with its init function.
+/// Why instructions that fill a variable are no fragment, and stay with their init function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Blocker {
-    /// A call of which it is not known that it does nothing but allocate.
+    /// A call that may do more than allocate.
     Call,
     /// A call of the runtime that may panic, or do more.
     Runtime,
     /// A map whose keys cannot be hashed without the chance of a panic.
     MapKey,
-    /// It reads or writes through a pointer, so that it is not known where, or whether that fails.
+    /// It reads or writes through a pointer, so that the place is not known, and the access may fail.
     Pointer,
     /// It decides where control goes.
     Control,
     /// It is volatile or atomic.
     Volatile,
-    /// The variable is one that others may look at: thread-local, in a section, or initialised elsewhere.
+    /// The variable may be read in other ways: it is thread-local, in a section, or initialized elsewhere.
     Variable,
-    /// An instruction that is not known to do nothing else.
+    /// Any other instruction.
     Other,
 }
 
@@ -60,14 +68,14 @@ impl Blocker {
     }
 }
 
-/// What a fragment is there for.
+/// What a fragment does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// To fill a variable.
+    /// It fills a variable.
     Variable(SymId),
-    /// To help fill several.
+    /// It computes values that several variables need.
     Several,
-    /// Nothing.
+    /// It computes values that nothing uses.
     Nobody,
 }
 
@@ -76,7 +84,7 @@ pub enum Purpose {
 pub struct Fragment {
     /// The init function.
     pub function: SymId,
-    /// What it is there for.
+    /// What it does.
     pub purpose: Purpose,
     /// How many instructions it has.
     pub instructions: u64,
@@ -88,38 +96,38 @@ pub struct Fragments {
     /// Their symbols are numbered from here.
     first: usize,
     all: Vec<Fragment>,
-    /// The variables that are filled in ways that stay, each with the function and the reason.
+    /// The variables that are filled by more than a fragment, each with the function and the reason.
     blocked: BTreeMap<SymId, (SymId, Blocker)>,
-    /// The init functions that stay whole, whatever is read of what they fill.
+    /// The init functions that stay whole, whether or not the variables that they fill are read.
     whole: BySymbol<()>,
 }
 
 /// Counts of fragments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct InitTotals {
-    /// Variables that init functions fill in ways that may be removed.
+    /// Variables that have a fragment.
     pub variables: usize,
     /// How many of them nobody reads.
     pub removed: usize,
-    /// What is removed with them, and of values that nobody uses.
+    /// The size of the fragments that are removed.
     pub size: Size,
-    /// How many variables nobody but an init function mentions, which stays with that all the same, for each reason, in
-    /// the order of [`Blocker::ALL`].
+    /// How many variables only an init function mentions, and are filled all the same, for each reason, in the order of
+    /// [`Blocker::ALL`].
     pub blocked: [usize; Blocker::ALL.len()],
 }
 
 impl Fragments {
-    /// None yet; their symbols will be numbered from `first`, one after the other.
+    /// No fragments yet. Their symbols are numbered from `first`, one after the other.
     pub fn from_symbol(first: usize) -> Self {
         Self { first, ..Self::default() }
     }
 
-    /// Adds the next.
+    /// Adds the next fragment.
     pub fn push(&mut self, fragment: Fragment) {
         self.all.push(fragment);
     }
 
-    /// A variable that is filled in a way that stays with the function.
+    /// Records that a variable is filled by more than a fragment.
     pub fn block(&mut self, variable: SymId, function: SymId, why: Blocker) {
         self.blocked.entry(variable).or_insert((function, why));
     }
@@ -139,12 +147,12 @@ impl Fragments {
         self.get(symbol).map(|fragment| fragment.function)
     }
 
-    /// The function with which a variable's initialization stays, if it does.
+    /// The function that fills a variable by more than a fragment, if one does.
     pub fn blocked_in(&self, variable: SymId) -> Option<SymId> {
         self.blocked.get(&variable).map(|&(function, _)| function)
     }
 
-    /// Does not count variables that others read: those would be live in any case.
+    /// Forgets variables that others read, as those are live in any case.
     pub fn unblock(&mut self, variables: &[SymId]) {
         for variable in variables {
             self.blocked.remove(variable);
@@ -157,7 +165,7 @@ impl Fragments {
         self.blocked.retain(|_, (by, _)| *by != function);
     }
 
-    /// What people may call a symbol, if it is a fragment; `name` returns the names of others.
+    /// The name of a fragment in everything that is printed; `name` returns the names of other symbols.
     pub fn describe(&self, symbol: SymId, name: impl Fn(SymId) -> String) -> Option<String> {
         let fragment = self.get(symbol)?;
         Some(match fragment.purpose {

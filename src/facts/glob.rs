@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A pattern for symbol names: `*` stands for any bytes, `?` for one, all else for itself.
+/// A pattern for symbol names: `*` matches any bytes, `?` one byte, and any other byte itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Glob(Vec<u8>);
 
@@ -15,7 +15,7 @@ impl Glob {
     /// Whether all of `name` matches. At most pattern times name steps.
     pub fn matches(&self, name: &[u8]) -> bool {
         let (mut pattern, mut rest) = (self.0.as_slice(), name);
-        // Where to go on after the last star, should what follows it not match here.
+        // The pattern after the last star, and the rest of the name to try it on next when it does not match here.
         let mut retry: Option<(&[u8], &[u8])> = None;
         loop {
             match (pattern.split_first(), rest.split_first()) {

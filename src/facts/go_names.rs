@@ -1,27 +1,27 @@
-//! All that is known of names: those that LLGo gives to Go's things, and what LLVM does to them.
+//! The names of Go's items as LLGo writes them, and the changes that LLVM makes to names.
 //!
-//! Names are bytes, as they need not be UTF-8. A symbol of Go's is called `PACKAGE.ITEM`, where a package is a path such
-//! as `example.com/a.b/c`, and an item may have type arguments and receivers with paths of their own.
+//! Names are bytes, as they need not be UTF-8. A symbol of Go's is called `PACKAGE.ITEM`, where a package is a path
+//! such as `example.com/a.b/c`, and an item may have type arguments and receivers with paths of their own.
 
-/// What stands before the name of a type in that of its descriptor, and before that of a function in that of its stub.
+/// The prefixes of the names of descriptors, before the type's name, and of stubs, before the function's.
 const PREFIXES: [&[u8]; 2] = [b"_llgo_", STUB];
 
-/// What LLGo calls a function that takes a closure's environment and calls the one whose name follows, or is a copy of
-/// it.
+/// The prefix of a function that takes a closure's environment, and calls the function whose name follows or is a copy
+/// of it.
 pub const STUB: &[u8] = b"__llgo_stub.";
 
-/// What the names of init functions end with. Those that users write are called `PKG.init#1` and so on.
+/// The suffix of the names of init functions. Those that users write are called `PKG.init#1` and so on.
 const INIT: &[u8] = b".init";
 
-/// What names begin with that have a dot and are not Go's: LLVM's own, those of C++ and of Rust, and what stands for
-/// itself.
+/// The prefixes of names that have a dot and are not Go's: LLVM's own, C++'s, Rust's, and names that LLVM is not to
+/// mangle.
 const NOT_GO: [&[u8]; 4] = [b"llvm.", b"_Z", b"_R", b"\x01"];
 
-/// What the names of functions have in them that the front end makes for method expressions and method values; LLVM may
-/// add to a name.
+/// The marks in the names of functions that the front end makes for method expressions and method values. LLVM may add
+/// a suffix.
 const WRAPPERS: [&[u8]; 2] = [b"$thunk", b"$bound"];
 
-/// What the names of the strings begin with that only tables of records refer to.
+/// The prefix of strings that only tables of records refer to.
 const RECORD_STRING: &[u8] = b"__llgo_relocstr$";
 
 /// The methods of `reflect.Type` and `reflect.Value` that look methods up.
@@ -29,11 +29,11 @@ const LOOKUPS: [&[u8]; 3] = [b"Method", b"MethodByName", b"Methods"];
 
 /// Whether a name is `stem`, or `stem.12`: linking, and merging contexts, add a number to a name that is taken.
 pub fn is_numbered(name: &[u8], stem: &[u8]) -> bool {
-    // Most names do not even begin so.
+    // Most names have another prefix.
     name.strip_prefix(stem).is_some_and(|_| name == stem || without_number(name) == stem)
 }
 
-/// Takes the `.12` off that linking, and merging contexts, add to a name that is taken.
+/// A name without the `.12` that linking, and merging contexts, add to a name that is taken.
 pub fn without_number(name: &[u8]) -> &[u8] {
     let digits = name.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
     match name[..name.len() - digits].strip_suffix(b".") {
@@ -42,15 +42,15 @@ pub fn without_number(name: &[u8]) -> &[u8] {
     }
 }
 
-/// A name without what LLGo puts before those of types and functions.
+/// A name without stars and LLGo's prefixes: `*_llgo_main.T` is `main.T`.
 pub fn without_prefix(name: &[u8]) -> &[u8] {
     let stars = name.iter().take_while(|&&byte| byte == b'*').count();
     let name = &name[stars..];
     PREFIXES.iter().find_map(|prefix| name.strip_prefix(*prefix)).unwrap_or(name)
 }
 
-/// The path of a symbol's package: what stands before the first dot after the last slash. `None` of a name without one,
-/// such as those of C functions and of predeclared and unnamed types.
+/// The path of a symbol's package, which ends at the first dot after the last slash. `None` of a name without a
+/// package, such as those of C functions and of predeclared and unnamed types.
 pub fn package(name: &[u8]) -> Option<&[u8]> {
     let name = without_prefix(name);
     let path = &name[..end_of_path(name, b"[($#")];
@@ -60,15 +60,15 @@ pub fn package(name: &[u8]) -> Option<&[u8]> {
     (dot > 0 && !path.starts_with(b"llvm.")).then(|| &path[..dot])
 }
 
-/// Whether a symbol is of that package: its name goes on with a dot.
+/// Whether a symbol is of that package: a dot follows the package in its name.
 pub fn is_in_package(symbol: &[u8], package: &[u8]) -> bool {
     // A path may begin with the same word, and a dot: `reflect.app/x.F`.
     let Some(item) = symbol.strip_prefix(package).filter(|rest| rest.starts_with(b".")) else { return false };
     !item[..end_of_path(item, b"[(")].contains(&b'/')
 }
 
-/// Whether a name is one that Go's compiler gives: the path of a package, a dot, and what that package calls it.
-/// Numbers behind a dot are LLVM's, for what would have the same name.
+/// Whether a name has the form of Go's: the path of a package, a dot, and an item. Numbers behind a dot are LLVM's, for
+/// a second symbol of the same name.
 pub fn is_go_name(name: &[u8]) -> bool {
     let end = end_of_path(name, b"[(");
     let item = name[..end].rsplit(|&byte| byte == b'/').next().unwrap_or_default();
@@ -78,7 +78,7 @@ pub fn is_go_name(name: &[u8]) -> bool {
 }
 
 /// Whether a name could be written in C: Go's have a dot, as they begin with a package. A leading `\01` only says that
-/// the name stands for itself, as names that C gives by `asm` do.
+/// LLVM is not to mangle the name, as clang writes it for `asm` labels.
 pub fn is_c_name(name: &[u8]) -> bool {
     let name = name.strip_prefix(b"\x01").unwrap_or(name);
     let starts = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'_';
@@ -86,19 +86,19 @@ pub fn is_c_name(name: &[u8]) -> bool {
     name.first().is_some_and(starts) && name.iter().all(goes_on)
 }
 
-/// Whether a function is called like the one that initialises a package.
+/// Whether a function has the name of a package's init function.
 pub fn is_init(function: &[u8]) -> bool {
     function.ends_with(INIT)
 }
 
-/// Whether a method name as it stands in a slot is exported: it begins with an upper-case letter and is not qualified
-/// by a package, whose path may begin with one, too.
+/// Whether the Name of a slot is exported: it begins with an upper-case letter and is not qualified by a package, whose
+/// path may begin with one, too.
 pub fn is_exported(method: &[u8]) -> bool {
     let Ok(name) = std::str::from_utf8(method) else { return true };
     name.chars().next().is_some_and(char::is_uppercase) && !name.contains('.')
 }
 
-/// Whether a method of that name may be one that looks methods up by reflection.
+/// Whether a method of that name may look methods up by reflection.
 pub fn is_lookup(method: &[u8]) -> bool {
     LOOKUPS.contains(&method)
 }

@@ -1,28 +1,28 @@
 //! The ids of LLVM's type metadata that are Go's.
 //!
-//! | id | stands for |
+//! | id | meaning |
 //! | --- | --- |
 //! | `go.method.NAME:SIGNATURE` | a method, by name and signature; an unexported NAME is qualified by its package |
 //! | `go.method.value.reflect`, `go.method.value.reflect.NAME` | a look-up through `reflect.Value`: of any exported method, of one |
 //! | `go.method.type.reflect`, `go.method.type.reflect.NAME` | the same through `reflect.Type` |
 //! | `go.method.i.KEY.mN` | method N of the interface `go.method.i.KEY`; KEY has neither a dot nor a colon |
 //!
-//! Anything else that begins like one of LLGo's is of a protocol that is not known here.
+//! Any other id with one of LLGo's prefixes is of a protocol that is not known here.
 
 use llgo_dce_core::{Ask, Builder, Demand};
 
-/// What the ids of Go methods begin with. C++ has ids of its own.
+/// The prefix of the ids of Go methods. C++ has ids of its own.
 const METHOD: &[u8] = b"go.method.";
-/// What the ids of the methods of one interface begin with.
+/// The prefix of the ids of the methods of one interface.
 const OF_INTERFACE: &[u8] = b"go.method.i.";
-/// What any id of LLGo's begins with.
+/// The prefixes of LLGo's ids.
 const FAMILIES: [&[u8]; 2] = [b"go.", b"llgo."];
 /// The ids of a look-up of any exported method, through a value and through a type; followed by `.NAME`, of one.
 pub const REFLECT: [&[u8]; 2] = [b"go.method.value.reflect", b"go.method.type.reflect"];
-/// What every signature begins with.
+/// The prefix of every signature.
 const FUNC: &[u8] = b"func(";
 
-/// What an id of LLGo's says.
+/// The meaning of an id of LLGo's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Id<'i> {
     /// A method by name and signature.
@@ -46,7 +46,7 @@ pub enum Id<'i> {
         /// The name, if it is of one.
         name: Option<&'i [u8]>,
     },
-    /// Nothing that is known here.
+    /// An id of an unknown form.
     Unknown,
 }
 
@@ -86,7 +86,7 @@ impl<'i> Id<'i> {
         is_key.then_some(Self::Exact { interface: &id[..OF_INTERFACE.len() + dot], index })
     }
 
-    /// What somebody asks for with such an id.
+    /// What a checked load of the id asks for.
     pub fn ask(self) -> Ask {
         match self {
             Self::Lookup { name: None, .. } => Ask::Exported,
@@ -95,7 +95,7 @@ impl<'i> Id<'i> {
         }
     }
 
-    /// The name of the method that it asks for, if it is one that can be told.
+    /// The name of the method that it asks for, where the id says it.
     pub fn method_name(self) -> Option<&'i [u8]> {
         match self {
             Self::Method { name, .. } => Some(name),
@@ -104,8 +104,8 @@ impl<'i> Id<'i> {
         }
     }
 
-    /// Whether a slot that has it is known to answer to what asks for methods today. An exact id alone describes no
-    /// slot, as each of them has an id of its name and signature as well.
+    /// Whether a slot with the id is described by it. An exact id describes no slot by itself, as each slot has an id
+    /// of its name and signature as well.
     pub fn describes(self) -> bool {
         matches!(self, Self::Method { .. } | Self::Lookup { .. })
     }
@@ -118,25 +118,25 @@ pub fn number(text: &[u8]) -> Option<usize> {
     digits.then(|| std::str::from_utf8(text).ok()?.parse().ok())?
 }
 
-/// Whether an id is of a Go method, in a form that is known or not.
+/// Whether an id is of a Go method, also in an unknown form.
 pub fn is_of_method(id: &[u8]) -> bool {
     id.starts_with(METHOD)
 }
 
-/// The demand of an id, and what a slot answers to that has it.
+/// The demand of an id. A checked load of the id makes it, and a slot with the id answers to it.
 pub fn tagged(builder: &mut Builder, id: &[u8]) -> Demand {
     let ask = Id::parse(id).map_or(Ask::Call, Id::ask);
     Demand::Tagged { id: builder.name(id), ask }
 }
 
-/// The demand of one method, by its id, of the types that have all methods of an interface. It is called by both names:
-/// people recognise the method's, and no id has a blank before its colon and another behind its signature.
+/// The demand for one method, by its id, of the types that have all methods of an interface. Its name is made of both
+/// ids: people recognize the method's, and no id has a blank before its colon and another behind its signature.
 pub fn tagged_of(builder: &mut Builder, method: &[u8], interface: &[u8]) -> Demand {
     let id = [method, b" of ", interface].concat();
     Demand::Tagged { id: builder.name(&id), ask: Ask::Call }
 }
 
-/// Method name and signature of an id that stands for a call through an interface.
+/// Method name and signature of the id of a call through an interface.
 pub fn id_parts(id: &[u8]) -> Option<(&[u8], &[u8])> {
     match Id::parse(id)? {
         Id::Method { name, signature } => Some((name, signature)),

@@ -2,8 +2,8 @@
 //!
 //! A reader fills [`Facts`] with what a module says, whatever the options are. [`world`] is the only place where facts
 //! and [`Options`] meet: it decides what is a root, which types keep all their methods and which weak references count
-//! as ordinary ones, and packs the result, a [`World`], for the flood. Everything that explains an outcome asks the
-//! world alone.
+//! as ordinary ones, and packs the result, a [`World`], for the flood. All explanations of an outcome are made from the
+//! world.
 
 mod by_symbol;
 mod details;

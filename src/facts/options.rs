@@ -1,5 +1,5 @@
-//! Options, and the one parser for them: `llgo-dce<key=value;key>`, and the same in the environment for hosts whose
-//! command line a plugin has no part in.
+//! Options, and the one parser for them: `llgo-dce<key=value;key>`. Hosts whose command line does not reach the plugin
+//! have the same text in the environment.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use llgo_dce_core::WeakKind;
 
 use crate::glob::Glob;
 
-/// What the pass may be told.
+/// The options of the pass.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
     /// `root=GLOB`: more roots, by symbol name.
@@ -22,33 +22,33 @@ pub struct Options {
     pub open_world: bool,
     /// `strong=KIND`: weak references that count as ordinary ones.
     pub strong: Vec<WeakKind>,
-    /// `no-init`: package variables keep their initialisers, read or not.
+    /// `no-init`: the fragments of package variables stay, whether or not the variables are read.
     pub no_init: bool,
-    /// `only-init`: nothing but initialisers of package variables is removed.
+    /// `only-init`: only fragments of package variables are removed.
     pub only_init: bool,
     /// `strict`: every warning is an error.
     pub strict: bool,
     /// `limit=N`: only the first so many methods are removed.
     pub limit: Option<usize>,
-    /// `trap`: what is removed is replaced by functions that say so when they are called.
+    /// `trap`: functions that say so when they are called replace removed bodies.
     pub trap: bool,
-    /// `verify`: the pass checks what it has written.
+    /// `verify`: the pass checks the module that it has written.
     pub verify: bool,
-    /// `why=GLOB`: symbols and methods that are live, and whose path to a root is said.
+    /// `why=GLOB`: live symbols and methods whose paths to a root are printed.
     pub why: Vec<Glob>,
-    /// `why-not=GLOB`: those that are dead, and of which is said what they lack.
+    /// `why-not=GLOB`: dead symbols and methods, of which the missing facts are printed.
     pub why_not: Vec<Glob>,
     /// `stats`: counts, in the layout of LLVM's `-stats`.
     pub stats: bool,
-    /// `dot=FILE`: where a part of the live graph is written to, in Graphviz's language.
+    /// `dot=FILE`: the file for a part of the live graph, in Graphviz's language.
     pub dot: Option<PathBuf>,
-    /// `dot-from=GLOB`: what is in the middle of that part. Without one, the roots are.
+    /// `dot-from=GLOB`: the middle of that part; without one, the roots.
     pub dot_from: Vec<Glob>,
     /// `dot-depth=N`: how many steps around it the part extends.
     pub dot_depth: Option<usize>,
-    /// `report=FILE`: where what was found is written to as JSON.
+    /// `report=FILE`: the file for the report, as JSON.
     pub report: Option<PathBuf>,
-    /// `whole-program`: what clang compiles is all of the program, not one package of many.
+    /// `whole-program`: the module that clang compiles is all of the program, not one package of many.
     pub whole_program: bool,
 }
 

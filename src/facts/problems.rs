@@ -1,25 +1,25 @@
-//! What is malformed in a module: kept, warned of once, and no reason to stop.
+//! What is malformed in a module. Everything that it concerns is kept, with one warning.
 
 use std::fmt;
 
 /// Something that is not as LLGo emits it. What it concerns is kept; the rest of the module is not affected.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Problem {
-    /// A variable is called like a table of records but is not one: whatever it mentions is kept.
+    /// A variable has the name of a table of records and is none: whatever it mentions is kept.
     Table {
         /// The variable.
         table: String,
     },
     /// A record cannot be read: whatever it mentions is kept.
     Record {
-        /// The table it stands in.
+        /// The table that has it.
         table: String,
         /// Its index there.
         index: usize,
         /// What is wrong.
         why: RecordError,
     },
-    /// An option names symbols that there are none of.
+    /// An option that matches no definition.
     Named {
         /// The option, with its pattern.
         glob: String,
@@ -38,7 +38,7 @@ pub enum Problem {
     Id {
         /// What it asks for.
         id: String,
-        /// The function that the first of them stands in.
+        /// The function that has the first of them.
         function: String,
         /// What is wrong.
         why: &'static str,
@@ -142,17 +142,17 @@ pub enum PinReason {
     UnreadableTable,
     /// The three records of a method are not together, or fewer.
     BrokenTriple,
-    /// Records come without the first of the three.
+    /// A method's records lack the first of the three.
     HeadlessTriple,
-    /// Records speak of methods, and there is no method table.
+    /// Records are about methods, and there is no method table.
     NoTable,
-    /// A record speaks of a slot that the method table does not have.
+    /// A record is about a slot that the method table does not have.
     NoSuchSlot,
-    /// Type metadata is attached to a place that is no method's.
+    /// A `!type` entry is for an offset that is no method's.
     NoSuchPlace,
     /// A malformed record mentions it.
     InMalformedRecord,
-    /// A slot has no metadata that says who asks for it.
+    /// A slot has no metadata that says what it answers to.
     Undescribed,
     /// It is a word of the module's assembly.
     InAssembly,

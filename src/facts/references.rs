@@ -1,30 +1,30 @@
-//! What an ordinary reference says about conversions, where the front end has no records of those.
+//! The conversions that follow from ordinary references, where the front end has no records of them.
 //!
-//! A type is in an interface only by way of its descriptor's address, so whatever live code or data holds that address
+//! A type is in an interface only by way of its descriptor's address, so a live symbol that refers to the descriptor
 //! counts as a conversion, except where it is proven to be none:
 //!
 //! - **A comparison.** Code that only compares the address with another, as a type switch or an assertion to a concrete
 //!   type does, makes no interface value. The value that it finds equal has come from a conversion somewhere else.
 //! - **Another descriptor.** Reflection gets from a type to its parts, but has to have the type first. So the reference
-//!   makes a child edge, and counts only when the descriptor that refers is UsedInIface. The same holds of the arrays of
-//!   fields, parameters, results and methods: constants that nothing but descriptors refer to.
+//!   makes a child edge, and counts only when the descriptor that refers is UsedInIface. The same holds of the arrays
+//!   of fields, parameters, results and methods: constants that nothing but descriptors refer to.
 //!
-//! Neither holds of a type that the list of all types has, once it is live: reflection finds it there and returns it.
-//! What is a root is held by the code that makes it one.
+//! The exceptions do not hold of a live type in the list of all types, as reflection finds it there and returns it, nor
+//! of a root, as the code that makes it a root may do anything with it.
 
 use llgo_dce_core::{Builder, SymId};
 
-/// What a symbol has to do with types.
+/// The part that a symbol has in type descriptors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// A descriptor that nothing changes.
     Descriptor,
     /// A constant that only descriptors refer to.
     Part,
-    /// A descriptor that may hold anything: a variable, or of a shape that is not known. Code that has its address holds
-    /// its parts.
+    /// A descriptor that may hold anything: a variable, or one of an unknown shape. Code that has its address has its
+    /// parts.
     OpenDescriptor,
-    /// Nothing.
+    /// No part.
     Other,
 }
 
@@ -33,22 +33,22 @@ pub enum Role {
 pub struct Roles(Vec<Role>);
 
 impl Roles {
-    /// The role of a symbol; nothing, of a virtual one.
+    /// The role of a symbol; `Other` of a virtual one.
     pub fn of(&self, symbol: SymId) -> Role {
         self.0.get(symbol.index()).copied().unwrap_or(Role::Other)
     }
 
-    /// Says that a symbol is a part of descriptors.
+    /// Records that a symbol is a part of descriptors.
     pub fn set_part(&mut self, symbol: SymId) {
         self.0[symbol.index()] = Role::Part;
     }
 
-    /// Whether a symbol holds addresses of descriptors, and nobody has them by way of it who has not its own.
+    /// Whether a symbol makes child edges of its references: code gets to them only by the symbol's own address.
     pub fn passes_on(&self, symbol: SymId) -> bool {
         matches!(self.of(symbol), Role::Descriptor | Role::Part)
     }
 
-    /// Adds what a reference says about conversions; nothing, when all that it does is to compare the address.
+    /// Adds the child edge or the conversion of a reference; nothing when it only compares the address.
     pub fn add_reference(&self, builder: &mut Builder, from: SymId, to: SymId, compares_only: bool) {
         if self.passes_on(from) {
             builder.child(from, to);

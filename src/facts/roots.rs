@@ -1,4 +1,4 @@
-//! Rule 1: what is live without anything in the module referring to it.
+//! Rule 1: symbols that are live without a reference in the module.
 
 use std::ffi::CStr;
 
@@ -11,22 +11,22 @@ use crate::runtime::Runtime;
 use crate::scope::Scope;
 use crate::symbols::Symbol;
 
-/// Where a program begins: of hosted programs, of those without a C library, and of WebAssembly's.
+/// The entry points of hosted programs, of those without a C library, and of WebAssembly's.
 const ENTRIES: [&[u8]; 3] = [b"main", b"_start", b"__main_argc_argv"];
 
 /// The list whose members the compiler has to leave, and the linker need not.
 pub const COMPILER_USED: &CStr = c"llvm.compiler.used";
-/// The lists whose members are reached by what is outside of LLVM.
+/// The lists whose members are used outside of LLVM.
 pub const USED: [&CStr; 2] = [c"llvm.used", COMPILER_USED];
 const CTORS_AND_DTORS: [&CStr; 2] = [c"llvm.global_ctors", c"llvm.global_dtors"];
 
-/// What LLGo's descriptors of predeclared and unnamed types begin with (`_llgo_int`). Those variables have plain C
-/// names, but are the compiler's own: nobody outside refers to them.
+/// The prefix of LLGo's descriptors of predeclared and unnamed types (`_llgo_int`). Those variables have plain C names,
+/// but are the compiler's own, so that other code does not refer to them.
 const DESCRIPTOR_PREFIX: &[u8] = b"_llgo_";
 
-/// Knows what is a root of a module.
+/// Decides which symbols of a module are roots.
 pub struct Roots<'a> {
-    /// What people ask for.
+    /// The options `root`, `keep`, `open-world` and `trap`.
     pub options: &'a Options,
     /// The runtime's names.
     pub runtime: &'a Runtime,
@@ -74,8 +74,8 @@ impl Roots<'_> {
     }
 }
 
-/// Every word of assembly that may be a symbol's name: what is in quotes, and what has only bytes that a name may have
-/// without them. (`name@PLT` is a name with something behind it.)
+/// Every word of assembly that may be a symbol's name: text in quotes, and bytes that a name may have without them.
+/// (`name@PLT` is the name and a suffix.)
 pub fn words(assembly: &[u8]) -> impl Iterator<Item = &[u8]> {
     let bare = |byte: &u8| !(byte.is_ascii_alphanumeric() || b"_.$".contains(byte) || *byte >= 0x80);
     assembly.split(|byte| *byte == b'"').chain(assembly.split(bare)).filter(|word| !word.is_empty())

@@ -1,11 +1,11 @@
-//! LLGo's runtime, which is known from packages that look like it by its whole module path.
+//! The names of LLGo's runtime. A package that looks like it has another module path.
 
 use crate::go_names::{is_in_package, without_number, STUB};
 
 /// The module paths under which LLGo's runtime is known: of its `relocs` dialect, and of its main branch.
 const MODULE_PATHS: [&[u8]; 2] = [b"github.com/goplus/llgo/runtime", b"github.com/xgo-dev/llgo/runtime"];
 
-/// What follows the module path in the names that matter.
+/// Names of the runtime, without the module path.
 const UNREACHABLE_METHOD: &[u8] = b"/internal/runtime.unreachableMethod";
 const NEW_ITAB: &[u8] = b"/internal/runtime.NewItab";
 const UNCOMMON_TYPE: &[u8] = b"/abi.UncommonType";
@@ -31,13 +31,13 @@ const COMPARES: [&[u8]; 14] = [
 ];
 const INTERNAL_RUNTIME: &[u8] = b"/internal/runtime.";
 
-/// The functions that call the Equal of the parts of a type, and of nothing else: the two that are given the type, and
-/// those that they call to look at cheap parts first. They are reached through the type's own Equal, or the two are
-/// called with the type: LLGo compares arrays that way.
+/// The functions that call only the Equal of the parts of a type: the two that take the type, and those that these two
+/// call to compare cheap parts first. They are reached through the type's own Equal, or code calls the two with the
+/// type, as LLGo compares arrays.
 const COMPARE_PARTS: [&[u8]; 4] =
     [b"structequal", b"arrayequal", b"structFieldsHaveCheapMismatch", b"typeHasCheapMismatch"];
 
-/// The runtime's functions that do nothing but make something, as package initialisers call them.
+/// The functions of the runtime that only make something, as init functions call them.
 const MAKES: [(&[u8], Makes); 14] = [
     (b"AllocU", Makes::Memory),
     (b"AllocZ", Makes::Memory),
@@ -58,15 +58,16 @@ const MAKES: [(&[u8], Makes); 14] = [
 /// What a function of the runtime makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Makes {
-    /// Memory of the size that it is given. When there is none left, it does not return.
+    /// Memory of a size. When there is none left, the function does not return.
     Memory,
     /// A map.
     Map,
     /// The place of a key's element in a map. It panics where the map is nil, or the key cannot be hashed.
     MapEntry,
-    /// The same, where the key is given as a value instead of its address: an integer, a pointer or a string.
+    /// The same of a key that is passed itself, without its address: an integer, a pointer or a string.
     FastMapEntry,
-    /// The method table of a type for an interface. It is remembered, so that nobody can tell who has made it.
+    /// The method table of a type for an interface. The runtime remembers it, so that code cannot observe which call
+    /// made it.
     Itab,
     /// A string that is made of two.
     String,
@@ -81,7 +82,7 @@ pub enum Makes {
 pub enum Compares {
     /// It may.
     Always,
-    /// It is one of the runtime's own, and does when one of those that do has been inlined into it.
+    /// It is one of the runtime's own, and does so when one that compares has been inlined into it.
     IfInlined,
     /// It does not.
     Never,
@@ -99,7 +100,7 @@ const COMPARING_PACKAGES: [&[u8]; 7] = [
     b"unique",
 ];
 
-/// Knows the runtime's names.
+/// The runtime's names, under all known module paths.
 #[derive(Debug, Clone)]
 pub struct Runtime {
     module_paths: Vec<Vec<u8>>,
@@ -117,7 +118,7 @@ impl Runtime {
         self.is(symbol, UNREACHABLE_METHOD)
     }
 
-    /// Whether a function may call, or look for, the Equal of a type that it learns of at run time, by its name.
+    /// Whether a function of that name may call, or look for, the Equal of a type that it learns of at run time.
     pub fn compares(&self, function: &[u8]) -> Compares {
         if COMPARING_PACKAGES.iter().any(|package| is_in_package(function, package)) {
             return Compares::Always;
@@ -129,7 +130,7 @@ impl Runtime {
         }
     }
 
-    /// Whether a function compares two values of a type that it is given, or the parts of one.
+    /// Whether a function compares two values of a type that it takes as an argument, or parts of them.
     pub fn compares_parts(&self, name: &[u8]) -> bool {
         self.internal(name).is_some_and(|item| COMPARE_PARTS.contains(&item))
     }
@@ -139,14 +140,14 @@ impl Runtime {
         self.is(symbol, NEW_ITAB)
     }
 
-    /// What follows the module path and the name of the runtime's internal package.
+    /// The name of an item of the runtime's internal package, without the path.
     fn internal<'n>(&self, name: &'n [u8]) -> Option<&'n [u8]> {
         let name = name.strip_prefix(STUB).unwrap_or(name);
         let after = |path: &Vec<u8>| name.strip_prefix(path.as_slice())?.strip_prefix(INTERNAL_RUNTIME);
         self.module_paths.iter().find_map(after)
     }
 
-    /// What a function of the runtime makes, if that is all it does.
+    /// What a function of the runtime makes, if it does nothing else.
     pub fn makes(&self, function: &[u8]) -> Option<Makes> {
         let item = self.internal(function)?;
         MAKES.into_iter().find(|(name, _)| *name == item).map(|(_, makes)| makes)
@@ -167,7 +168,7 @@ impl Runtime {
         self.is(without_number(struct_name), METHOD)
     }
 
-    /// Whether `name` is `item` of the runtime's module: neither more before it, nor after.
+    /// Whether `name` is a module path of the runtime with `item` behind it, and no more.
     fn is(&self, name: &[u8], item: &[u8]) -> bool {
         name.strip_suffix(item).is_some_and(|path| self.module_paths.iter().any(|known| known == path))
     }

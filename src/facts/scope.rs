@@ -1,11 +1,11 @@
-//! How much of the program there is to read.
+//! How much of the program a module is.
 
 /// How much of the program a module is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
-    /// All of it, linked by llvm-link: what is visible is so for no better reason than that nobody has internalised it.
+    /// All of it, linked by llvm-link. Symbols are visible only because nothing has internalized them.
     Module,
-    /// All of it that is LLVM IR, in a linker: what is visible is used by the rest, or exported.
+    /// All of it that is LLVM IR, in a linker. Visible symbols are used by the rest, or exported.
     Link,
 }
 

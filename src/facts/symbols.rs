@@ -1,4 +1,4 @@
-//! The symbols of a module: what they are called, what they are, and what their linkage says.
+//! The symbols of a module: their names, their kinds, and what follows from their linkage.
 
 use llgo_dce_core::SymId;
 
@@ -8,7 +8,7 @@ use crate::problems::text;
 /// What a symbol is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SymbolKind {
-    /// No global of the module: an owner of facts.
+    /// An owner of facts that is no global of the module.
     Virtual,
     /// One of the front end's records, which only the pass reads.
     Record,
@@ -91,14 +91,14 @@ impl<'n> SymbolTable<'n> {
         self.get(symbol).map_or(SymbolKind::Virtual, |it| it.kind)
     }
 
-    /// Says what a symbol is beyond what its global shows.
+    /// Sets the kind of a symbol that its global does not show.
     pub fn set_kind(&mut self, symbol: SymId, kind: SymbolKind) {
         if let Some(known) = self.0.get_mut(symbol.index()) {
             known.kind = kind;
         }
     }
 
-    /// A symbol's name; empty of one that is no global.
+    /// A symbol's name; empty of a virtual one.
     #[inline]
     pub fn name(&self, symbol: SymId) -> &'n [u8] {
         self.get(symbol).map_or(&[], |it| it.name)
@@ -124,14 +124,14 @@ impl<'n> SymbolTable<'n> {
         self.iter().map(|(symbol, it)| (symbol, it.name))
     }
 
-    /// All numbers in the order in which LLVM prints globals, and counts those without a name.
+    /// All numbers in the order in which LLVM prints globals and counts those without a name.
     pub fn in_printed_order(&self) -> impl Iterator<Item = SymId> + '_ {
         let is_function = |symbol: &SymId| self.0[symbol.index()].is_function;
         let functions = self.ids().filter(is_function);
         self.ids().filter(move |symbol| !is_function(symbol)).chain(functions)
     }
 
-    /// The functions with names as Go's have that are declared, and not defined, in module order.
+    /// The functions with names of Go's form that are declared and not defined, in module order.
     pub fn undefined_go_functions(&self) -> impl Iterator<Item = SymId> + '_ {
         let undefined = self.iter().filter(|(_, it)| it.is_function && it.is_declaration);
         undefined.filter(|(_, it)| is_go_name(it.name)).map(|(symbol, _)| symbol)

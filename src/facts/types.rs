@@ -10,10 +10,10 @@ use crate::problems::PinReason;
 pub struct Type {
     /// Its descriptor.
     pub symbol: SymId,
-    /// Why it keeps all its methods, in the order in which that was found: people are told the first.
+    /// Why it keeps all its methods, in the order in which the reasons were found: the first one is printed.
     pub pins: Vec<PinReason>,
-    /// Whether it has a slot that no metadata describes and that no earlier run has emptied: nothing is known of who
-    /// asks for it.
+    /// Whether it has a slot that no metadata describes and that no earlier run has emptied: it may be demanded in ways
+    /// that are not known.
     pub is_undescribed: bool,
 }
 
@@ -23,7 +23,7 @@ impl Type {
         self.pins.first().copied()
     }
 
-    /// Has the type keep all its methods. Returns whether that is news.
+    /// Has the type keep all its methods. Returns whether it did not before.
     pub fn pin(&mut self, why: PinReason) -> bool {
         self.pins.push(why);
         self.pins.len() == 1

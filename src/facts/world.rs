@@ -15,16 +15,16 @@ use crate::scope::Scope;
 use crate::symbols::{SymbolKind, SymbolTable};
 use crate::types::Types;
 
-/// A program whose liveness can be decided, and what there is to say of it.
+/// A program that is ready for the flood, and what explanations say of it.
 #[derive(Debug)]
 pub struct World<'n> {
-    /// What the module is called.
+    /// The module's identifier.
     pub module: String,
     /// The dialects of LLGo's that it was read as.
     pub dialects: Vec<&'static str>,
     /// How much of the program it is.
     pub scope: Scope,
-    /// What the flood works on.
+    /// The packed facts, for the flood.
     pub program: Program,
     /// The globals of the module.
     pub symbols: SymbolTable<'n>,
@@ -32,11 +32,11 @@ pub struct World<'n> {
     pub types: Types,
     /// The fragments of init functions.
     pub fragments: Fragments,
-    /// The needs of Equal, each with its type.
+    /// The symbols that are needs of Equal, each with its type.
     pub equal_of: HashMap<SymId, SymId>,
     /// Functions that may look up any exported method by reflection, and of which no record says so.
     pub reflecting: Vec<SymId>,
-    /// What is malformed, in the order in which it was met.
+    /// What is malformed, in the order in which it was found.
     pub problems: Vec<Problem>,
     /// Whether there are calls of methods that LLVM's own elimination does not see, whatever is live.
     pub calls_unseen: bool,
@@ -44,8 +44,8 @@ pub struct World<'n> {
     pub unseen: Vec<SymId>,
     /// Whether more modules are linked to this one later.
     pub is_open: bool,
-    /// The number in the program of each weak reference of the facts; `None` of one that counts as an ordinary one.
-    /// Empty when all have the number that they had.
+    /// The id in the program of each weak reference of the facts; `None` of one that counts as an ordinary one. Empty
+    /// when all ids are the same.
     pub weak_ids: Vec<Option<WeakId>>,
 }
 
@@ -53,7 +53,7 @@ pub struct World<'n> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoRoot;
 
-/// Decides what the options and the scope decide, and packs the program.
+/// Applies the options and the scope to the facts, and packs the program.
 pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Result<World<'n>, NoRoot> {
     let runtime = Runtime::new(&options.runtimes);
     let unmatched = unmatched_globs(&facts.symbols, options);
@@ -116,7 +116,7 @@ impl World<'_> {
     }
 }
 
-/// The options that name symbols of which there are none.
+/// The options that match no definition.
 fn unmatched_globs(symbols: &SymbolTable<'_>, options: &Options) -> Vec<Problem> {
     let named = options.roots.iter().map(|glob| ("root", glob));
     let all = named.chain(options.keep.iter().map(|glob| ("keep", glob)));
@@ -130,7 +130,7 @@ fn unmatched_globs(symbols: &SymbolTable<'_>, options: &Options) -> Vec<Problem>
 
 /// Rule 1. Returns whether any code is a root: a variable alone runs nothing, and neither does the unreachable method.
 ///
-/// Certificates of itabs are no roots: LLVM's lists name them for a plugin, and their names are LLGo's.
+/// Certificates of itabs are no roots: LLVM's lists name them so that a plugin finds them.
 fn add_roots(facts: &mut Facts<'_>, roots: &Roots<'_>) -> bool {
     let Facts { graph, symbols, types, members, certificates, .. } = facts;
     let mut members_of: HashMap<SymId, Vec<SymId>> = HashMap::new();
@@ -164,8 +164,8 @@ fn pin_undescribed(facts: &mut Facts<'_>) {
     }
 }
 
-/// A descriptor that the linker has left visible, by its own name or by an alias, is used by something that is not LLVM
-/// IR, which may do with it what it likes. That is no reason to warn.
+/// A descriptor that the linker has left visible, by its own name or by an alias, is used by code that is not LLVM IR,
+/// which may call any method. That is normal, so there is no warning.
 fn pin_visible(facts: &mut Facts<'_>) {
     let Facts { symbols, types, members, .. } = facts;
     let by_alias = members.iter().filter(|&&(alias, _)| symbols.kind(alias) == SymbolKind::Alias);
@@ -215,7 +215,7 @@ fn answer_to_pins(facts: &mut Facts<'_>) {
     }
 }
 
-/// `open-world`: code that is not here may call every exported method.
+/// `open-world`: code of other modules may call every exported method.
 fn add_demands_of_others(graph: &mut Builder) {
     let others = graph.unowned();
     graph.demand(others, Demand::Exported);
@@ -240,8 +240,8 @@ fn keep_whole(facts: &mut Facts<'_>, options: &Options) {
     whole.into_iter().for_each(|function| fragments.keep_whole(function));
 }
 
-/// Has weak references count as ordinary ones where the options say so, or where somebody who is not here may read
-/// what is in their holder. Returns the new numbers of the others; none when there are no new ones.
+/// Has weak references count as ordinary ones where the options say so, or where other modules may read their holder.
+/// Returns the new ids of the others; none when all ids are the same.
 fn strengthen(facts: &mut Facts<'_>, options: &Options, scope: Scope) -> Vec<Option<WeakId>> {
     let closed = scope == Scope::Module && !options.open_world;
     let Facts { graph, symbols, type_lists, equal_needs, roles, .. } = facts;
@@ -263,14 +263,14 @@ fn strengthen(facts: &mut Facts<'_>, options: &Options, scope: Scope) -> Vec<Opt
             }
         }
     }
-    // Values of a type that others see may be compared there, and so may its parts.
+    // Other modules may compare values of a type that they see, and so its parts.
     for &(ty, need) in equal_needs.all().iter().filter(|&&(ty, _)| is_foreign(ty)) {
         graph.edge(ty, need);
     }
     numbers
 }
 
-/// Reflection returns what it finds in a list of types.
+/// The types in a list of types are its children, as reflection returns what it finds there.
 fn add_type_lists(graph: &mut Builder) {
     let entries = graph.weak_refs().iter().filter(|weak| weak.kind == WeakKind::TypeListEntry);
     let entries: Vec<(SymId, SymId)> =
@@ -281,8 +281,9 @@ fn add_type_lists(graph: &mut Builder) {
     }
 }
 
-/// `limit=N`: the method slots that would be emptied, in module order. Those beyond the limit stay, and as they are to
-/// work when they are called, so does all that they need: the facts are flooded again with them as roots.
+/// `limit=N`: the method slots that would be emptied, in module order. Those beyond the limit stay, and so does
+/// everything that they need, as they have to work when they are called: the facts are flooded again with them as
+/// roots.
 fn removed_slots(graph: &Builder, stubs: &HashSet<SymId>) -> Vec<WeakId> {
     let program = graph.clone().build();
     let outcome = flood(&program);

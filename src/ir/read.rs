@@ -28,6 +28,7 @@ pub fn read<'m>(module: Module<'m>, runtime: &Runtime) -> Option<(Facts<'m>, Han
     for dialect in dialects {
         dialect.read(&mut draft);
     }
+    dialects::read_the_rest(&mut draft);
     for rule in RULES {
         rule(&mut draft);
     }

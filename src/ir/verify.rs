@@ -356,7 +356,7 @@ impl<'m> Verifier<'_, 'm> {
     fn type_lists(&mut self) {
         for (array, slice_len) in type_list::lengths(self.module) {
             let len = array.value_type().array().map_or(0, |(_, len)| len as u64);
-            let mut entries = array.initializer().into_iter().flat_map(Value::spelled_out);
+            let mut entries = array.initializer().into_iter().flat_map(Value::explicit_elements);
             if slice_len.is_some_and(|slice_len| slice_len != len) {
                 self.add(array, "is not as long as its slice says");
             }

@@ -1,8 +1,8 @@
-//! A module as text, read without the plugin's help: who mentions whom, what the records say, which slots there are.
+//! A module as text, read without the plugin: mentions, records and slots.
 
 use std::collections::{HashMap, HashSet};
 
-/// What the text of a module says.
+/// The facts in the text of a module.
 #[derive(Default)]
 pub(crate) struct Ir {
     /// What each global's body or initializer mentions, in any place but a method slot's func type and bodies.
@@ -94,19 +94,19 @@ impl Ir {
         self.mentions.get(from).is_some_and(|mentions| mentions.contains(to))
     }
 
-    /// Whether `from` refers to `to`, where both may be what stands for no global. Told by who mentions whom alone.
+    /// Whether `from` refers to `to`, where both may be virtual. Known from mentions alone.
     pub(crate) fn refers(&self, from: &str, to: &str) -> bool {
         match virtual_of(to) {
             Some(Virtual::Comparison(part)) => self.stand_for(from).iter().any(|it| self.mentions(it, part)),
-            Some(Virtual::Initialiser(variable)) => from == variable,
-            // Of one function, all of it: a part is needed by others, and by variables that the function fills.
+            Some(Virtual::Fragment(variable)) => from == variable,
+            // All references of a function: a part is needed by others, and by variables that the function fills.
             Some(Virtual::PartOf(function)) => self.stand_for(from).iter().any(|it| it == function),
             None => self.stand_for(from).iter().any(|it| self.mentions(it, to)),
         }
     }
 
-    /// The globals whose text shows what something refers to. A comparison is that of the parts of a type, of which
-    /// some stand in an array beside it; an initialiser is part of some function that fills the variable.
+    /// The globals whose text shows the references of a symbol. A comparison is that of the parts of a type, some of
+    /// which are in an array beside it; a fragment is part of some function that fills the variable.
     pub(crate) fn stand_for(&self, name: &str) -> Vec<String> {
         match virtual_of(name) {
             None => vec![name.to_owned()],
@@ -115,24 +115,24 @@ impl Ir {
                 let arrays = self.mentions.get(ty).into_iter().flatten().cloned();
                 arrays.chain([ty.to_owned()]).collect()
             }
-            Some(Virtual::Initialiser(variable)) => {
+            Some(Virtual::Fragment(variable)) => {
                 let fills = |function: &&String| self.mentions(function, variable);
                 self.text.keys().filter(fills).cloned().collect()
             }
         }
     }
 
-    /// Whether a name is one of the module's, or made of one.
+    /// Whether a name is one of the module's, or of a virtual symbol that is made of one.
     pub(crate) fn knows(&self, name: &str) -> bool {
         match virtual_of(name) {
             None => self.text.contains_key(name),
-            Some(Virtual::Comparison(of) | Virtual::Initialiser(of) | Virtual::PartOf(of)) => {
+            Some(Virtual::Comparison(of) | Virtual::Fragment(of) | Virtual::PartOf(of)) => {
                 self.text.contains_key(of)
             }
         }
     }
 
-    /// The text of a global; empty of what is not there.
+    /// The text of a global; empty when there is none.
     pub(crate) fn text(&self, name: &str) -> &str {
         self.text.get(name).map_or("", String::as_str)
     }
@@ -170,24 +170,24 @@ impl Ir {
     }
 }
 
-/// What stands for no global, with the one that it is told by.
+/// A virtual symbol, with the global that its name has.
 pub(crate) enum Virtual<'a> {
     /// The need of a type's Equal.
     Comparison(&'a str),
-    /// What fills a variable.
-    Initialiser(&'a str),
+    /// The fragment of a variable.
+    Fragment(&'a str),
     /// A part of a function, of which no more is said.
     PartOf(&'a str),
 }
 
-/// What a name stands for that is no global's.
+/// The virtual symbol of a name.
 pub(crate) fn virtual_of(name: &str) -> Option<Virtual<'_>> {
     let part = ["initialiser of several variables in ", "unused values in "];
     if let Some(function) = part.iter().find_map(|start| name.strip_prefix(start)) {
         return Some(Virtual::PartOf(function));
     }
     let comparison = name.strip_prefix("comparison of ").map(Virtual::Comparison);
-    comparison.or_else(|| name.strip_prefix("initialiser of ").map(Virtual::Initialiser))
+    comparison.or_else(|| name.strip_prefix("initialiser of ").map(Virtual::Fragment))
 }
 
 /// The name in the id of a method.
@@ -220,7 +220,7 @@ fn first_symbol(line: &str) -> String {
     line.find('@').and_then(|at| symbol(&line[at..])).unwrap_or_default().0
 }
 
-/// All symbols that a text mentions; what stands between quotes is no mention.
+/// All symbols that a text mentions. Text in quotes is no mention.
 fn symbols(mut text: &str) -> HashSet<String> {
     let mut found = HashSet::new();
     while let Some(at) = text.find(['@', '"']) {

@@ -14,7 +14,7 @@ use llgo_dce_harness::tools::Tools;
 use crate::ir::{virtual_of, Call, Ir, Slot};
 use crate::whole;
 
-/// What the rest of a path is about.
+/// The claim that the rest of a path is about.
 #[derive(Debug, Clone, PartialEq)]
 enum At {
     Live(String),
@@ -112,7 +112,7 @@ impl Checker {
             self.at = Some(self.step(&at, step)?);
             return Ok(());
         }
-        // Lines of print<llgo-dce> stand before all paragraphs.
+        // Lines of print<llgo-dce> come before all paragraphs.
         let Some((what, name)) =
             line.split_once(": ").filter(|(what, _)| what.starts_with("live ") || what.starts_with("and "))
         else {
@@ -237,7 +237,7 @@ impl Checker {
         };
         match what {
             "called through an interface by" => {
-                // Of an interface that nobody has all methods of, types without descriptors may.
+                // Types without descriptors may implement an interface that no descriptor's type does.
                 let has_all = |interface: &[&str], all: &[Slot]| {
                     interface.iter().all(|name| all.iter().any(|slot| slot.name == *name))
                 };

@@ -111,7 +111,7 @@ impl Report {
         let mut count = 0u64;
         let mut depth = false;
         for line in lines {
-            // A switch goes on over several lines, and so do the clauses of a landing pad.
+            // A switch has several lines, and so do the clauses of a landing pad.
             let goes_on =
                 depth || ["cleanup", "catch ", "filter ", "to label "].iter().any(|it| line.starts_with(it));
             depth = (depth || line.ends_with('[')) && line != "]";
@@ -155,7 +155,7 @@ impl Report {
         Ok(())
     }
 
-    /// That a method that goes and is asked for has a type that is the reason.
+    /// That a removed method that is demanded has a type that is dead or in no interface.
     fn asked(&self, method: &Value, ty: &Value) -> Result<()> {
         if method["asked"].is_null() {
             return Ok(());

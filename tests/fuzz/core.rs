@@ -2,16 +2,17 @@
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 
-use super::common::reasons::lead_to_roots;
+use super::common::reasons::{lead_to_roots, paths_end_at_roots};
 use super::common::{flooded, oracle, Ask, Facts, Slot};
 
 const NAMES: u32 = 6;
 
-/// The flood has to find what the oracle finds, with reasons that lead back to roots.
+/// The flood has to find what the oracle finds, with reasons and paths that lead back to roots.
 pub fn check(bytes: &[u8]) {
     let Ok(facts) = facts(&mut Unstructured::new(bytes)) else { return };
     assert_eq!(flooded(&facts), oracle(&facts), "{facts:?}");
     lead_to_roots(&facts);
+    paths_end_at_roots(&facts);
 }
 
 /// What there is of each kind of fact, in turn, until the bytes are used up: so that a fact more is a few bytes more.

@@ -1,9 +1,9 @@
-//! Odd modules: LLVM IR as text that has all that LLGo writes, in the places where it writes it, and any of it may be
-//! otherwise.
+//! Malformed modules: LLVM IR as text with everything that LLGo writes, in the places where it writes it, any of which
+//! may be different.
 //!
 //! Every choice is a byte or two. When the bytes are used up each is the first, which is what LLGo would write: so
-//! short inputs are plain modules, and each byte makes for something odd. Nearly all of the modules are valid; those
-//! that are not are refused by LLVM's parser or verifier.
+//! short inputs are plain modules, and each byte may make something malformed. Nearly all of the modules are valid;
+//! those that are not are refused by LLVM's parser or verifier.
 
 mod code;
 mod generator;
@@ -18,7 +18,7 @@ use names::{FUNC_TYPE_NAMES, IDS, METHOD_NAMES};
 use types::Ty;
 use values::Want;
 
-/// The module that some bytes stand for.
+/// The module that is made from some bytes.
 pub fn module(bytes: &[u8]) -> String {
     let mut generator = Generator::new(bytes);
     generator.module();
@@ -30,7 +30,7 @@ impl Generator<'_> {
         let paths = ["github.com/goplus/llgo/runtime", "github.com/xgo-dev/llgo/runtime", "example.com/fork"];
         self.module_path = self.pick(&paths);
         let (records, metadata) = self.pick(&[(true, false), (false, true), (true, true)]);
-        if self.odd(20) {
+        if self.chance(20) {
             let layouts = ["e-p:32:32", "E-p:64:64", "e-p:64:64-p1:32:32-i128:128"];
             let layout = self.pick(&layouts);
             self.line(&format!("target datalayout = \"{layout}\""));
@@ -46,16 +46,16 @@ impl Generator<'_> {
         self.announce_functions(functions);
         let types = 1 + self.below(4);
         self.descriptors(types, metadata);
-        if self.odd(120) {
+        if self.chance(120) {
             self.registry();
         }
-        if self.odd(150) {
+        if self.chance(150) {
             self.type_list();
         }
-        if self.odd(100) {
+        if self.chance(100) {
             self.other_variable();
         }
-        if self.odd(60) {
+        if self.chance(60) {
             self.alias();
         }
         self.define_functions(metadata);
@@ -66,7 +66,7 @@ impl Generator<'_> {
             }
         }
         self.lists();
-        if metadata && self.odd(128) {
+        if metadata && self.chance(128) {
             self.line("!llvm.module.flags = !{!0}\n!0 = !{i32 1, !\"Virtual Function Elim\", i32 1}");
         }
     }
@@ -105,7 +105,7 @@ impl Generator<'_> {
 
     fn struct_type(&mut self, name: &str, fields: &[Ty]) -> Ty {
         let mut fields = fields.to_vec();
-        if self.odd(12) {
+        if self.chance(12) {
             self.mutate(&mut fields);
         }
         match self.byte() {
@@ -176,7 +176,7 @@ impl Generator<'_> {
             let name = self.name(&format!("RT/internal/runtime.{name}"));
             self.line(&format!("declare ptr @{name}({parameters})"));
         }
-        if self.odd(4) {
+        if self.chance(4) {
             self.line("module asm \"call p.F\"");
         }
     }
@@ -227,7 +227,7 @@ impl Generator<'_> {
             let is_func = index < func_types;
             let name =
                 if is_func { format!("func.{index}") } else { self.pick(&["p.T", "p.I", "p.U"]).to_owned() };
-            let pair = !is_func && !self.odd(80);
+            let pair = !is_func && !self.chance(80);
             let name = self.name(&name);
             let symbol = self.add_symbol(&name, 0, false, true);
             self.descriptors.push(symbol);
@@ -263,10 +263,10 @@ impl Generator<'_> {
         let of = |symbol: usize, this: &mut Self| Want::Ptr(this.reference(symbol));
         let own_name = if is_func { self.pick(&FUNC_TYPE_NAMES) } else { "p.T" };
         let own_name = self.string_want(own_name);
-        let equal = if self.odd(120) { Want::Ptr(self.function_or_odd()) } else { Want::Zero };
+        let equal = if self.chance(120) { Want::Ptr(self.function_or_other()) } else { Want::Zero };
         let this = match pointer {
-            Some(pointer) if !self.odd(10) => of(pointer, self),
-            _ if self.odd(20) => Want::Ptr(self.pointer()),
+            Some(pointer) if !self.chance(10) => of(pointer, self),
+            _ if self.chance(20) => Want::Ptr(self.pointer()),
             _ => Want::Ptr("null".to_owned()),
         };
         let flag = self.pick(&[0u64, 2, 6]);
@@ -293,7 +293,7 @@ impl Generator<'_> {
             None => self.parts(kind, &mut tys, &mut wants),
         }
         let slots = if is_func { 0 } else { self.pick(&[1usize, 2, 0, 3, 1]) };
-        let uncommon = slots > 0 || self.odd(40);
+        let uncommon = slots > 0 || self.chance(40);
         let kind_ty = if tys.len() == 1 { tys[0].clone() } else { Ty::literal(&tys) };
         let kind_want = if wants.len() == 1 { wants.swap_remove(0) } else { Want::Fields(wants) };
         if !uncommon {
@@ -307,12 +307,12 @@ impl Generator<'_> {
         };
         let table = Ty::Array(Box::new(self.types.method.clone()), len);
         let mut fields = vec![kind_ty, self.types.uncommon.clone(), table];
-        if self.odd(6) {
+        if self.chance(6) {
             self.mutate(&mut fields);
         }
         let ty = Ty::literal(&fields);
         let want = Want::Fields(vec![kind_want, Want::Zero, Want::Fields(methods)]);
-        let entries = if metadata && !self.odd(20) {
+        let entries = if metadata && !self.chance(20) {
             self.type_entries(slots as u64, tys.len() > 1)
         } else {
             String::new()
@@ -362,7 +362,7 @@ impl Generator<'_> {
         let len = self.strings.last().map_or(0, |string| string.1) as u64;
         let name = self.reference(string);
         let mtyp = self.descriptor_reference();
-        let (ifn, tfn) = (self.function_or_odd(), self.function_or_odd());
+        let (ifn, tfn) = (self.function_or_other(), self.function_or_other());
         self.slots.push(Slot {
             owner: symbol,
             index,
@@ -388,8 +388,8 @@ impl Generator<'_> {
                     253 => table + slot * 40 + 16,
                     _ => table + slot * 40 + field,
                 };
-                let offset = if self.odd(60) { offset.wrapping_add(24) } else { offset };
-                let width = if self.odd(3) { 32 } else { 64 };
+                let offset = if self.chance(60) { offset.wrapping_add(24) } else { offset };
+                let width = if self.chance(3) { 32 } else { 64 };
                 let _ = write!(
                     entries,
                     ", !type !{{i{width} {}, !\"{id}\"}}",
@@ -421,19 +421,19 @@ impl Generator<'_> {
             let text = self.pick(&METHOD_NAMES);
             let key = self.string_of(text);
             let key = self.reference(key);
-            let value = self.function_or_odd();
+            let value = self.function_or_other();
             self.entries.push(Entry { table: symbol, value: value.clone(), index, key: key.clone() });
             let key = Want::Fields(vec![Want::Ptr(key), Want::Int(1)]);
             elements.push(match &shape {
                 Ty::Ptr(_) => Want::Ptr(value),
-                _ if self.odd(10) => Want::Any,
+                _ if self.chance(10) => Want::Any,
                 Ty::Struct { fields, .. } if matches!(fields[1], Ty::Ptr(_)) => {
                     Want::Fields(vec![key, Want::Ptr(value)])
                 }
                 _ => Want::Fields(vec![key, Want::Fields(vec![Want::Ptr(value), Want::Zero])]),
             });
         }
-        let len = if self.odd(4) { 1 << 40 } else { len };
+        let len = if self.chance(4) { 1 << 40 } else { len };
         self.variable(symbol, &Ty::Array(Box::new(shape), len), &Want::Fields(elements), "");
     }
 
@@ -446,8 +446,8 @@ impl Generator<'_> {
         for _ in 0..len {
             entries.push(Want::Ptr(self.descriptor_reference()));
         }
-        let said = if self.odd(8) { len + 1 } else { len };
-        let len = if self.odd(3) { 1 << 40 } else { len };
+        let said = if self.chance(8) { len + 1 } else { len };
+        let len = if self.chance(3) { 1 << 40 } else { len };
         let array = self.add_symbol(&array, 0, false, true);
         let slice = self.add_symbol(&slice, 0, false, true);
         self.variable(array, &Ty::Array(Box::new(Ty::Ptr(0)), len), &Want::Fields(entries), "");
@@ -466,7 +466,7 @@ impl Generator<'_> {
     fn other_variable(&mut self) {
         let wanted = self.pick(&["p.data", "plain_data", "llvm.global_ctors.not", "p.more"]);
         let name = self.name(wanted);
-        let space = u32::from(self.odd(40));
+        let space = u32::from(self.chance(40));
         let ty = match self.below(3) {
             0 => Ty::Ptr(0),
             1 => Ty::Array(Box::new(Ty::Ptr(0)), 3),
@@ -489,7 +489,7 @@ impl Generator<'_> {
         };
         self.line(&format!("@{name} = {linkage} alias i8, ptr {target}"));
         self.add_symbol(&name, 0, false, false);
-        if self.odd(60) {
+        if self.chance(60) {
             let name = self.name("p.ifunc");
             self.line(&format!("@{name} = internal ifunc void (), ptr @p.resolver"));
             self.add_symbol(&name, 0, false, false);
@@ -510,7 +510,7 @@ impl Generator<'_> {
             self.method_records(slot, &mut records);
         }
         for Entry { table, value, index, key } in self.entries.clone() {
-            if !self.odd(20) {
+            if !self.chance(20) {
                 let table = self.reference(table);
                 records.push(self.record(257, &table, &value, index, &key, "null"));
             }
@@ -520,7 +520,7 @@ impl Generator<'_> {
             let record = self.any_record();
             records.push(record);
         }
-        if self.odd(10) && records.len() > 1 {
+        if self.chance(10) && records.len() > 1 {
             let (one, other) = (self.below(records.len()), self.below(records.len()));
             records.swap(one, other);
         }
@@ -529,9 +529,9 @@ impl Generator<'_> {
             _ => records.len() as u64,
         };
         let ty = Ty::Array(Box::new(self.types.record.clone()), len);
-        let space = u32::from(self.odd(3));
+        let space = u32::from(self.chance(3));
         let symbol = self.add_symbol(&name, space, false, true);
-        if self.odd(245) {
+        if self.chance(245) {
             let value = self.emit(&ty, &Want::Fields(records));
             let space = if self.symbols[symbol].space == 0 { "" } else { "addrspace(1) " };
             self.line(&format!("@{name} = internal unnamed_addr {space}constant {ty} {value}"));
@@ -545,16 +545,16 @@ impl Generator<'_> {
     fn method_records(&mut self, slot: Slot, records: &mut Vec<Want>) {
         let Slot { owner, index, name, mtyp, ifn, tfn } = slot;
         let owner = self.reference(owner);
-        let odd = self.byte();
-        if odd == 255 {
+        let variation = self.byte();
+        if variation == 255 {
             return;
         }
-        let index = if odd == 254 { index ^ 7 } else { index };
+        let index = if variation == 254 { index ^ 7 } else { index };
         records.push(self.record(4, &owner, &mtyp, index, &name, "null"));
-        if odd != 253 {
+        if variation != 253 {
             records.push(self.record(4, &owner, &ifn, index, "null", "null"));
         }
-        let tfn = if odd == 252 { "null".to_owned() } else { tfn };
+        let tfn = if variation == 252 { "null".to_owned() } else { tfn };
         records.push(self.record(4, &owner, &tfn, index, "null", "null"));
     }
 
@@ -589,7 +589,7 @@ impl Generator<'_> {
         fntype: &str,
     ) -> Want {
         let field = |this: &mut Self, wanted: &str| {
-            Want::Ptr(if this.odd(2) { this.pointer() } else { wanted.to_owned() })
+            Want::Ptr(if this.chance(2) { this.pointer() } else { wanted.to_owned() })
         };
         Want::Fields(vec![
             Want::Int(kind),
@@ -606,11 +606,11 @@ impl Generator<'_> {
         let (function, symbol) = (self.function_reference(), self.below(self.symbols.len()));
         let ty = self.reference(symbol);
         let id = self.pick(&IDS);
-        let metadata = if self.odd(30) { "other" } else { "llgo.static.itab.slot" };
+        let metadata = if self.chance(30) { "other" } else { "llgo.static.itab.slot" };
         self.line(&format!(
             "@\"_llgo_itab$H\" = weak_odr constant {{ ptr, ptr, i32, [1 x ptr] }} {{ ptr null, ptr {ty}, i32 7, [1 x ptr] [ptr {function}] }}, !{metadata} !{{i64 24, !\"{id}\"}}"
         ));
-        if self.odd(30) {
+        if self.chance(30) {
             self.line("@p.itab = global ptr @\"_llgo_itab$H\"");
         }
         "@\"_llgo_itab$H\"".to_owned()
@@ -619,12 +619,12 @@ impl Generator<'_> {
     /// LLVM's lists: what is used, and constructors.
     fn lists(&mut self) {
         let list = self.pick(&["llvm.used", "llvm.used", "llvm.compiler.used"]);
-        let mut members = if self.odd(10) { Vec::new() } else { self.tables.clone() };
-        if self.odd(60) {
+        let mut members = if self.chance(10) { Vec::new() } else { self.tables.clone() };
+        if self.chance(60) {
             let symbol = self.below(self.symbols.len());
             members.push(self.reference(symbol));
         }
-        if self.odd(60) {
+        if self.chance(60) {
             members.push(self.certificate());
         }
         if !members.is_empty() {
@@ -634,7 +634,7 @@ impl Generator<'_> {
                 "@{list} = appending global [{count} x ptr] [{members}], section \"llvm.metadata\""
             ));
         }
-        if self.odd(20) {
+        if self.chance(20) {
             let function = self.function_reference();
             self.line(&format!(
                 "@llvm.global_ctors = appending global [1 x {{ i32, ptr, ptr }}] [{{ i32, ptr, ptr }} {{ i32 1, ptr {function}, ptr null }}]"

@@ -58,7 +58,7 @@ pub fn check_module(text: &str, options: &str, scope: Scope, prelink: bool) -> b
     let violations = verify(module.module(), &options, scope);
     assert!(violations.iter().all(|violation| !violation.to_string().is_empty()));
 
-    // With a limit a second run goes on where the first has stopped.
+    // With a limit a second run continues where the first has stopped.
     if options.limit.is_none() {
         run(&module, &options, scope);
         assert_same(&after, &module.text(), "a second run changes something", &context);
@@ -89,7 +89,7 @@ fn assert_valid(module: &OwnedModule, context: &dyn Fn() -> String) {
 /// How a run has ended.
 #[derive(PartialEq)]
 enum Run {
-    /// There was nothing to be done.
+    /// The module was left unchanged.
     Refused,
     /// The module was rewritten.
     Done,
@@ -124,7 +124,7 @@ fn functions(text: &str, without: &BTreeSet<&str>) -> String {
     code
 }
 
-/// The functions that ask for ids, which may give way: the begin of each.
+/// The prefixes of the intrinsics that ask for ids, whose calls may be replaced.
 fn with_checks(text: &str) -> BTreeSet<&str> {
     let mut last = "";
     let mut found = BTreeSet::new();

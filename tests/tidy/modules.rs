@@ -144,7 +144,7 @@ impl Modules {
         }
     }
 
-    /// Gives names to modules where they are imported; returns whether there were new ones. An import may begin with a
+    /// Adds the names of modules that are imported; returns whether there were new ones. An import may begin with a
     /// name that another import has to bring first.
     fn name_what_is_imported(&mut self) -> bool {
         let mut found = Vec::new();
@@ -169,8 +169,8 @@ impl Modules {
     }
 
     /// The deepest module that a path in the module `from` names, and the rest of the path. What a module has only
-    /// imported is part of the rest: whoever names it there uses that module. So is a name that a function shares with
-    /// a module that `from` does not see.
+    /// imported is part of the rest: code that names it there uses that module. So is a name that a function shares
+    /// with a module that `from` does not see.
     pub(crate) fn resolve<'a>(&self, from: Id, path: &'a [String]) -> Option<(Id, &'a [String])> {
         let (mut module, mut rest) = self.first(from, path)?;
         while let Some(child) = rest.first().and_then(|name| self.child(module, name, from)) {

@@ -42,7 +42,7 @@ pub(crate) struct Declared {
 pub(crate) enum Seen {
     /// The module that declares it, and those in it.
     Within,
-    /// The crate; or less, if it is `pub(super)`, which is not told apart.
+    /// The crate; `pub(super)`, which is less, is not distinguished.
     InCrate,
     Everywhere,
 }

@@ -220,7 +220,7 @@ fn a_circle_is_described_by_its_arrows_alone() {
 }
 
 #[test]
-fn circles_that_share_no_file_are_told_apart() {
+fn circles_that_share_no_file_are_several() {
     let files = [
         ("src/lib.rs", "mod a; mod b; mod c; mod d;"),
         ("src/a.rs", "use super::b;"),

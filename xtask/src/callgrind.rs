@@ -12,7 +12,7 @@ pub(crate) fn arguments(function: &str, details: Option<&Path>) -> [String; 3] {
     ["--tool=callgrind".to_owned(), out, collect]
 }
 
-/// The number that callgrind has told on standard error.
+/// The number that callgrind has printed to standard error.
 pub(crate) fn collected(said: &str) -> Result<u64> {
     let number = said.lines().find_map(|line| line.split_once("Collected : "));
     let (_, number) = number.with_context(|| format!("callgrind says nothing:\n{said}"))?;

@@ -10,7 +10,7 @@ use llgo_dce_harness::{root, testing::in_ci, tools::in_path, tools::Tools};
 
 use crate::setup;
 
-/// What LLVM has no part in, or is looked at with the preferred one alone. Each is an invocation of cargo.
+/// The checks without LLVM, or with the preferred LLVM alone. Each is an invocation of cargo.
 const ONCE: &[Check] = &[
     Check { name: "format", arguments: &["fmt", "--all", "--check"] },
     Check {
@@ -19,7 +19,7 @@ const ONCE: &[Check] = &[
     },
 ];
 
-/// What is tried with each LLVM. The plugin comes before the tests, which use its release build.
+/// The checks with each LLVM. The plugin comes before the tests, which use its release build.
 const PLUGIN: &[Check] = &[
     Check { name: "plugin", arguments: &["build", "--release", "--package", "llgo-dce", "--lib"] },
     Check { name: "sizes", arguments: &["run", "--quiet", "--package", "xtask", "--", "sizes"] },
@@ -47,11 +47,11 @@ struct Check {
     arguments: &'static [&'static str],
 }
 
-/// Runs all of them, whatever the others say.
+/// Runs all checks, also after one has failed.
 pub(crate) fn run() -> Result<ExitCode> {
     let llvms = setup::ensure_all()?;
     let mut remarks = Vec::new();
-    // What there has to be where `CI` is set.
+    // The tools that must be installed where `CI` is set.
     let mut failed: Vec<String> = Vec::new();
     let valgrind = setup::ensure_valgrind();
     if let Err(error) = &valgrind {
@@ -100,13 +100,13 @@ pub(crate) fn run() -> Result<ExitCode> {
 }
 
 fn passes(check: &Check, tools: &Tools) -> Result<bool> {
-    let told = setup::environment(tools);
-    let shown: Vec<String> = told.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let variables = setup::environment(tools);
+    let shown: Vec<String> = variables.iter().map(|(name, value)| format!("{name}={value}")).collect();
     println!("\n$ {} cargo {}", shown.join(" "), check.arguments.join(" "));
     let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let started = Instant::now();
     let mut command = Command::new(cargo);
-    command.args(check.arguments).current_dir(root()).envs(told);
+    command.args(check.arguments).current_dir(root()).envs(variables);
     let status = command.status().context("cannot run cargo")?;
     println!("{}: {} s", check.name, started.elapsed().as_secs());
     Ok(status.success())

@@ -11,7 +11,7 @@ use crate::measure::{self, Pair, Totals};
 use crate::setup;
 use crate::table::{grouped, ratio, Table};
 
-/// Methods of dead types, of used types and in dead signatures: the program where most goes.
+/// Methods of dead types, of used types and in dead signatures: the program of which most is removed.
 pub(crate) const DEFAULT_PROGRAM: &str = "deadtypes";
 
 /// Builds `name` without and with the pass, runs both, and prints what is different.
@@ -75,7 +75,7 @@ fn show_slots(pair: &Pair) -> Result<()> {
     Ok(())
 }
 
-/// Names the methods whose bodies are gone from the file, and counts what went with them.
+/// Names the methods whose bodies are removed from the file, and counts the other symbols that are removed.
 fn show_removed(program: &Program, pair: &Pair) -> Result<()> {
     let functions = removed(pair, elf::defined_functions)?;
     let symbols = removed(pair, elf::defined_symbols)?;
@@ -88,7 +88,7 @@ fn show_removed(program: &Program, pair: &Pair) -> Result<()> {
     Ok(())
 }
 
-/// What is defined without the pass and not with it.
+/// The symbols that are defined without the pass and not with it.
 fn removed(pair: &Pair, defined: fn(&Path) -> Result<BTreeSet<String>>) -> Result<BTreeSet<String>> {
     let before = defined(&pair.without.executable)?;
     Ok(&before - &defined(&pair.with.executable)?)

@@ -18,7 +18,7 @@ use crate::record::Record;
 use crate::table::{grouped, Table};
 use crate::{callgrind, modules, setup};
 
-/// What has been counted: a line that says what made the code, then lines of `DIALECT/PASS INSTRUCTIONS`.
+/// The recorded counts: a line with the compiler and LLVM, then lines of `DIALECT/PASS INSTRUCTIONS`.
 const RECORD: &str = "instructions.txt";
 const SYMBOLS: usize = 10_000;
 
@@ -122,7 +122,7 @@ impl Counter {
         callgrind::collected(&String::from_utf8_lossy(&said))
     }
 
-    /// What made the code that is counted.
+    /// The compiler and the LLVM of the code that is counted.
     fn versions(&self) -> Result<String> {
         let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
         let rustc = process::ask(Command::new(rustc).arg("--version").current_dir(root()))?;
@@ -152,8 +152,8 @@ fn function_in(line: &str) -> Option<(&str, u64)> {
     Some((function.strip_suffix("'2").unwrap_or(function), count))
 }
 
-/// What has become of the numbers, in a sentence. It is an error when the pass takes more than is recorded; GlobalDCE
-/// is LLVM's.
+/// The comparison with the recorded numbers, in a sentence. It is an error when the pass takes more than is recorded;
+/// GlobalDCE is LLVM's.
 fn compare(counted: &Counted, recorded: &Counted, record: &str) -> Result<String> {
     let same = counted.versions == recorded.versions;
     let tolerance = if same { TOLERANCE } else { TOLERANCE_ELSEWHERE };

@@ -39,7 +39,10 @@ cargo xtask bench SYMBOLS [OPTIONS]
                              the same up to that size, or with options of the pass, such as no-init: it only prints
 cargo xtask report REPORT.json [OUT.html]
                              what the option report=FILE has written, as a page to look at: one file, next to it
-cargo xtask mutate [NAME]    takes one rule after the other out, and says which lit tests notice; slow
+cargo xtask mutate [NAME]    takes one rule after the other out, of those whose name has NAME in it, and says which lit test
+                             notices first; slow
+cargo xtask mutate --all [NAME]
+                             the same, as a table with how many lit tests notice; slower
 
 What needs LLVM takes LLVM 22, or the one that --llvm 19 says, or LLVM_CONFIG; cargo xtask test takes both. LLVM, valgrind
 where instructions are counted, and Chromium where the page is tried are installed with apt-get when they are missing.";
@@ -82,8 +85,10 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["bench", symbols, options] => bench::run(symbols.parse()?, options)?,
         ["report", json] => report::run(json.as_ref(), &Path::new(json).with_extension("html"))?,
         ["report", json, page] => report::run(json.as_ref(), page.as_ref())?,
-        ["mutate"] => mutate::run("")?,
-        ["mutate", filter] => mutate::run(filter)?,
+        ["mutate"] => mutate::run("", mutate::Say::First)?,
+        ["mutate", "--all"] => mutate::run("", mutate::Say::All)?,
+        ["mutate", "--all", filter] => mutate::run(filter, mutate::Say::All)?,
+        ["mutate", filter] => mutate::run(filter, mutate::Say::First)?,
         ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => {
             eprintln!("{USAGE}");

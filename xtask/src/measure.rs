@@ -39,7 +39,7 @@ pub(crate) fn pair(program: &Program, dialect: Dialect, options: &str) -> Result
             build.executable(&build.without_tables(&module)?)?,
             build.executable(&build.pruned_with(&plugin, &module, options)?)?,
         ),
-        Dialect::TypeMetadata | Dialect::Exact => {
+        Dialect::Plain | Dialect::TypeMetadata | Dialect::Exact => {
             (build.lto_executable(None)?, build.lto_executable_with(Some(&plugin), options)?)
         }
     };
@@ -87,7 +87,7 @@ impl Totals {
     }
 }
 
-/// The number that stands before `word`.
+/// The number before `word`.
 fn count(line: &str, word: &str) -> Option<u64> {
     let words: Vec<&str> = line.split([' ', ',', ':', ';']).filter(|word| !word.is_empty()).collect();
     let place = words.iter().position(|&found| found == word)?;

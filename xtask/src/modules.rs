@@ -10,7 +10,7 @@ use llgo_dce_harness::tools::Tools;
 
 const SEED: u64 = 1;
 
-/// Makes a module in `dir`. Its text goes straight to `llvm-as`: that of the largest takes gigabytes.
+/// Makes a module in `dir`. Its text is piped to `llvm-as`: that of the largest takes gigabytes.
 pub(crate) fn make(tools: &Tools, dir: &Path, dialect: Dialect, symbols: usize) -> Result<(PathBuf, Counts)> {
     let bitcode = dir.join(format!("{}-{symbols}.bc", dialect.name()));
     let mut assembler = tools.command("llvm-as")?;

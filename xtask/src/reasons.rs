@@ -20,7 +20,7 @@ pub(crate) fn run() -> Result<()> {
     Ok(())
 }
 
-/// The instructions of one function of the bench `reasons`, and of what it calls. Optimised across crates, so that the
+/// The instructions of one function of the bench `reasons`, and of what it calls. Optimized across crates, so that the
 /// copy in the bench is compiled like the flood.
 #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^52 instructions")]
 fn instructions(function: &str) -> Result<f64> {

@@ -1,4 +1,4 @@
-//! What has been measured before: a file for each LLVM.
+//! Recorded measurements: a file for each LLVM.
 
 use std::fs;
 

@@ -22,7 +22,7 @@ const INDICES: [(&str, &str, &str); 6] = [
     ("methods", "tfn", "symbols"),
 ];
 
-/// Writes the page. Nothing is written when the report is none.
+/// Writes the page. Without a valid report nothing is written.
 pub(crate) fn run(report: &Path, page: &Path) -> Result<()> {
     let json = fs::read_to_string(report).with_context(|| format!("cannot read {}", report.display()))?;
     check(&json).with_context(|| report.display().to_string())?;
@@ -56,13 +56,12 @@ fn check(json: &str) -> Result<()> {
     Ok(())
 }
 
-/// The JSON as it may stand in a script element: only strings have a `<` in them, and without it nothing ends the
-/// element.
+/// The JSON, escaped for a script element. Only strings have a `<` in them, and without one nothing ends the element.
 fn embedded(json: &str) -> String {
     json.replace('<', "\\u003c")
 }
 
-/// Style, script and data in their places. The data last, so that nothing in it is taken for a place.
+/// Style, script and data in their places. The data comes last, so that no text in it is replaced.
 fn assemble(data: &str) -> String {
     include_str!("../report/page.html")
         .replace("/*STYLE*/", include_str!("../report/style.css"))

@@ -1,4 +1,4 @@
-//! LLVM, valgrind and what else building and testing needs, installed on a Debian or Ubuntu that lacks it.
+//! Installs LLVM, valgrind and the other tools that building and testing needs, on a Debian or Ubuntu.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -14,7 +14,7 @@ use llgo_dce_harness::tools::{browser, in_path, majors, package, Missing, Tools,
 #[derive(Clone)]
 enum Choice {
     /// The one that a variable of the environment names: that variable.
-    Told(&'static str),
+    Environment(&'static str),
     /// The one of that major version, from the command line.
     Major(String),
     /// The preferred one.
@@ -26,15 +26,16 @@ static CHOICE: OnceLock<Choice> = OnceLock::new();
 /// Decides which LLVM everything below uses, once: the one that `LLVM_CONFIG` or `LLVM_SYS_221_PREFIX` names, the one
 /// of that major version, or else the preferred one.
 pub(crate) fn choose(major: Option<&str>) -> Result<()> {
-    let told = ["LLVM_CONFIG", "LLVM_SYS_221_PREFIX"].into_iter().find(|name| env::var_os(name).is_some());
-    let choice = match (major, told) {
+    let variable =
+        ["LLVM_CONFIG", "LLVM_SYS_221_PREFIX"].into_iter().find(|name| env::var_os(name).is_some());
+    let choice = match (major, variable) {
         (Some(major), Some(variable)) => bail!("--llvm {major}, but {variable} says where LLVM is: unset it"),
         (Some(major), None) => {
             let majors = majors()?;
             ensure!(majors.iter().any(|known| known == major), "no LLVM {major}: {}", majors.join(" or "));
             Choice::Major(major.to_owned())
         }
-        (None, Some(variable)) => Choice::Told(variable),
+        (None, Some(variable)) => Choice::Environment(variable),
         (None, None) => Choice::Preferred,
     };
     // Set once, at the start.
@@ -50,7 +51,7 @@ fn choice() -> Choice {
 /// builds in a target folder that only this LLVM has.
 pub(crate) fn ensure() -> Result<Tools> {
     let tools = match choice() {
-        Choice::Told(variable) => found(&Tools::find, Some(variable))?,
+        Choice::Environment(variable) => found(&Tools::find, Some(variable))?,
         Choice::Major(major) => of(&major)?,
         Choice::Preferred => of(&majors()?.swap_remove(0))?,
     };
@@ -66,18 +67,18 @@ pub(crate) fn ensure_all() -> Result<Vec<Tools>> {
     }
 }
 
-/// What a process is told to use one LLVM, and a target folder of its own for it: llvm-plugin's build script does not
-/// notice that LLVM is another.
+/// The environment of a process that uses one LLVM, with a target folder of its own: llvm-plugin's build script does
+/// not notice that LLVM is another.
 pub(crate) fn environment(tools: &Tools) -> Vec<(&'static str, String)> {
-    let mut told = Vec::new();
-    if !matches!(choice(), Choice::Told(_)) {
-        told.push(("LLVM_CONFIG", format!("llvm-config-{}", tools.major())));
+    let mut variables = Vec::new();
+    if !matches!(choice(), Choice::Environment(_)) {
+        variables.push(("LLVM_CONFIG", format!("llvm-config-{}", tools.major())));
     }
     if env::var_os("CARGO_TARGET_DIR").is_none() {
         let target = root().join("target").join(format!("llvm-{}", tools.major()));
-        told.push(("CARGO_TARGET_DIR", target.display().to_string()));
+        variables.push(("CARGO_TARGET_DIR", target.display().to_string()));
     }
-    told
+    variables
 }
 
 fn of(major: &str) -> Result<Tools> {
@@ -85,12 +86,12 @@ fn of(major: &str) -> Result<Tools> {
 }
 
 /// LLVM's tools, after installing what was missing, unless a variable says where LLVM is.
-fn found(find: &dyn Fn() -> Result<Tools>, told: Option<&str>) -> Result<Tools> {
+fn found(find: &dyn Fn() -> Result<Tools>, variable: Option<&str>) -> Result<Tools> {
     let missing = missing(find)?;
     if !missing.is_empty() {
         println!("Building and testing the plugin needs what is not here yet:");
         missing.iter().for_each(|thing| println!("  {thing}"));
-        if let Some(variable) = told {
+        if let Some(variable) = variable {
             bail!("{variable} says where LLVM is, so nothing is installed: unset it, or complete that LLVM");
         }
         install(&missing)?;
@@ -123,8 +124,7 @@ pub(crate) fn ensure_browser() -> Result<()> {
     Ok(())
 }
 
-/// What is not there, one thing for each package. Without llvm-config there is no telling which of the tools
-/// are.
+/// The missing tools, one for each package. Without llvm-config it is not known which of LLVM's tools are installed.
 fn missing(find: &dyn Fn() -> Result<Tools>) -> Result<Vec<Missing>> {
     let mut missing = Vec::new();
     match find() {

@@ -11,11 +11,11 @@ use crate::record::Record;
 use crate::setup;
 use crate::table::{grouped, ratio, Table};
 
-/// What each program has been seen to save: `DIALECT/PROGRAM BYTES`. What is saved and not what is left, as the C
-/// library's start-up files are in both and differ from one distribution to the next.
+/// The recorded savings of each program: `DIALECT/PROGRAM BYTES`. Not sizes, as the C library's start-up files are in
+/// both files and differ from one distribution to the next.
 const RECORD: &str = "sizes.txt";
 
-/// What to do with what was measured.
+/// What to do with the measurements.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Then<'a> {
     /// Compare it with what is recorded.
@@ -52,6 +52,7 @@ pub(crate) fn run(then: Then<'_>) -> Result<()> {
 /// How the programs are built: without the pass, as LLGo does at its best.
 fn how(dialect: Dialect) -> &'static str {
     match dialect {
+        Dialect::Plain => "full LTO, -O2, --gc-sections, stripped",
         Dialect::Relocs => "-O2, --gc-sections, stripped",
         Dialect::TypeMetadata | Dialect::Exact => {
             "full LTO with LLVM's own elimination, -O2, --gc-sections, stripped"
@@ -76,7 +77,7 @@ fn table(dialect: Dialect, options: &str, pairs: &mut Vec<(String, Pair)>) -> Re
     Ok(table)
 }
 
-/// What each program saves.
+/// The savings of each program.
 fn saved(pairs: &[(String, Pair)]) -> Result<Saved> {
     let bytes = |(program, pair): &(String, Pair)| {
         Ok((program.clone(), saved_by(pair).with_context(|| program.clone())?))

@@ -1,6 +1,6 @@
 //! A table with aligned columns that is Markdown, too.
 
-/// The first column is text and stands left, the others are numbers and stand right.
+/// The first column is text and left-aligned, the others are numbers and right-aligned.
 pub(crate) struct Table {
     rows: Vec<Vec<String>>,
 }

@@ -25,8 +25,8 @@
   %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.Dead, ptr @p.U.DeadLose, ptr @p.U.DeadLose }
 ] }
 @__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
-  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.First, ptr @func.Live }, ; useIfaceMethod
-  %Record { i32 1, ptr @main, ptr @p.U, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @p.main, ptr @p.I, i64 0, ptr @str.First, ptr @func.Live }, ; useIfaceMethod
+  %Record { i32 1, ptr @p.main, ptr @p.U, i64 0, ptr null, ptr null }, ; useIface
   %Record { i32 4, ptr @p.U, ptr @func.Live, i64 0, ptr @str.First, ptr null }, ; methodOff of p.U, slot 0
   %Record { i32 4, ptr @p.U, ptr @p.U.LiveFirst, i64 0, ptr null, ptr null },
   %Record { i32 4, ptr @p.U, ptr @p.U.LiveFirst, i64 0, ptr null, ptr null },
@@ -37,6 +37,10 @@
 @llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 
 define void @main() {
+  call void @p.main()
+  ret void
+}
+define void @p.main() {
   call void @p.later1()
   ret void
 }

@@ -1,6 +1,6 @@
 //! The core by itself: facts are packed into a program, and what is live is found.
 //!
-//! `cargo bench -p llgo-dce-core --bench flood` says what has become of it since the last time.
+//! `cargo bench -p llgo-dce-core --bench flood` compares the times with those of the last run.
 
 mod program;
 

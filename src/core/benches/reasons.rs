@@ -29,7 +29,7 @@ fn with_reasons(program: &Program) -> Outcome {
     flood(black_box(program))
 }
 
-/// What it counts besides.
+/// What it is compared with.
 #[inline(never)]
 fn without_reasons(program: &Program) -> Bare<'_> {
     Bare::flood(black_box(program))

@@ -5,11 +5,10 @@ mod random;
 
 use std::collections::{BTreeSet, HashSet};
 
-use common::reasons::lead_to_roots;
+use common::reasons::{lead_to_roots, paths_end_at_roots};
 use common::{flooded, oracle, Facts};
 use llgo_dce_core::{
-    flood, flood_without, Builder, Claim, Demand, Outcome, Program, RootKind, SlotState, Step, SymId, WeakId,
-    WeakKind, WeakRef,
+    flood, flood_without, Builder, Claim, Demand, RootKind, SlotState, SymId, WeakId, WeakKind, WeakRef,
 };
 use proptest::prelude::*;
 use random::facts;
@@ -27,19 +26,9 @@ proptest! {
         lead_to_roots(&facts);
     }
 
-    /// What is printed of a reason: each step is a fact about what the step before it was about, and the last is a
-    /// root.
     #[test]
     fn every_path_ends_at_a_root(facts in facts()) {
-        let program = facts.build();
-        let outcome = flood(&program);
-        for symbol in program.symbols() {
-            walk(&program, &outcome, Claim::Live(symbol), outcome.live(symbol).is_some())?;
-            walk(&program, &outcome, Claim::InIface(symbol), outcome.in_iface(symbol).is_some())?;
-        }
-        for (weak, _) in program.weak_refs() {
-            walk(&program, &outcome, Claim::Kept(weak), outcome.kept(weak).is_some())?;
-        }
+        paths_end_at_roots(&facts);
     }
 }
 
@@ -175,47 +164,6 @@ fn shuffled(facts: Facts) -> impl Strategy<Value = Facts> {
             slots,
             assumed: assumed.clone(),
         })
-}
-
-/// Walks the path of a claim, which is empty where the claim does not hold.
-fn walk(program: &Program, outcome: &Outcome, mut claim: Claim, holds: bool) -> Result<(), TestCaseError> {
-    let path = outcome.path(program, claim);
-    prop_assert_eq!(path.is_empty(), !holds);
-    prop_assert!(path.is_empty() || matches!(path.last(), Some(Step::Root(_))), "{path:?} ends at no root");
-    for step in path {
-        claim = match (claim, step) {
-            (Claim::Live(symbol), Step::Root(kind)) => {
-                prop_assert!(program.roots().iter().any(|root| root.symbol == symbol && root.kind == kind));
-                continue;
-            }
-            (Claim::Live(symbol), Step::Ref(from)) => {
-                prop_assert!(program.has_edge(from, symbol));
-                Claim::Live(from)
-            }
-            (Claim::Live(symbol) | Claim::InIface(symbol), Step::Target(weak)) => {
-                prop_assert!(program.weak_ref(weak).targets().any(|target| target == symbol));
-                Claim::Kept(weak)
-            }
-            (Claim::Kept(weak), Step::Asked(demand, by)) => {
-                prop_assert!(program.answers(weak, demand) && program.makes_demand(by, demand));
-                Claim::Live(by)
-            }
-            (Claim::InIface(ty), Step::Converted(by)) => {
-                prop_assert!(program.has_use_iface(by, ty));
-                Claim::Live(by)
-            }
-            (Claim::InIface(ty), Step::Child(parent)) => {
-                prop_assert!(program.has_child(parent, ty));
-                Claim::InIface(parent)
-            }
-            (Claim::InIface(ty), Step::Assumed(same)) => {
-                prop_assert!(program.is_assumed_in_iface(ty) && ty == same);
-                Claim::Live(ty)
-            }
-            (claim, step) => return Err(TestCaseError::fail(format!("{step:?} says nothing of {claim:?}"))),
-        };
-    }
-    Ok(())
 }
 
 #[test]

@@ -14,6 +14,7 @@ pub(crate) mod records;
 mod relocs;
 mod type_metadata;
 
+use super::draft::Draft;
 use super::llvm::Module;
 use super::module::shapes::Candidate;
 pub(crate) use dialect::Dialect;
@@ -36,6 +37,11 @@ pub(crate) fn present<'m>(
         found.extend(WITHOUT_RECORDS(module, candidates));
     }
     found
+}
+
+/// Reads what the dialects of a module have not spoken of: packages without records among others that have some.
+pub(crate) fn read_the_rest(draft: &mut Draft<'_, '_>) {
+    plain::read_packages_without_records(draft);
 }
 
 /// Whether a run of the pass may find any records in a module.

@@ -16,19 +16,24 @@ use std::collections::BTreeSet;
 
 use hashbrown::HashSet;
 use llgo_dce_core::{Demand, SymId};
-use llgo_dce_facts::go_names::{is_lookup, is_reflect};
-use llgo_dce_facts::marks;
+use llgo_dce_facts::go_names::{is_go_name, is_lookup, is_reflect, package};
+use llgo_dce_facts::{marks, Symbol};
 
 use super::dialect::Dialect;
 use crate::ir::draft::coverage::Coverage;
 use crate::ir::draft::Draft;
-use crate::ir::llvm::{Module, Type, Value};
-use crate::ir::module::itab_calls::{indirect_calls, origin, own_arguments, result, Origin};
-use crate::ir::module::shapes::Candidate;
+use crate::ir::llvm::{Module, Opcode, Type, Value};
+use crate::ir::module::globals::Symbols;
+use crate::ir::module::itab_calls::{
+    indirect_calls, is_closure_call, is_indirect, origin, own_arguments, result, Origin,
+};
+use crate::ir::module::shapes::{has_abi_type, Candidate};
 use crate::ir::module::strings::{is_string, string_of};
 use crate::ir::module::texts::{last_argument, Strings};
-use crate::ir::module::types::GoKind;
+use crate::ir::module::types::{GoKind, TypeTable};
 
+/// What people call it.
+const NAME: &str = "plain";
 /// What the names of LLGo's descriptors begin with, behind a star for each pointer.
 const DESCRIPTOR: &[u8] = b"_llgo_";
 /// What the names of func types of look-ups have in them.
@@ -47,21 +52,110 @@ pub(crate) fn find<'m>(
     is_plain.then(|| Box::new(Plain) as Box<dyn Dialect<'m> + 'm>)
 }
 
+/// What the dialect says of the packages that it is in.
+const COVERAGE: Coverage =
+    Coverage { demands_by_name: true, demands_by_id: false, conversions: false, seen_by_llvm: false };
+
 impl<'m> Dialect<'m> for Plain {
     fn name(&self) -> &'static str {
-        "plain"
+        NAME
     }
 
     fn coverage(&self) -> Coverage {
-        Coverage { demands_by_name: true, demands_by_id: false, conversions: false, seen_by_llvm: false }
+        COVERAGE
     }
 
     fn read(self: Box<Self>, draft: &mut Draft<'_, 'm>) {
-        describe_slots(draft);
-        demand_listed_methods(draft);
-        demand_anything_of_declared_types(draft);
-        find_type_lookups(draft);
+        read(draft);
     }
+}
+
+fn read(draft: &mut Draft<'_, '_>) {
+    describe_slots(draft);
+    demand_listed_methods(draft);
+    demand_anything_of_unread_types(draft);
+    find_type_lookups(draft);
+}
+
+/// P4. Reads the whole module as plain beside its records when it has a package without records.
+///
+/// Such a package is known from what its functions do that a record would speak of: they call what may be a method of an
+/// interface, or, where conversions are recorded, have the address of a descriptor. Packages are compiled with records or without, but an instance of a
+/// generic function may be in the module of another package than its own.
+pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
+    if draft.dialects == [NAME] {
+        return;
+    }
+    if has_package_without_records(draft) {
+        draft.dialects.push(NAME);
+        draft.coverage = draft.coverage.and(COVERAGE);
+        read(draft);
+    }
+}
+
+fn has_package_without_records(draft: &Draft<'_, '_>) -> bool {
+    let recorded = Recorded::of(draft);
+    let Draft { module, symbols, types, coverage, .. } = draft;
+    let would_be_recorded = |instruction| {
+        is_method_call(*module, instruction)
+            || (coverage.conversions && has_descriptor(symbols, types, instruction))
+    };
+    let mut functions = symbols.table().iter().filter(|(_, it)| it.is_function && !it.is_declaration);
+    let is_unrecorded = |(symbol, it): (SymId, &Symbol<'_>)| {
+        recorded.is_without_records(it.name, symbol)
+            && symbols.value(symbol).is_some_and(|it| it.instructions().any(would_be_recorded))
+    };
+    functions.any(is_unrecorded)
+}
+
+/// Which functions have records.
+struct Recorded<'m> {
+    functions: Vec<bool>,
+    packages: HashSet<&'m [u8]>,
+}
+
+impl<'m> Recorded<'m> {
+    fn of(draft: &Draft<'_, 'm>) -> Self {
+        let mut functions = vec![false; draft.symbols.len()];
+        let converters = draft.conversions.iter().map(|&(by, _)| by);
+        let named = draft.recorded_functions.iter().copied();
+        for by in draft.graph.askers().chain(converters).chain(named) {
+            if let Some(known) = functions.get_mut(by.index()) {
+                *known = true;
+            }
+        }
+        let named = draft.symbols.named().filter(|(symbol, _)| functions[symbol.index()]);
+        // Those of one package are mostly together.
+        let mut packages: Vec<&[u8]> = named.filter_map(|(_, name)| package(name)).collect();
+        packages.dedup();
+        Self { functions, packages: packages.into_iter().collect() }
+    }
+
+    /// Whether a function of Go's is in a package without records, as far as its name says.
+    fn is_without_records(&self, name: &[u8], function: SymId) -> bool {
+        if self.functions[function.index()] {
+            return false;
+        }
+        let Some(package) = package(name) else { return false };
+        let is_unknown = name.contains(&b'[') || !self.packages.contains(package);
+        is_unknown && is_go_name(name)
+    }
+}
+
+/// Whether an instruction is a call of what may be a method of an interface.
+fn is_method_call<'m>(module: Module<'m>, instruction: Value<'m>) -> bool {
+    instruction.opcode() == Opcode::Call
+        && is_indirect(instruction)
+        && matches!(origin(module, instruction), Origin::Method(_))
+        && !is_closure_call(module, instruction)
+}
+
+/// Whether an instruction uses the address of a descriptor, and does more than compare it.
+fn has_descriptor<'m>(symbols: &Symbols<'m>, types: &TypeTable<'m>, instruction: Value<'m>) -> bool {
+    let is_descriptor = |operand: Value<'m>| {
+        symbols.resolve(operand).is_some_and(|it| types.contains(it) || types.with_slots(it).is_some())
+    };
+    instruction.opcode() != Opcode::Compare && instruction.operands().any(is_descriptor)
 }
 
 /// Every slot of what is certainly a descriptor answers to the interface types that list its method.
@@ -76,13 +170,13 @@ fn describe_slots(draft: &mut Draft<'_, '_>) {
     }
 }
 
-/// P1. An interface type that cannot be read, or may change, demands anything.
+/// P1. An interface type that cannot be read, or may be another one at run time, demands anything.
 fn demand_listed_methods(draft: &mut Draft<'_, '_>) {
     let Draft { symbols, types, .. } = &*draft;
     let listed = types.all().map(|descriptor| {
         let ty = descriptor.symbol;
         let methods = match types.kind(ty) {
-            Some(GoKind::Interface) | None if !descriptor.global.is_constant() => None,
+            Some(GoKind::Interface) | None if !descriptor.global.holds_its_initializer() => None,
             Some(GoKind::Interface) | None => types.imethods(ty, symbols),
             Some(_) => Some(Vec::new()),
         };
@@ -100,16 +194,21 @@ fn demand_listed_methods(draft: &mut Draft<'_, '_>) {
     }
 }
 
-/// A descriptor that is defined elsewhere may be one of an interface type that lists any method.
-fn demand_anything_of_declared_types(draft: &mut Draft<'_, '_>) {
+/// A descriptor that is defined elsewhere, or is of a shape that is not known, may be one of an interface type that lists
+/// any method.
+fn demand_anything_of_unread_types(draft: &mut Draft<'_, '_>) {
     let is_descriptor = |name: &[u8]| {
         let stars = name.iter().take_while(|&&byte| byte == b'*').count();
         name[stars..].starts_with(DESCRIPTOR)
     };
-    let declared = draft.symbols.table().iter().filter(|(_, it)| it.is_variable && it.is_declaration);
-    let declared: Vec<SymId> =
-        declared.filter(|(_, it)| is_descriptor(it.name)).map(|(symbol, _)| symbol).collect();
-    for ty in declared {
+    let Draft { symbols, types, .. } = &*draft;
+    // The arrays of the parts of types have names that begin in the same way.
+    let is_unread = |(symbol, global): &(SymId, Value<'_>)| {
+        let is_named = || is_descriptor(symbols.name(*symbol)) && global.value_type().array().is_none();
+        !types.contains(*symbol) && (is_named() || has_abi_type(global.value_type()))
+    };
+    let unread: Vec<SymId> = symbols.variables().filter(is_unread).map(|(symbol, _)| symbol).collect();
+    for ty in unread {
         draft.demand_anything(ty);
     }
 }
@@ -166,7 +265,7 @@ impl TypeLookups {
         {
             return true;
         }
-        if self.indices.is_empty() || own_arguments(call).len() > 3 {
+        if self.indices.is_empty() || own_arguments(call).len() > 3 || is_closure_call(module, call) {
             return false;
         }
         match origin(module, call) {

@@ -24,7 +24,7 @@ impl<'m> Table<'m> {
     /// The records, as constants; of a table that is all zero or undefined the first.
     pub(crate) fn records(&self) -> impl Iterator<Item = Value<'m>> {
         let initializer = self.variable.initializer();
-        initializer.into_iter().flat_map(Value::spelled_out)
+        initializer.into_iter().flat_map(Value::explicit_elements)
     }
 }
 

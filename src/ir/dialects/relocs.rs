@@ -184,7 +184,10 @@ impl<'m> TableReader<'_, '_, 'm> {
     fn read_one(&mut self, record: Value<'m>) -> Result<(), RecordError> {
         let record = self.parse(record)?;
         let owners = match &self.ownership {
-            Ownership::Own { outlives: Some(owner) } if record.kind.is_of_code() => vec![*owner],
+            Ownership::Own { outlives: Some(owner) } if record.kind.is_of_code() => {
+                self.draft.recorded_functions.push(record.owner);
+                vec![*owner]
+            }
             Ownership::Own { .. } => vec![record.owner],
             Ownership::Carried { owners, .. } => owners.clone(),
         };

@@ -41,6 +41,8 @@ pub(crate) struct Draft<'a, 'm> {
     pub(crate) problems: Vec<Problem>,
     /// Symbols that convert a type to an interface, or assert it from one, each with the type.
     pub(crate) conversions: Vec<(SymId, SymId)>,
+    /// Functions with records that do not count as theirs.
+    pub(crate) recorded_functions: Vec<SymId>,
     /// The symbols of the functions of the source with a record of what they look up by reflection.
     pub(crate) lookups: Vec<SymId>,
     /// Calls of a method which may be a look-up of `reflect.Type`.
@@ -129,6 +131,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             types,
             problems,
             conversions: Vec::new(),
+            recorded_functions: Vec::new(),
             lookups: Vec::new(),
             type_lookups: Vec::new(),
             recorded: HashSet::new(),

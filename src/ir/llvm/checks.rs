@@ -1,4 +1,4 @@
-//! Checked loads and type tests that give way to what they do.
+//! Replacing checked loads and type tests by the loads that they check.
 
 use std::marker::PhantomData;
 use std::ptr;
@@ -13,16 +13,25 @@ use super::value::Value;
 /// The two values that a checked load returns.
 const POINTER: u32 = 0;
 const IS_GOOD: u32 = 1;
-/// An intrinsic that loads an offset and adds it to where it stands.
+/// An intrinsic that loads an offset, and adds it to the base address.
 const LOAD_RELATIVE: &[u8] = b"llvm.load.relative";
-/// What the name of the checked load ends with that does so.
+/// The suffix of the checked load that does the same.
 const RELATIVE: &[u8] = b".relative";
 
 impl<'m> Value<'m> {
-    /// Puts what a checked load or a type test does, and the answer that it is good, in its place. The caller gives up
-    /// the last handle to it.
+    /// Replaces a checked load by a load, and the bit of a checked load or a type test by true. The caller must have
+    /// the last handle to the call.
+    ///
+    /// ```llvm
+    /// %pair = call { ptr, i1 } @llvm.type.checked.load(ptr %slot, i32 8, metadata !"ID")      ; before
+    /// %body = extractvalue { ptr, i1 } %pair, 0
+    /// %good = extractvalue { ptr, i1 } %pair, 1
+    ///
+    /// %address = getelementptr i8, ptr %slot, i32 8                                           ; after
+    /// %body = load ptr, ptr %address                                                          ; and %good is true
+    /// ```
     pub(crate) fn replace_check(self, is_test: bool) {
-        // SAFETY: asked of calls of those intrinsics alone, which have just these operands and results. The builder is
+        // SAFETY: only called on calls of those intrinsics, which have these operands and results. The builder is
         // disposed of, and nothing uses the call when it is erased.
         unsafe {
             let builder = LLVMCreateBuilderInContext(LLVMGetTypeContext(LLVMTypeOf(self.0)));
@@ -40,7 +49,7 @@ impl<'m> Value<'m> {
 
     /// # Safety
     ///
-    /// It is a checked load, and the builder stands before it.
+    /// The value is a checked load, and the builder's position is before it.
     unsafe fn replace_load(self, builder: LLVMBuilderRef, good: LLVMValueRef) {
         // SAFETY: the caller's promise; a checked load returns a pointer and a bit.
         unsafe {
@@ -72,7 +81,7 @@ impl<'m> Value<'m> {
 
     /// # Safety
     ///
-    /// It is a checked load, and the builder stands before it.
+    /// The value is a checked load, and the builder's position is before it.
     unsafe fn load(self, builder: LLVMBuilderRef) -> LLVMValueRef {
         // SAFETY: the caller's promise; the intrinsic is overloaded on the type of its offset alone.
         unsafe {

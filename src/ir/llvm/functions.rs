@@ -11,13 +11,13 @@ use llvm_sys::{LLVMLinkage, LLVMUnnamedAddr};
 use super::value::{count, raw, Module, Type, Value};
 
 impl<'m> Module<'m> {
-    /// Integers of that many bits.
+    /// The type of integers of that many bits.
     pub(crate) fn integer_type(self, bits: u32) -> Type<'m> {
         // SAFETY: the module's context.
         Type(unsafe { LLVMIntTypeInContext(LLVMGetModuleContext(self.0), bits) }, PhantomData)
     }
 
-    /// Integers as wide as a pointer.
+    /// The type of integers as wide as a pointer.
     pub(crate) fn size_type(self) -> Type<'m> {
         // SAFETY: the module's own context and layout.
         unsafe {
@@ -26,13 +26,13 @@ impl<'m> Module<'m> {
         }
     }
 
-    /// Pointers, of the default address space.
+    /// The type of pointers of the default address space.
     pub(crate) fn pointer_type(self) -> Type<'m> {
         // SAFETY: the module's context.
         Type(unsafe { LLVMPointerTypeInContext(LLVMGetModuleContext(self.0), 0) }, PhantomData)
     }
 
-    /// Functions of these parameters; without a result when that is `None`.
+    /// The type of functions with these parameters and this result; `void` when that is `None`.
     pub(crate) fn function_type(self, result: Option<Type<'m>>, parameters: &[Type<'m>]) -> Type<'m> {
         let mut types: Vec<_> = parameters.iter().map(|ty| ty.0).collect();
         // SAFETY: types of the module's context, and as many parameters as is said.
@@ -44,7 +44,7 @@ impl<'m> Module<'m> {
         }
     }
 
-    /// The function of that name and type, declared if there is none; `None` when the name stands for something else.
+    /// The function of that name and type, declared if there is none; `None` when another global has the name.
     pub(crate) fn function_of_type(self, name: &CStr, ty: Type<'m>) -> Option<Value<'m>> {
         // SAFETY: the name is terminated, and the type is one of functions.
         let value = unsafe {
@@ -88,6 +88,13 @@ impl<'m> Module<'m> {
     }
 
     /// Adds a function that is local to the module, has these attributes, makes these calls, and does not return.
+    ///
+    /// ```llvm
+    /// define internal void @llgo-dce.unreachableMethod() noreturn {
+    ///   call void @llvm.trap()
+    ///   unreachable
+    /// }
+    /// ```
     pub(crate) fn add_ending_function(
         self,
         name: &CStr,
@@ -96,8 +103,8 @@ impl<'m> Module<'m> {
         calls: &[(Value<'m>, &[Value<'m>])],
     ) -> Value<'m> {
         debug_assert!(ty.is_function(), "the type of a function");
-        // SAFETY: everything is made here, in the module's own context, and the builder is disposed of; what is called
-        // is a function, whose arguments the caller answers for.
+        // SAFETY: everything is made here, in the module's own context, and the builder is disposed of; callees are
+        // functions, and the caller answers for their arguments.
         unsafe {
             let context = LLVMGetModuleContext(self.0);
             let function = LLVMAddFunction(self.0, name.as_ptr(), ty.0);

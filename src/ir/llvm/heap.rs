@@ -1,8 +1,8 @@
-//! What the C library's heap holds, LLVM's memory and ours. Here because it takes unsafe code.
+//! The size of the C library's heap, with LLVM's memory and ours. Here because it needs unsafe code.
 
-/// Bytes in use, of all that `malloc` has given out.
+/// The bytes in use of all that `malloc` has returned.
 pub(crate) fn bytes_in_use() -> usize {
-    // SAFETY: it takes nothing, and gives numbers.
+    // SAFETY: it takes nothing, and returns numbers.
     let info = unsafe { libc::mallinfo2() };
     info.uordblks + info.hblkhd
 }

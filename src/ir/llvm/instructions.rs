@@ -1,4 +1,4 @@
-//! What can be asked of instructions.
+//! Queries on instructions, and a few changes to them.
 
 use std::ffi::c_char;
 use std::marker::PhantomData;
@@ -12,7 +12,7 @@ use llvm_sys::{LLVMAtomicOrdering, LLVMTailCallKind};
 use super::uses::User;
 use super::value::{bytes, iterate, Module, Type, Value};
 
-/// The instructions and constant expressions that somebody looks into.
+/// The opcodes that the rules distinguish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Opcode {
     Alloca,
@@ -37,13 +37,15 @@ pub(crate) enum Opcode {
     Other,
 }
 
-/// What a call may say of one of its arguments.
+/// An attribute of a parameter, or of an argument of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ParameterAttribute {
     /// The result is written to where the argument points.
     StructRet,
     /// The callee gets a copy of what the argument points to.
     ByVal,
+    /// The environment of a closure.
+    Nest,
 }
 
 impl ParameterAttribute {
@@ -51,6 +53,7 @@ impl ParameterAttribute {
         let name = match self {
             Self::StructRet => "sret",
             Self::ByVal => "byval",
+            Self::Nest => "nest",
         };
         // SAFETY: a pointer with its length.
         unsafe { LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len()) }
@@ -70,8 +73,12 @@ extern "C" {
 }
 
 impl<'m> Module<'m> {
-    /// What an address is computed from by constant offsets, and how many bytes it is away from that. `None` of what is
+    /// The base of an address that is computed by constant offsets, and the offset in bytes. `None` of a value that is
     /// no address.
+    ///
+    /// ```llvm
+    /// getelementptr ({ i64, [2 x ptr] }, ptr @base, i64 0, i32 1, i64 1)       ; @base, 16
+    /// ```
     pub(crate) fn base_and_offset(self, address: Value<'m>) -> Option<(Value<'m>, i64)> {
         let mut offset = 0;
         // SAFETY: the value and the module are valid, and there is a place for the offset.
@@ -79,7 +86,7 @@ impl<'m> Module<'m> {
         Value::wrap(base).map(|base| (base, offset))
     }
 
-    /// How many bytes a load or a store of a type touches; `None` where that is not fixed.
+    /// How many bytes a load or a store of a type accesses; `None` where that is not fixed.
     pub(crate) fn stored_size(self, ty: Type<'m>) -> Option<u64> {
         let mut size = 0;
         // SAFETY: the type is of the module's context.
@@ -88,14 +95,14 @@ impl<'m> Module<'m> {
 }
 
 impl<'m> Value<'m> {
-    /// The function that an instruction stands in.
+    /// The function of an instruction.
     #[inline]
     pub(crate) fn function(self) -> Value<'m> {
-        // SAFETY: asked of instructions alone, and all of a module's stand in functions.
+        // SAFETY: only called on instructions, and all instructions of a module are in functions.
         Value(unsafe { LLVMGetBasicBlockParent(LLVMGetInstructionParent(self.0)) }, PhantomData)
     }
 
-    /// Whether a function's body has a call that goes through a pointer and gives a truth value.
+    /// Whether a function's body has an indirect call that returns an `i1`.
     pub(crate) fn has_indirect_predicate_call(self) -> bool {
         self.instructions().any(|call| {
             call.opcode() == Opcode::Call
@@ -104,7 +111,7 @@ impl<'m> Value<'m> {
         })
     }
 
-    /// The instructions of a function's body, in the order in which they stand.
+    /// The instructions of a function's body, in order.
     pub(crate) fn instructions(self) -> impl Iterator<Item = Value<'m>> {
         self.blocks().flat_map(|block| {
             // SAFETY: the block is valid, and so are its instructions.
@@ -113,7 +120,7 @@ impl<'m> Value<'m> {
     }
 
     fn blocks(self) -> impl Iterator<Item = LLVMBasicBlockRef> {
-        // SAFETY: asked of functions alone.
+        // SAFETY: only called on functions.
         let first = unsafe { LLVMGetFirstBasicBlock(self.0) };
         std::iter::successors((!first.is_null()).then_some(first), |&block| {
             // SAFETY: the block is valid.
@@ -122,10 +129,10 @@ impl<'m> Value<'m> {
         })
     }
 
-    /// The instruction that is run right before this one; `None` where control comes on several ways, or on none.
+    /// The instruction that runs right before this one; `None` at the start of a block without a unique predecessor.
     pub(crate) fn previous(self) -> Option<Value<'m>> {
-        // SAFETY: asked of instructions alone. Each user of a block that is an instruction is a terminator, and stands
-        // in a block itself.
+        // SAFETY: only called on instructions. Each user of a block that is an instruction is a terminator, and is in a
+        // block itself.
         unsafe {
             if let Some(previous) = Value::wrap(LLVMGetPreviousInstruction(self.0)) {
                 return Some(previous);
@@ -139,7 +146,7 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Whether no block of a function's body is ever run twice in a call.
+    /// Whether no block of a function's body runs twice in one call.
     pub(crate) fn has_no_loop(self) -> bool {
         let blocks: Vec<_> = self.blocks().collect();
         let number: HashMap<_, _> = blocks.iter().enumerate().map(|(index, &block)| (block, index)).collect();
@@ -155,8 +162,8 @@ impl<'m> Value<'m> {
         let successors: Vec<_> = blocks.iter().map(successors).collect();
         let mut before = vec![0usize; blocks.len()];
         successors.iter().flatten().for_each(|&next| before[next] += 1);
-        // Blocks before which none is left are taken away, until there are no more: what stays is in a loop or behind
-        // one.
+        // Blocks without a predecessor that is left are taken away, until there are no more: the blocks that stay are
+        // in a loop or behind one.
         let mut free: Vec<usize> = (0..blocks.len()).filter(|&block| before[block] == 0).collect();
         let mut taken = 0;
         while let Some(block) = free.pop() {
@@ -171,7 +178,7 @@ impl<'m> Value<'m> {
         taken == blocks.len()
     }
 
-    /// What an instruction does. `Other` for what is no instruction.
+    /// The opcode of an instruction; `Other` of a value that is none.
     pub(crate) fn opcode(self) -> Opcode {
         if !self.is_instruction() {
             return Opcode::Other;
@@ -214,7 +221,7 @@ impl<'m> Value<'m> {
 
     /// The element type that a GEP, instruction or constant, counts in; `None` of anything else.
     pub(crate) fn gep_element(self) -> Option<Type<'m>> {
-        // SAFETY: it is a GEP, as LLVM has looked.
+        // SAFETY: LLVM has said that it is a GEP.
         unsafe {
             let gep = self.opcode() == Opcode::GetElementPtr
                 || (self.kind() == llvm_sys::LLVMValueKind::LLVMConstantExprValueKind
@@ -225,25 +232,25 @@ impl<'m> Value<'m> {
 
     /// The only index of an extractvalue or an insertvalue.
     pub(crate) fn only_index(self) -> Option<u32> {
-        // SAFETY: asked of those two alone; the indices are as many as is said.
+        // SAFETY: only called on those two, and the index is in range.
         unsafe { (LLVMGetNumIndices(self.0) == 1).then(|| *LLVMGetIndices(self.0)) }
     }
 
-    /// What a call calls.
+    /// The callee of a call: a function, inline assembly, or any pointer.
     pub(crate) fn callee(self) -> Value<'m> {
-        // SAFETY: asked of calls alone.
+        // SAFETY: only called on calls.
         Value(unsafe { LLVMGetCalledValue(self.0) }, PhantomData)
     }
 
-    /// Whether a call is of assembly that stands in the code.
+    /// Whether a call is of inline assembly.
     pub(crate) fn calls_assembly(self) -> bool {
         self.callee().kind() == llvm_sys::LLVMValueKind::LLVMInlineAsmValueKind
     }
 
-    /// The function that a call calls, if it is a plain call of one by its own type.
+    /// The callee of a plain call, if it is a function that is called by its own type.
     pub(crate) fn called_function(self) -> Option<Value<'m>> {
         let callee = self.callee();
-        // SAFETY: asked of calls alone; that of a function's type is asked of functions alone.
+        // SAFETY: only called on calls; the type of functions is read from functions only.
         unsafe {
             let plain = !LLVMIsACallInst(self.0).is_null()
                 && LLVMGetNumOperandBundles(self.0) == 0
@@ -255,41 +262,45 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Whether all that a call does is to compute a value, by the attributes that LLVM goes by.
+    /// Whether a call only computes a value, by its attributes, as LLVM reads them.
     pub(crate) fn only_computes(self) -> bool {
-        // SAFETY: asked of instructions alone.
+        // SAFETY: only called on instructions.
         unsafe { llgo_dce_only_computes(self.0) }
     }
 
     /// Whether a load or a store is neither volatile nor atomic.
     pub(crate) fn is_plain_access(self) -> bool {
-        // SAFETY: asked of loads and stores alone.
+        // SAFETY: only called on loads and stores.
         unsafe {
             LLVMGetVolatile(self.0) == 0
                 && LLVMGetOrdering(self.0) == LLVMAtomicOrdering::LLVMAtomicOrderingNotAtomic
         }
     }
 
-    /// The type that an alloca makes room for, if it is for one.
+    /// The type that an alloca allocates, if it allocates one value of it.
     pub(crate) fn allocated_type(self) -> Option<Type<'m>> {
-        // SAFETY: asked of allocas alone.
+        // SAFETY: only called on allocas.
         let ty = unsafe { Type(LLVMGetAllocatedType(self.0), PhantomData) };
         (self.operand(0)?.as_integer() == Some(1)).then_some(ty)
     }
 
-    /// What the memory holds that a parameter of a function points to: the caller's place for the result, or a copy.
+    /// The type of the memory that a parameter of a function points to: the caller's place for the result, or a copy.
+    ///
+    /// ```llvm
+    /// define void @f(ptr sret(%Result) %0, ptr byval(%Argument) %1)       ; %Result of StructRet, %Argument of ByVal
+    /// ```
     pub(crate) fn parameter_memory(self, parameter: u32, attribute: ParameterAttribute) -> Option<Type<'m>> {
-        // SAFETY: asked of functions alone; those two attributes have a type.
+        // SAFETY: only called on functions; those two attributes have a type.
         unsafe {
             let attribute = LLVMGetEnumAttributeAtIndex(self.0, parameter + 1, attribute.kind());
             (!attribute.is_null()).then(|| Type(LLVMGetTypeAttributeValue(attribute), PhantomData))
         }
     }
 
-    /// Takes an instruction out of its function. The caller gives up the last handle to it; what still uses its value
-    /// is to go, too.
+    /// Deletes an instruction. The caller must have the last handle to it, and must delete its users, too: those use
+    /// poison until then.
     pub(crate) fn erase_instruction(self) {
-        // SAFETY: asked of instructions alone that are no terminators.
+        // SAFETY: only called on instructions that are no terminators.
         unsafe {
             let ty = LLVMTypeOf(self.0);
             if !LLVMGetFirstUse(self.0).is_null() {
@@ -301,7 +312,7 @@ impl<'m> Value<'m> {
 
     /// The arguments of a call.
     pub(crate) fn arguments(self) -> impl Iterator<Item = Value<'m>> {
-        // SAFETY: asked of calls alone; arguments are the first operands.
+        // SAFETY: only called on calls; arguments are the first operands.
         let count = unsafe { LLVMGetNumArgOperands(self.0) };
         self.operands().take(count as usize)
     }
@@ -314,7 +325,8 @@ impl<'m> Value<'m> {
     /// Key and value of each string attribute of a call itself.
     pub(crate) fn call_string_attributes(self) -> Vec<(&'m [u8], &'m [u8])> {
         let index = llvm_sys::LLVMAttributeFunctionIndex;
-        // SAFETY: asked of calls alone; as many attributes are written as is said before. Strings live in the context.
+        // SAFETY: only called on calls; there is room for as many attributes as LLVM counts. Strings live in the
+        // context.
         unsafe {
             let count = LLVMGetCallSiteAttributeCount(self.0, index) as usize;
             if count == 0 {
@@ -333,9 +345,9 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Takes off a call all string attributes of its own whose keys begin with `prefix`.
+    /// Removes all string attributes of a call itself whose keys begin with `prefix`.
     pub(crate) fn remove_string_attributes(self, prefix: &[u8]) {
-        // SAFETY: asked of calls alone; a pointer with its length.
+        // SAFETY: only called on calls; a pointer with its length.
         unsafe { llgo_dce_remove_attributes(self.0, prefix.as_ptr().cast(), prefix.len()) }
     }
 
@@ -345,7 +357,7 @@ impl<'m> Value<'m> {
     }
 
     fn string_attribute(self, index: u32, key: &str) -> Option<&'m [u8]> {
-        // SAFETY: asked of calls alone; a string attribute lives in the context.
+        // SAFETY: only called on calls; a string attribute lives in the context.
         unsafe {
             let attribute =
                 LLVMGetCallSiteStringAttribute(self.0, index, key.as_ptr().cast(), key.len() as u32);
@@ -358,9 +370,9 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Whether a call says that of an argument.
+    /// Whether an argument of a call has the attribute.
     pub(crate) fn has_parameter_attribute(self, argument: u32, attribute: ParameterAttribute) -> bool {
-        // SAFETY: asked of calls alone.
+        // SAFETY: only called on calls.
         unsafe { !LLVMGetCallSiteEnumAttribute(self.0, argument + 1, attribute.kind()).is_null() }
     }
 
@@ -375,7 +387,7 @@ impl<'m> Value<'m> {
 
     /// The values that a phi may take, with something that tells the blocks they come from apart.
     pub(crate) fn incoming(self) -> Vec<(Value<'m>, usize)> {
-        // SAFETY: asked of phis alone, and the indices are in range.
+        // SAFETY: only called on phis, and the indices are in range.
         unsafe {
             (0..LLVMCountIncoming(self.0))
                 .map(|index| {
@@ -386,15 +398,15 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Something that tells the block apart that an instruction stands in.
+    /// A number that identifies the block of an instruction.
     pub(crate) fn block(self) -> usize {
-        // SAFETY: asked of instructions alone.
+        // SAFETY: only called on instructions.
         unsafe { LLVMGetInstructionParent(self.0) as usize }
     }
 
     /// The function and the number of a parameter.
     pub(crate) fn as_parameter(self) -> Option<(Value<'m>, usize)> {
-        // SAFETY: the value is valid; the function of a parameter is, and its parameters are as many as is said.
+        // SAFETY: the value is valid, and so is the function of a parameter; indices are in range.
         unsafe {
             if LLVMIsAArgument(self.0).is_null() {
                 return None;

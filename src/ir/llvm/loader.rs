@@ -1,4 +1,4 @@
-//! What the dynamic loader knows of the plugin and of LLVM. Here because it takes unsafe code.
+//! The dynamic loader's view of the plugin and of LLVM. Here because it needs unsafe code.
 
 use std::ffi::{c_int, c_uint, c_void};
 
@@ -12,12 +12,12 @@ fn llvm_version() -> (u32, u32, u32) {
     (major, minor, patch)
 }
 
-/// The version of the LLVM that has loaded the plugin: major, minor, patch; `None` where that cannot be told, as of a host
+/// The version of the LLVM that has loaded the plugin: major, minor, patch. `None` where it is not known, as of a host
 /// that has LLVM linked into it.
 ///
-/// LLVM's functions must come from something that was loaded before the plugin: a host brings its LLVM along. What the
-/// plugin calls may be found in a library that was loaded after it, as its own dependency. Then the host uses another
-/// one, which is what the loader finds under the same name, as it looks at the host first.
+/// A host has loaded its LLVM before the plugin. When the functions that the plugin calls are in a library that was
+/// loaded after it, as its own dependency, the host uses another LLVM. The loader finds that one under the same name,
+/// as it searches the host first.
 pub(crate) fn host_version() -> Option<(u32, u32, u32)> {
     type GetVersion = unsafe extern "C" fn(*mut c_uint, *mut c_uint, *mut c_uint);
     if !llvm_came_with_plugin() {
@@ -57,7 +57,7 @@ struct LoadOrder {
 
 /// Called for each loaded object, in the order in which they were loaded.
 unsafe extern "C" fn visit(info: *mut libc::dl_phdr_info, _size: usize, order: *mut c_void) -> c_int {
-    // SAFETY: the loader hands out a valid description, and `order` is what was given to it.
+    // SAFETY: the loader passes a valid description, and the `order` that was passed to it.
     let (info, order) = unsafe { (&*info, &mut *order.cast::<LoadOrder>()) };
     // SAFETY: the description says where its headers are and how many.
     let headers = unsafe { std::slice::from_raw_parts(info.dlpi_phdr, usize::from(info.dlpi_phnum)) };

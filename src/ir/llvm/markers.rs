@@ -1,5 +1,14 @@
-//! Markers: instructions that do nothing, refer to a variable, and go wherever the optimiser takes the code around
-//! them.
+//! Markers: instructions that do nothing but refer to a variable. The optimizer copies and deletes them with the code
+//! around them.
+//!
+//! ```llvm
+//! define void @main.f() {
+//!   call void asm sideeffect "", "r"(ptr @llgo-dce.records) #0
+//! }
+//! attributes #0 = { nounwind willreturn memory(inaccessiblemem: readwrite) "llgo-dce.records" }
+//! ```
+//!
+//! The string attribute identifies a marker. The others let the optimizer inline and delete code around it as without.
 
 use std::ffi::c_char;
 
@@ -9,10 +18,10 @@ use llvm_sys::prelude::LLVMValueRef;
 use super::instructions::Opcode;
 use super::value::Value;
 
-/// What tells a marker from other assembly.
+/// The attribute of a marker, which other inline assembly does not have.
 const MARKER: &str = "llgo-dce.records";
 
-/// How many calls [`Value::has_tail_call`] looks at.
+/// How many calls [`Value::has_tail_call`] examines.
 const CALLS: usize = 64;
 
 // In shim.cpp, as the C API cannot say what assembly does to memory.
@@ -26,9 +35,9 @@ extern "C" {
 }
 
 impl<'m> Value<'m> {
-    /// Has a function, which is defined, refer to a variable by a marker at its beginning.
+    /// Adds a marker that refers to a variable at the beginning of a function with a body.
     pub(crate) fn add_marker(self, variable: Value<'m>) {
-        // SAFETY: asked of a function with a body and a variable of the same module.
+        // SAFETY: only called on functions with a body, with a variable of the same module.
         unsafe { llgo_dce_add_marker(self.0, variable.0, MARKER.as_ptr().cast(), MARKER.len()) }
     }
 
@@ -37,21 +46,21 @@ impl<'m> Value<'m> {
         self.opcode() == Opcode::Call && self.call_attribute(MARKER).is_some()
     }
 
-    /// Deletes a marker; the caller gives up the last handle.
+    /// Deletes a marker. The caller must have the last handle to it.
     pub(crate) fn delete_marker(self) {
         // SAFETY: a marker has no result that anything could use.
         unsafe { LLVMInstructionEraseFromParent(self.0) }
     }
 
-    /// Whether a function says anything of itself.
+    /// Whether a function itself has attributes.
     pub(crate) fn has_attributes(self) -> bool {
-        // SAFETY: asked of functions alone.
+        // SAFETY: only called on functions.
         unsafe { LLVMGetAttributeCountAtIndex(self.0, llvm_sys::LLVMAttributeFunctionIndex) > 0 }
     }
 
     /// Whether a function has an attribute that LLVM knows.
     pub(crate) fn has_attribute(self, name: &str) -> bool {
-        // SAFETY: asked of functions alone.
+        // SAFETY: only called on functions.
         unsafe {
             let kind = LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len());
             !LLVMGetEnumAttributeAtIndex(self.0, llvm_sys::LLVMAttributeFunctionIndex, kind).is_null()
@@ -61,14 +70,14 @@ impl<'m> Value<'m> {
     /// Whether a function has an attribute that LLVM does not know.
     pub(crate) fn has_string_attribute(self, name: &str) -> bool {
         let (index, len) = (llvm_sys::LLVMAttributeFunctionIndex, name.len() as u32);
-        // SAFETY: asked of functions alone.
+        // SAFETY: only called on functions.
         unsafe { !LLVMGetStringAttributeAtIndex(self.0, index, name.as_ptr().cast(), len).is_null() }
     }
 
     /// Whether one of the first calls of a function is marked as a tail call.
     pub(crate) fn has_tail_call(self) -> bool {
         let calls = self.instructions().filter(|instruction| instruction.opcode() == Opcode::Call);
-        // SAFETY: asked of calls alone; an invoke is none of that kind.
+        // SAFETY: only called on calls; an invoke has no tail call kind.
         calls.take(CALLS).any(|call| unsafe {
             !LLVMIsACallInst(call.0).is_null()
                 && LLVMGetTailCallKind(call.0) != llvm_sys::LLVMTailCallKind::LLVMTailCallKindNone

@@ -1,4 +1,11 @@
-//! Type metadata: what LLVM's virtual function elimination works with.
+//! Metadata, above all the type metadata of LLVM's virtual function elimination.
+//!
+//! ```llvm
+//! @table = constant [2 x ptr] [ptr @f, ptr @g], !type !0, !type !1, !vcall_visibility !2
+//! !0 = !{i64 0, !"id of f"}
+//! !1 = !{i64 8, !"id of g"}
+//! !2 = !{i64 1}
+//! ```
 
 use std::ffi::{c_char, c_uint, CStr};
 use std::marker::PhantomData;
@@ -12,11 +19,11 @@ use super::value::{bytes, Module, Value};
 /// `!type !{i64 offset, !"id"}` of a variable.
 #[derive(Clone, Copy)]
 pub(crate) struct TypeEntry<'m> {
-    /// Where in the variable, in bytes.
+    /// The offset in the variable, in bytes.
     pub(crate) offset: u64,
-    /// What stands there; empty of an id that is no string, as C++ has for classes without a name.
+    /// The id; empty of one that is no string, as C++ has for classes without a name.
     pub(crate) id: &'m [u8],
-    /// What both stand in.
+    /// The metadata node of both.
     pub(crate) node: TypeNode<'m>,
 }
 
@@ -24,7 +31,7 @@ pub(crate) struct TypeEntry<'m> {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct TypeNode<'m>(LLVMMetadataRef, PhantomData<&'m ()>);
 
-/// A type entry as the shim gives it.
+/// A type entry as the shim returns it.
 #[repr(C)]
 struct RawEntry {
     offset: u64,
@@ -46,12 +53,12 @@ impl<'m> Module<'m> {
         self.flag("Virtual Function Elim").is_some_and(|value| value != Some(0))
     }
 
-    /// Whether clang compiles the module for full LTO: then it says that it does not do so for ThinLTO.
+    /// Whether clang compiles the module for full LTO: then the module has the flag `ThinLTO` with the value 0.
     pub(crate) fn is_for_full_lto(self) -> bool {
         self.flag("ThinLTO") == Some(Some(0))
     }
 
-    /// A module flag, and the number that it is, if it is one.
+    /// A module flag, and its value, if that is a number.
     fn flag(self, name: &str) -> Option<Option<u64>> {
         // SAFETY: the module is valid; its flags are constants.
         unsafe {
@@ -70,13 +77,13 @@ impl<'m> Module<'m> {
         !unsafe { LLVMGetNamedMetadata(self.0, name.as_ptr().cast(), name.len()) }.is_null()
     }
 
-    /// Gives a module named metadata of that name, without anything in it.
+    /// Adds empty named metadata of that name.
     pub(crate) fn add_named_metadata(self, name: &str) {
         // SAFETY: the module is valid, and the pointer comes with its length.
         unsafe { LLVMGetOrInsertNamedMetadata(self.0, name.as_ptr().cast(), name.len()) };
     }
 
-    /// Reports an error to whoever has loaded the plugin, who will not go on to write a file.
+    /// Reports an error to the host, which then fails and writes no file.
     pub fn emit_error(self, text: &str) {
         // SAFETY: the module's context, and a pointer with its length.
         unsafe { llgo_dce_emit_error(LLVMGetModuleContext(self.0), text.as_ptr().cast(), text.len()) }
@@ -87,8 +94,7 @@ impl<'m> Value<'m> {
     /// The `!type` entries of a variable, in their order.
     pub(crate) fn type_entries(self) -> Vec<TypeEntry<'m>> {
         let mut found: Vec<RawEntry> = Vec::new();
-        // SAFETY: asked of variables alone. No more are written than there is room for, and no more are taken than were
-        // written.
+        // SAFETY: only called on variables. There is room for all entries, and all of them are written.
         unsafe {
             let count = llgo_dce_type_entries(self.0, ptr::null_mut(), 0);
             if count == 0 {
@@ -105,9 +111,9 @@ impl<'m> Value<'m> {
         found.iter().map(entry).collect()
     }
 
-    /// Takes all `!type` entries off a variable, and puts these on it.
+    /// Replaces all `!type` entries of a variable.
     pub(crate) fn replace_type_entries(self, entries: impl Iterator<Item = TypeEntry<'m>>) {
-        // SAFETY: asked of variables alone; the nodes are the variable's own.
+        // SAFETY: only called on variables; the nodes are the variable's own.
         unsafe {
             let kind = type_kind(LLVMGetTypeContext(LLVMTypeOf(self.0)));
             LLVMGlobalEraseMetadata(self.0, kind);
@@ -117,9 +123,9 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Gives a call another string for an operand that is metadata.
+    /// Replaces a metadata operand of a call by a string.
     pub(crate) fn set_metadata_string(self, operand: u32, text: &[u8]) {
-        // SAFETY: asked of calls alone, of an operand that is metadata; the string is made in their context.
+        // SAFETY: only called on calls, for an operand that is metadata; the string is made in their context.
         unsafe {
             let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
             let string = LLVMMDStringInContext2(context, text.as_ptr().cast(), text.len());
@@ -131,7 +137,7 @@ impl<'m> Value<'m> {
     pub(crate) fn has_metadata(self, module: Module<'m>, kind: &CStr) -> bool {
         let name = kind.to_bytes();
         let mut count = 0;
-        // SAFETY: asked of variables alone; there are as many entries as is said, and they are disposed of.
+        // SAFETY: only called on variables; the indices are in range, and the entries are disposed of.
         unsafe {
             let kind = metadata_kind(LLVMGetModuleContext(module.0), name);
             let entries = LLVMGlobalCopyAllMetadata(self.0, &mut count);
@@ -142,7 +148,7 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// The number that metadata holds which is a constant.
+    /// The number in metadata that is a constant.
     fn metadata_integer(self) -> Option<u64> {
         // SAFETY: the value is metadata; one that is a constant has itself as its only operand.
         unsafe {
@@ -158,16 +164,16 @@ impl<'m> Value<'m> {
     /// Tells LLVM that a variable's virtual functions may be called by code that it does not see.
     pub(crate) fn make_vcalls_public(self) {
         const VCALL_VISIBILITY: &[u8] = b"vcall_visibility";
-        // SAFETY: asked of variables alone. Without the metadata the visibility is public.
+        // SAFETY: only called on variables. Without the metadata the visibility is public.
         unsafe {
             let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
             LLVMGlobalEraseMetadata(self.0, metadata_kind(context, VCALL_VISIBILITY));
         }
     }
 
-    /// The string that a metadata operand of a call is.
+    /// The string of a metadata operand of a call.
     pub(crate) fn metadata_string(self) -> Option<&'m [u8]> {
-        // SAFETY: the value is valid; LLVM answers null for what is no string.
+        // SAFETY: the value is valid; LLVM returns null when it is no string.
         unsafe {
             let mut len = 0;
             let start = LLVMGetMDString(self.0, &mut len);

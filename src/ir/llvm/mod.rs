@@ -1,8 +1,8 @@
-//! LLVM's C API behind three small handles. The only place where raw pointers of LLVM are called upon.
+//! LLVM's C API behind three small handles. Only code in here uses raw pointers of LLVM.
 //!
-//! A [`Module`] is made once per run, from the pointer that the pass manager hands out; [`Value`]s and [`Type`]s
-//! borrow from it. Everything here reads or writes what the C API allows on a valid module, and nothing deletes a
-//! value but [`Value::delete_if_unused`], whose caller has to own the last handle.
+//! A [`Module`] is made once per run, from the pointer that the pass manager hands out; [`Value`]s and [`Type`]s borrow
+//! from it. A few functions delete a value, such as [`Value::delete_if_unused`]: their callers must have the last
+//! handle to it.
 
 #![expect(clippy::cast_possible_truncation, reason = "counts that LLVM itself keeps in 32 bits")]
 

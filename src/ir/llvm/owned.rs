@@ -1,5 +1,4 @@
-//! Modules that no host hands out: parsed from text, for tests that call the library without one. The plugin never
-//! makes any.
+//! Modules that are parsed from text, for tests that call the library without a host. The plugin makes none.
 
 use std::ffi::{c_char, CStr};
 use std::marker::PhantomData;
@@ -24,8 +23,8 @@ impl OwnedModule {
     #[expect(deprecated, reason = "LLVM 19 has not got LLVMParseIRInContext2")]
     pub fn parse(text: &str) -> Result<Self, String> {
         let (mut module, mut error) = (ptr::null_mut(), ptr::null_mut());
-        // SAFETY: the text is copied, and the parser takes the copy. Of module and error it sets the one that it
-        // promises.
+        // SAFETY: the text is copied, and the parser takes the copy. It sets the module when it succeeds, else the
+        // error.
         unsafe {
             let context = LLVMContextCreate();
             let (start, name) = (text.as_ptr().cast(), c"text".as_ptr());
@@ -65,7 +64,7 @@ impl OwnedModule {
 
 impl Drop for OwnedModule {
     fn drop(&mut self) {
-        // SAFETY: both are ours, and what borrows from them is gone.
+        // SAFETY: both are ours, and nothing borrows from them any more.
         unsafe {
             LLVMDisposeModule(self.module);
             LLVMContextDispose(self.context);

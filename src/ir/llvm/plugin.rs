@@ -1,8 +1,8 @@
 //! The plugin as LLVM sees it: the entry point, and llvm-plugin's pass managers behind handles of ours. The only file
 //! that knows llvm-plugin.
 //!
-//! llvm-plugin's own macro makes the entry point of LLVM 10 to 21. LLVM 22 has a field more in what it returns, which
-//! a host of an older LLVM has no room for: see [`fill`].
+//! llvm-plugin's own macro makes the entry point of LLVM 10 to 21. The struct that LLVM 22's returns has one field
+//! more, for which a host of an older LLVM has no room: see [`fill`].
 
 use std::ffi::{c_char, c_void};
 use std::marker::PhantomData;
@@ -14,7 +14,7 @@ use llvm_plugin::{PassBuilder, PreservedAnalyses};
 use super::loader;
 use super::value::Module;
 
-/// What the entry point returns: LLVM's `PassPluginLibraryInfo`.
+/// LLVM's `PassPluginLibraryInfo`, which the entry point returns.
 #[repr(C)]
 pub struct Info {
     api_version: u32,
@@ -32,16 +32,16 @@ extern "C" {
 }
 
 /// Whether the parts of the plugin were built against one LLVM. llvm-plugin's build script does not notice another
-/// `LLVM_CONFIG`, so that a target folder may hold its C++ for one LLVM and ours for another. Of the LLVMs that
-/// there are to choose from, no two have the same API version.
+/// `LLVM_CONFIG`, so that a target folder may hold its C++ for one LLVM and ours for another. No two supported LLVMs
+/// have the same API version.
 pub(crate) fn parts_agree() -> bool {
     // SAFETY: it takes nothing, and returns a constant.
     llvm_plugin::get_llvm_plugin_api_version__() == unsafe { llgo_dce_plugin_api_version() }
 }
 
-/// Writes what the entry point returns. A host that cannot be told to have room for all of it gets no more than every
-/// host has room for, and one of which nothing is known an API version that all refuse: LLVM looks at the version only
-/// after the call.
+/// Writes the struct that the entry point returns. The fields that only LLVM 22 has are written when the host is known
+/// to be LLVM 22 or later, as an older one has no room for them. A host of which nothing is known gets an API version
+/// that every LLVM refuses, as LLVM checks the version only after the call.
 ///
 /// # Safety
 ///
@@ -65,11 +65,10 @@ pub unsafe fn fill(info: *mut Info, register: extern "C" fn(*mut c_void)) -> *mu
     info
 }
 
-/// Makes the entry point, which has LLVM call `$register`, a function of a [`Registrar`]; `$load` is called when the
-/// plugin is loaded, and before anything else.
+/// Makes the entry point. It calls `$load`, and has LLVM call `$register` with a [`Registrar`].
 ///
-/// The struct that the entry point returns is larger than what a host of an older LLVM has room for, so that the place
-/// for it is a parameter here, as it is to the processor.
+/// The entry point returns a struct for which a host of an older LLVM has too little room. So the place for it is a
+/// parameter here, as it is in the calling convention, and [`fill`] writes field by field.
 macro_rules! entry_point {
     ($($plugin:ident)::+, $load:path, $register:path) => {
         extern "C" fn register_with_llvm(builder: *mut std::ffi::c_void) {
@@ -85,8 +84,8 @@ macro_rules! entry_point {
             unsafe { $($plugin)::+::fill(info, register_with_llvm) }
         }
 
-        /// What LLVM calls when it loads the plugin. On x86-64 the place for a large struct is the first argument, and
-        /// returned.
+        /// The entry point: LLVM calls it when it loads the plugin. On x86-64 the place for a large struct is the first
+        /// argument, and returned.
         ///
         /// # Safety
         ///
@@ -100,8 +99,8 @@ macro_rules! entry_point {
             unsafe { write_plugin_info(info) }
         }
 
-        /// What LLVM calls when it loads the plugin. On AArch64 the place for a large struct is in a register of its
-        /// own.
+        /// The entry point: LLVM calls it when it loads the plugin. On AArch64 the place for a large struct is in a
+        /// register of its own.
         ///
         /// # Safety
         ///
@@ -125,7 +124,7 @@ pub struct Registrar<'a>(PassBuilder, PhantomData<&'a mut c_void>);
 /// A pipeline under construction.
 pub struct Pipeline<'a>(&'a mut ModulePassManager);
 
-/// What a pipeline runs.
+/// A pass, as a pipeline runs it.
 pub trait ModulePass: 'static {
     /// Runs on a module; returns whether anything in it has changed. It must not panic.
     fn run(&self, module: Module<'_>) -> bool;
@@ -141,7 +140,7 @@ impl Registrar<'_> {
         Self(unsafe { PassBuilder::from_raw(builder) }, PhantomData)
     }
 
-    /// Has `parse` look at elements of a pipeline's text; it returns whether it has added a pass for one.
+    /// Has `parse` parse the elements of a pipeline's text; it returns whether it has added a pass.
     pub fn parse(&mut self, parse: impl Fn(&str, &mut Pipeline<'_>) -> bool + 'static) {
         self.0.add_module_pipeline_parsing_callback(move |element, manager| {
             match parse(element, &mut Pipeline(manager)) {
@@ -151,12 +150,12 @@ impl Registrar<'_> {
         });
     }
 
-    /// Has `add` extend full LTO's pipeline at its beginning.
+    /// Has `add` add passes at the beginning of full LTO's pipeline.
     pub fn at_full_lto_early(&mut self, add: impl Fn(&mut Pipeline<'_>) + 'static) {
         self.0.add_full_lto_early_ep_callback(move |manager, _| add(&mut Pipeline(manager)));
     }
 
-    /// Has `add` extend the pipeline of a compile at its beginning.
+    /// Has `add` add passes at the beginning of a compile's pipeline.
     pub fn at_pipeline_start(&mut self, add: impl Fn(&mut Pipeline<'_>) + 'static) {
         self.0.add_pipeline_start_ep_callback(move |manager, _| add(&mut Pipeline(manager)));
     }

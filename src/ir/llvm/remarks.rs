@@ -1,4 +1,4 @@
-//! LLVM's optimisation remarks.
+//! LLVM's optimization remarks.
 
 use std::ffi::{c_char, c_uint};
 use std::ptr;
@@ -8,18 +8,18 @@ use llvm_sys::prelude::{LLVMContextRef, LLVMValueRef};
 
 use super::value::{Module, Value};
 
-/// What a remark speaks of.
+/// The kind of a remark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RemarkKind {
-    /// Something that the pass has done.
+    /// An optimization that the pass has made.
     Passed,
-    /// Something that it has not.
+    /// One that it has not made.
     Missed,
-    /// Something that it has found.
+    /// A fact that it has found.
     Analysis,
 }
 
-/// The key of a part of a remark that is nothing but text.
+/// The key of a part of a remark that is only text.
 pub(crate) const TEXT: &str = "String";
 
 #[repr(C)]
@@ -45,7 +45,7 @@ extern "C" {
 }
 
 impl Module<'_> {
-    /// Whether anybody reads remarks.
+    /// Whether LLVM is to record or print remarks.
     pub(crate) fn wants_remarks(self) -> bool {
         // SAFETY: the module's context.
         unsafe { llgo_dce_remarks_wanted(LLVMGetModuleContext(self.0)) }
@@ -53,8 +53,8 @@ impl Module<'_> {
 }
 
 impl<'m> Value<'m> {
-    /// Gives out a remark about a function that is defined here, at one of its instructions or at the function itself.
-    /// Its parts, each with a key, make up its text.
+    /// Emits a remark about a function that is defined here, at one of its instructions or at the function itself. Its
+    /// parts, each with a key, make up its text.
     pub(crate) fn remark(self, at: Option<Value<'m>>, kind: RemarkKind, name: &str, parts: &[(&str, &str)]) {
         if !self.is_function() || self.is_declaration() {
             return;
@@ -67,7 +67,7 @@ impl<'m> Value<'m> {
         };
         let parts: Vec<Part> = parts.iter().map(part).collect();
         // SAFETY: a function with a body; `at` is one of its instructions, or null; pointers come with their lengths,
-        // and what they point to is copied.
+        // and LLVM copies the strings.
         unsafe {
             llgo_dce_emit_remark(
                 self.0,

@@ -1,4 +1,4 @@
-// The few things that LLVM's C API cannot do.
+// The few functions that LLVM's C API lacks.
 
 #include <algorithm>
 
@@ -41,16 +41,16 @@ extern "C" {
 
 uint32_t llgo_dce_plugin_api_version() { return LLVM_PLUGIN_API_VERSION; }
 
-// The kind of a type, as a number: to Rust an enum's value that it does not know is undefined behaviour.
+// The kind of a type, as a number: in Rust a value that an enum does not have is undefined behaviour.
 unsigned llgo_dce_type_kind(LLVMTypeRef Type) { return LLVMGetTypeKind(Type); }
 
-// What uses a value, and the function that it stands in. A global is its own owner, and a constant has none.
+// A user of a value, and the function of an instruction. A global is its own owner, and a constant has none.
 struct llgo_dce_use {
   LLVMValueRef User;
   LLVMValueRef Owner;
 };
 
-// Reads uses from Next on, at most so many, and says how many.
+// Reads uses from Next on, at most Most of them, and returns how many.
 size_t llgo_dce_read_uses(LLVMUseRef *Next, llgo_dce_use *Uses, size_t Most) {
   const Use *U = unwrap(*Next);
   size_t Count = 0;
@@ -67,8 +67,8 @@ size_t llgo_dce_read_uses(LLVMUseRef *Next, llgo_dce_use *Uses, size_t Most) {
   return Count;
 }
 
-// Has the processor fetch what reading the uses of some values is going to look at. A use-list is a chain of places all
-// over the memory, so that each step waits for the one before; but steps of several lists can be waited for at once.
+// Prefetches the memory that reading the uses of some values accesses. A use-list is a chain of addresses all over the
+// memory, so that each step waits for the one before; but the steps of several lists can be loaded at once.
 void llgo_dce_prefetch_uses(const LLVMValueRef *Values, size_t Count) {
   const size_t MostValues = 16, MostUses = 24;
   const Use *Next[MostValues];
@@ -93,8 +93,8 @@ void llgo_dce_prefetch_uses(const LLVMValueRef *Values, size_t Count) {
   }
 }
 
-// The one global that a constant is part of, if that is seen at once: a method stands in a table, and that in a
-// descriptor.
+// The only global that a constant is part of, if each constant in between has one use: a method is in a table, and that
+// in a descriptor.
 LLVMValueRef llgo_dce_only_owner(LLVMValueRef Constant) {
   const unsigned MostLevels = 8;
   Value *Part = unwrap(Constant);
@@ -128,8 +128,8 @@ void llgo_dce_add_metadata(LLVMValueRef Global, unsigned Kind, LLVMMetadataRef N
   cast<GlobalObject>(unwrap(Global))->addMetadata(Kind, *cast<MDNode>(unwrap(Node)));
 }
 
-// An entry of type metadata: where in a variable, what stands there, and the node that says so. No id of one that is
-// odd, or whose id is no string.
+// An entry of type metadata: the offset in a variable, the id, and the node of both. A malformed entry has no id, and
+// neither has one whose id is no string.
 struct llgo_dce_type_entry {
   uint64_t Offset;
   const char *Id;
@@ -152,8 +152,8 @@ static llgo_dce_type_entry readTypeEntry(MDNode *Node) {
   return Entry;
 }
 
-// Reads the type entries of a variable, in their order and at most so many, and says how many there are. The C API
-// makes a value of each node, which stays for good.
+// Reads the type entries of a variable, in their order and at most Most of them, and returns how many there are. The
+// C API makes a value of each node, which is never freed.
 size_t llgo_dce_type_entries(LLVMValueRef Global, llgo_dce_type_entry *Entries, size_t Most) {
   SmallVector<MDNode *, 16> Nodes;
   cast<GlobalObject>(unwrap(Global))->getMetadata(LLVMContext::MD_type, Nodes);
@@ -163,7 +163,7 @@ size_t llgo_dce_type_entries(LLVMValueRef Global, llgo_dce_type_entry *Entries, 
 }
 
 // Constants that nothing uses any more stay in the context, and with them their uses of other constants. The C API
-// cannot tell those from real uses, nor clear them away. Gives whether the variable could be deleted.
+// neither distinguishes those from real uses nor removes them. Returns whether the variable has been deleted.
 bool llgo_dce_delete_unused_variable(LLVMValueRef Variable) {
   auto *Global = cast<GlobalVariable>(unwrap(Variable));
   Global->removeDeadConstantUsers();
@@ -173,9 +173,9 @@ bool llgo_dce_delete_unused_variable(LLVMValueRef Variable) {
   return true;
 }
 
-// An instruction at the beginning of a function that refers to a variable. It is assembly without any text, as that is
-// what the optimiser copies along, may not take away, and has nothing to do for. It says that it touches no memory that
-// the program can see and comes back, so as not to be in the way.
+// Adds a marker at the beginning of a function: see markers.rs. It is inline assembly without text, which the optimizer
+// copies with the code, may not delete by itself, and generates no code for. By its attributes it accesses no memory of
+// the program, and returns, so that it prevents no optimization.
 void llgo_dce_add_marker(LLVMValueRef Function, LLVMValueRef Variable, const char *Attribute, size_t Length) {
   auto &Entry = unwrap<llvm::Function>(Function)->getEntryBlock();
   IRBuilder<> Builder(&Entry, Entry.getFirstInsertionPt());
@@ -187,7 +187,7 @@ void llgo_dce_add_marker(LLVMValueRef Function, LLVMValueRef Variable, const cha
   Call->addFnAttr(llvm::Attribute::WillReturn);
 }
 
-// Takes the string attributes of a call itself that begin so off it, in one go: the C API makes a new set for each.
+// Removes the string attributes of a call itself with this prefix, all at once: the C API makes a new set for each.
 void llgo_dce_remove_attributes(LLVMValueRef Call, const char *Prefix, size_t Length) {
   auto *Base = cast<CallBase>(unwrap(Call));
   AttributeMask Mask;
@@ -202,7 +202,7 @@ void llgo_dce_emit_error(LLVMContextRef Context, const char *Text, size_t Length
   unwrap(Context)->emitError(StringRef(Text, Length));
 }
 
-// Adds the offset that a GEP adds to its pointer. Gives false where that is not constant, or no number of 64 bits.
+// Adds the offset that a GEP adds to its pointer. Returns false where that is not constant, or not of 64 bits.
 // GEPOperator::accumulateConstantOffset does the same for any width, at five times the cost.
 static bool addOffset(const GEPOperator &GEP, const DataLayout &Layout, int64_t &Offset) {
   for (auto It = gep_type_begin(GEP), End = gep_type_end(GEP); It != End; ++It) {
@@ -227,8 +227,8 @@ static bool addOffset(const GEPOperator &GEP, const DataLayout &Layout, int64_t 
   return true;
 }
 
-// What an address is computed from by constant offsets, and how far from it. Null of what is no address. Calls that
-// give back what they are given are not looked through, and nothing wraps at the width of the target's pointers.
+// The base of an address that is computed by constant offsets, and the offset; null when it is no address. Calls that
+// return an argument are not looked through, and nothing wraps at the width of the target's pointers.
 LLVMValueRef llgo_dce_base_and_offset(LLVMValueRef Address, LLVMModuleRef Mod, int64_t *Offset) {
   const DataLayout &Layout = unwrap(Mod)->getDataLayout();
   const unsigned MostSteps = 64;
@@ -255,7 +255,7 @@ LLVMValueRef llgo_dce_base_and_offset(LLVMValueRef Address, LLVMModuleRef Mod, i
   return wrap(Pointer);
 }
 
-// How many bytes a load or a store of a type touches. Gives false where that is not fixed: the C API stops there.
+// How many bytes a load or a store of a type accesses. Returns false where that is not fixed: the C API aborts there.
 bool llgo_dce_fixed_size(LLVMModuleRef Mod, LLVMTypeRef Type, uint64_t *Size) {
   if (!unwrap(Type)->isSized())
     return false;
@@ -266,16 +266,16 @@ bool llgo_dce_fixed_size(LLVMModuleRef Mod, LLVMTypeRef Type, uint64_t *Size) {
   return true;
 }
 
-// Whether all that an instruction does is to compute its value, by what LLVM knows of it.
+// Whether an instruction only computes its value, by LLVM's own analysis.
 bool llgo_dce_only_computes(LLVMValueRef Instr) { return !cast<Instruction>(unwrap(Instr))->mayHaveSideEffects(); }
 
-// Whether anybody reads optimisation remarks, as text or in a file.
+// Whether LLVM is to print optimization remarks, or to write them to a file.
 bool llgo_dce_remarks_wanted(LLVMContextRef Context) {
   LLVMContext &C = *unwrap(Context);
   return C.getLLVMRemarkStreamer() || (C.getDiagHandlerPtr() && C.getDiagHandlerPtr()->isAnyRemarkEnabled());
 }
 
-// Part of a remark: a word that programs find the value by, and the value. Plain text has the key "String".
+// A part of a remark: a key for programs, and a value. Plain text has the key "String".
 struct llgo_dce_remark_part {
   const char *Key;
   size_t KeyLength;
@@ -283,8 +283,8 @@ struct llgo_dce_remark_part {
   size_t ValueLength;
 };
 
-// A remark about a function that has a body, at an instruction of it, or at the function itself. Kind is 0 for what the
-// pass has done, 1 for what it has not, and 2 for what it has found.
+// Emits a remark about a function that has a body, at an instruction of it, or at the function itself. Kind is 0 for
+// passed, 1 for missed, and 2 for analysis.
 void llgo_dce_emit_remark(LLVMValueRef Function, LLVMValueRef At, unsigned Kind, const char *Name, size_t NameLength,
                           const llgo_dce_remark_part *Parts, size_t Count) {
   static const char Pass[] = "llgo-dce";

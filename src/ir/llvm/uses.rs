@@ -1,5 +1,5 @@
-//! Use-lists, many uses at a time: there are ten of them for each symbol, so that a call of the C API for each would be
-//! most of the pass's time.
+//! Use-lists, many uses at a time: a symbol has ten uses, so that calls of the C API for each would take most of the
+//! pass's time.
 
 use std::marker::PhantomData;
 
@@ -8,10 +8,10 @@ use llvm_sys::prelude::{LLVMUseRef, LLVMValueRef};
 
 use super::value::Value;
 
-/// What uses a value.
+/// A user of a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum User<'m> {
-    /// An instruction, and the function that it stands in.
+    /// An instruction, and its function.
     Instruction(Value<'m>, Value<'m>),
     /// A function, variable, alias or ifunc, through its initializer, aliasee, personality and the like.
     Global(Value<'m>),
@@ -19,8 +19,8 @@ pub(crate) enum User<'m> {
     Constant(Value<'m>),
 }
 
-/// A use as the shim gives it: the user, and the function that it stands in. A global is its own owner, a constant has
-/// none.
+/// A use as the shim returns it: the user, and the function of an instruction. A global is its own owner, a constant
+/// has none.
 #[repr(C)]
 #[derive(Clone, Copy)]
 struct Raw {
@@ -52,10 +52,14 @@ impl<'m> Value<'m> {
         Uses(unsafe { LLVMGetFirstUse(self.0) }, PhantomData)
     }
 
-    /// The one global that a constant is part of, where that is seen at once: each constant in between is used once.
+    /// The only global that a constant is part of, where each constant in between has one use.
+    ///
+    /// ```llvm
+    /// @descriptor = constant { i64, [1 x ptr] } { i64 1, [1 x ptr] [ptr @f] }      ; of the array: @descriptor
+    /// ```
     #[inline]
     pub(crate) fn only_owner(self) -> Option<Value<'m>> {
-        // SAFETY: asked of constants alone.
+        // SAFETY: only called on constants.
         Value::wrap(unsafe { llgo_dce_only_owner(self.0) })
     }
 
@@ -77,8 +81,8 @@ impl<'m> Value<'m> {
 /// How many use-lists are fetched at once.
 pub(crate) const AHEAD: usize = 16;
 
-/// Has the processor fetch what reading the uses of these values is going to look at, of [`AHEAD`] of them at most.
-/// Nothing else comes of it.
+/// Prefetches the memory that reading the uses of these values accesses, of at most [`AHEAD`] of them. It has no other
+/// effect.
 pub(crate) fn prefetch_uses(values: &[Value<'_>]) {
     // SAFETY: the values are valid, and each is nothing but its pointer.
     unsafe { llgo_dce_prefetch_uses(values.as_ptr().cast(), values.len()) }
@@ -93,7 +97,7 @@ impl<'m> Uses<'m> {
         }
         let all = &mut read.0;
         all.reserve(BATCH);
-        // SAFETY: the use is valid, nothing changes the use-list while it is read, and there is room for so many.
+        // SAFETY: the use is valid, nothing changes the use-list while it is read, and there is room for `BATCH` uses.
         unsafe {
             let count = llgo_dce_read_uses(&mut self.0, all.as_mut_ptr().add(all.len()), BATCH);
             all.set_len(all.len() + count);

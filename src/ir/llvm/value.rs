@@ -1,4 +1,4 @@
-//! A module, its values and its types: the handles behind which LLVM's C API is.
+//! A module, its values and its types: the handles to LLVM's C API.
 
 use std::ffi::{c_char, c_uint, CStr};
 use std::marker::PhantomData;
@@ -18,7 +18,7 @@ pub struct Module<'m>(pub(super) LLVMModuleRef, pub(super) PhantomData<&'m ()>);
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Value<'m>(pub(super) LLVMValueRef, pub(super) PhantomData<&'m ()>);
 
-/// What globals a value mentions.
+/// The globals that a value mentions.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mention {
     /// None: it is a number or the like.
@@ -42,7 +42,7 @@ impl<'m> Module<'m> {
         String::from_utf8_lossy(name).into_owned()
     }
 
-    /// Its assembly: text, of which LLVM knows nothing.
+    /// Its assembly: text, which LLVM does not parse here.
     pub(crate) fn assembly(self) -> &'m [u8] {
         let mut len = 0;
         // SAFETY: the module is valid, and the text lives in it.
@@ -115,7 +115,7 @@ impl<'m> Value<'m> {
         (!value.is_null()).then_some(Self(value, PhantomData))
     }
 
-    /// The symbol name; empty for what has none.
+    /// The name; empty of a value without one.
     pub(crate) fn name(self) -> &'m [u8] {
         let mut len = 0;
         // SAFETY: the value is valid, and the string lives as long as it keeps its name.
@@ -123,14 +123,14 @@ impl<'m> Value<'m> {
     }
 
     pub(super) fn kind(self) -> LLVMValueKind {
-        // SAFETY: the value is valid. Two kinds of constant that the C API does not know come back as
-        // instructions, so nobody may take that answer at its word: see `is_instruction`.
+        // SAFETY: the value is valid. The C API returns the kind of instructions for two kinds of constant that it
+        // does not know: see `is_instruction`.
         unsafe { LLVMGetValueKind(self.0) }
     }
 
     /// Whether it is an instruction.
     pub(crate) fn is_instruction(self) -> bool {
-        // SAFETY: the value is valid; this one really looks.
+        // SAFETY: the value is valid. Unlike its kind, this is right for all constants.
         !unsafe { LLVMIsAInstruction(self.0) }.is_null()
     }
 
@@ -154,7 +154,7 @@ impl<'m> Value<'m> {
         self.kind() == LLVMValueKind::LLVMConstantAggregateZeroValueKind
     }
 
-    /// What globals a constant, or another operand, may mention.
+    /// The globals that a constant, or another operand, may mention.
     #[inline]
     pub(crate) fn mention(self) -> Mention {
         use LLVMValueKind::*;
@@ -183,17 +183,18 @@ impl<'m> Value<'m> {
 
     /// Whether a global is declared here and defined elsewhere.
     pub(crate) fn is_declaration(self) -> bool {
-        // SAFETY: asked of globals alone.
+        // SAFETY: only called on globals.
         unsafe { LLVMIsDeclaration(self.0) != 0 }
     }
 
-    /// Whether a definition is for other modules to see. Discardable ones are not: nobody relies on them being here.
+    /// Whether other modules may refer to a definition. Discardable ones are not visible: each module that uses one
+    /// defines it.
     pub(crate) fn is_visible_definition(self) -> bool {
         use LLVMLinkage::*;
         if self.is_declaration() {
             return false;
         }
-        // SAFETY: asked of globals alone.
+        // SAFETY: only called on globals.
         !matches!(
             unsafe { LLVMGetLinkage(self.0) },
             LLVMInternalLinkage
@@ -206,23 +207,23 @@ impl<'m> Value<'m> {
         )
     }
 
-    /// Whether a global is nobody else's: its uses in this module are all there are.
+    /// Whether a global is local: all its uses are in this module.
     pub(crate) fn is_local(self) -> bool {
         use LLVMLinkage::*;
-        // SAFETY: asked of globals alone.
+        // SAFETY: only called on globals.
         matches!(unsafe { LLVMGetLinkage(self.0) }, LLVMInternalLinkage | LLVMPrivateLinkage)
     }
 
-    /// Whether what is defined here is a copy for the optimiser, and the real one is elsewhere.
+    /// Whether a definition is only a copy for the optimizer, and the real one is elsewhere.
     pub(crate) fn is_available_externally(self) -> bool {
-        // SAFETY: asked of globals alone.
+        // SAFETY: only called on globals.
         unsafe { LLVMGetLinkage(self.0) == LLVMLinkage::LLVMAvailableExternallyLinkage }
     }
 
-    /// Whether a function is run as it stands here: no linker or loader puts another in its place.
+    /// Whether a function's body is final: no linker or loader replaces it by a different one.
     pub(crate) fn has_final_body(self) -> bool {
         use LLVMLinkage::*;
-        // SAFETY: asked of functions alone.
+        // SAFETY: only called on functions.
         let linkage = unsafe { LLVMGetLinkage(self.0) };
         !self.is_declaration()
             && matches!(
@@ -235,9 +236,9 @@ impl<'m> Value<'m> {
             )
     }
 
-    /// Whether a function neither takes anything nor gives anything.
+    /// Whether a function has neither parameters nor a result.
     pub(crate) fn is_procedure(self) -> bool {
-        // SAFETY: asked of functions alone.
+        // SAFETY: only called on functions.
         unsafe {
             let ty = LLVMGlobalGetValueType(self.0);
             LLVMCountParamTypes(ty) == 0
@@ -246,8 +247,7 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Whether it is a variable like any other, which is in memory once for the whole program and found by its name
-    /// alone.
+    /// Whether it is an ordinary variable: in memory once for the whole program, and reached only by its name.
     pub(crate) fn is_plain_variable(self) -> bool {
         use LLVMLinkage::*;
         if !self.is_variable() || self.is_declaration() {
@@ -270,7 +270,7 @@ impl<'m> Value<'m> {
 
     /// Whether each thread has a variable of its own.
     pub(crate) fn is_thread_local(self) -> bool {
-        // SAFETY: asked of variables alone.
+        // SAFETY: only called on variables.
         unsafe { LLVMIsThreadLocal(self.0) != 0 }
     }
 
@@ -286,20 +286,20 @@ impl<'m> Value<'m> {
 
     /// The initializer of a variable that has one.
     pub(crate) fn initializer(self) -> Option<Value<'m>> {
-        // SAFETY: asked of variables alone.
+        // SAFETY: only called on variables.
         Value::wrap(unsafe { LLVMGetInitializer(self.0) })
     }
 
-    /// Gives a variable another initializer, of the same type.
+    /// Replaces the initializer of a variable by one of the same type.
     pub(crate) fn set_initializer(self, initializer: Value<'m>) {
         debug_assert!(initializer.ty() == self.value_type(), "an initializer has its variable's type");
-        // SAFETY: asked of variables alone, and the types agree.
+        // SAFETY: only called on variables, and the types agree.
         unsafe { LLVMSetInitializer(self.0, initializer.0) }
     }
 
-    /// The type of what a global holds, as its own type is but `ptr`.
+    /// The type of a function, or of the contents of a variable; the global's own type is `ptr`.
     pub(crate) fn value_type(self) -> Type<'m> {
-        // SAFETY: asked of globals alone.
+        // SAFETY: only called on globals.
         Type(unsafe { LLVMGlobalGetValueType(self.0) }, PhantomData)
     }
 
@@ -318,11 +318,11 @@ impl<'m> Value<'m> {
         Value(unsafe { LLVMConstAddrSpaceCast(self.0, ty.0) }, PhantomData)
     }
 
-    /// The constant that a pointer constant stands for once casts are taken off; itself when there are none.
+    /// The pointer constant without casts; itself when it has none.
     pub(crate) fn strip_casts(mut self) -> Self {
         use llvm_sys::LLVMOpcode::{LLVMAddrSpaceCast, LLVMBitCast};
         while self.kind() == LLVMValueKind::LLVMConstantExprValueKind {
-            // SAFETY: asked of constant expressions alone; a cast has one operand.
+            // SAFETY: only called on constant expressions; a cast has one operand.
             unsafe {
                 if !matches!(LLVMGetConstOpcode(self.0), LLVMBitCast | LLVMAddrSpaceCast) {
                     break;
@@ -333,7 +333,7 @@ impl<'m> Value<'m> {
         self
     }
 
-    /// What a pointer constant stands for once casts are taken off and aliases followed.
+    /// The pointer constant without casts, and the aliasee instead of an alias.
     pub(crate) fn resolved(self) -> Self {
         let mut value = self.strip_casts();
         // An alias of itself is not valid IR, but a bound costs nothing.
@@ -346,10 +346,10 @@ impl<'m> Value<'m> {
         value
     }
 
-    /// The `index`th element of a constant aggregate of any form: spelled out, all zero, or undefined. `None` of what
-    /// is no constant.
+    /// The `index`th element of a constant aggregate of any form: with explicit elements, all zero, or undefined.
+    /// `None` when the value is no constant.
     pub(crate) fn element(self, index: usize) -> Option<Value<'m>> {
-        // SAFETY: it is a constant; LLVM answers null for what is no aggregate or has no such element.
+        // SAFETY: it is a constant; LLVM returns null when it is no aggregate or has no such element.
         unsafe {
             if LLVMIsConstant(self.0) == 0 {
                 return None;
@@ -358,26 +358,32 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// All elements of a constant aggregate. A module may have arrays of any length: of those, see `spelled_out`.
-    pub(crate) fn elements(self) -> impl Iterator<Item = Value<'m>> {
+    /// All elements of a constant aggregate, one by one. An array may have any length: see
+    /// [`Self::explicit_elements`].
+    pub(crate) fn all_elements(self) -> impl Iterator<Item = Value<'m>> {
         (0..).map_while(move |index| self.element(index))
     }
 
-    /// The elements of a constant aggregate that are spelled out. Of one that is all zero or undefined it is the first,
-    /// which in an array all others are like.
-    pub(crate) fn spelled_out(self) -> impl Iterator<Item = Value<'m>> {
+    /// The elements of a constant aggregate that are operands of it. Where none are, the first element alone: in an
+    /// array that is all zero or undefined, all others are equal to it.
+    ///
+    /// ```llvm
+    /// [2 x ptr] [ptr @a, ptr @b]             ; ptr @a, ptr @b
+    /// [1000000 x ptr] zeroinitializer        ; ptr null, once
+    /// [2 x i8] c"ab"                         ; i8 97: the bytes of a string are no operands
+    /// ```
+    pub(crate) fn explicit_elements(self) -> impl Iterator<Item = Value<'m>> {
         let first = self.element(0);
         let others = first.map(|_| self.operands().skip(1));
         first.into_iter().chain(others.into_iter().flatten())
     }
 
-    /// Whether an aggregate of any length is all zero or undefined: its elements are not spelled out. (Those of a
-    /// string are not either, but in its bytes.)
+    /// Whether no element of an aggregate is an operand of it: it is all zero or undefined, or a string.
     pub(crate) fn is_uniform(self) -> bool {
         self.operands().next().is_none()
     }
 
-    /// What a constant integer of at most 64 bits holds, zero-extended.
+    /// The value of a constant integer of at most 64 bits, zero-extended.
     pub(crate) fn as_integer(self) -> Option<u64> {
         if self.kind() != LLVMValueKind::LLVMConstantIntValueKind {
             return None;
@@ -402,7 +408,7 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// The operands of a constant, a global or an instruction; none of what has no operands, such as a block.
+    /// The operands of a constant, a global or an instruction; none of another value, such as a block.
     pub(crate) fn operands(self) -> impl Iterator<Item = Value<'m>> {
         (0..self.operand_count())
             // SAFETY: the index is in range.
@@ -431,33 +437,33 @@ impl<'m> Value<'m> {
 
     /// Changes a global's linkage to appending, and its section to the one of LLVM's own lists.
     pub(crate) fn make_llvm_list(self) {
-        // SAFETY: asked of variables alone.
+        // SAFETY: only called on variables.
         unsafe {
             LLVMSetLinkage(self.0, LLVMLinkage::LLVMAppendingLinkage);
             LLVMSetSection(self.0, c"llvm.metadata".as_ptr());
         }
     }
 
-    /// Makes a constant a variable, of which nobody knows what it holds at run time.
+    /// Makes a constant a variable, whose contents at run time are not known.
     pub(crate) fn make_variable(self) {
-        // SAFETY: asked of variables alone.
+        // SAFETY: only called on variables.
         unsafe { LLVMSetGlobalConstant(self.0, 0) }
     }
 
-    /// Makes a variable one that nobody else sees and that never changes.
+    /// Makes a variable private and constant.
     pub(crate) fn make_private_constant(self) {
-        // SAFETY: asked of variables alone.
+        // SAFETY: only called on variables.
         unsafe {
             LLVMSetLinkage(self.0, LLVMLinkage::LLVMPrivateLinkage);
             LLVMSetGlobalConstant(self.0, 1);
         }
     }
 
-    /// Whether what a variable holds at run time is its initializer: it is constant, and no linker or loader puts
-    /// another in its place.
+    /// Whether the contents of a variable at run time are its initializer: it is constant, and no linker or loader
+    /// replaces it by a different one.
     pub(crate) fn holds_its_initializer(self) -> bool {
         use LLVMLinkage::*;
-        // SAFETY: asked of variables alone.
+        // SAFETY: only called on variables.
         let fixed = unsafe {
             LLVMIsExternallyInitialized(self.0) == 0
                 && !matches!(
@@ -470,20 +476,20 @@ impl<'m> Value<'m> {
 
     /// Whether a variable is constant.
     pub(crate) fn is_constant(self) -> bool {
-        // SAFETY: asked of variables alone.
+        // SAFETY: only called on variables.
         unsafe { LLVMIsGlobalConstant(self.0) != 0 }
     }
 
-    /// Puts a variable in the place of this one that is like it but for the initializer and its type; the caller gives
-    /// up the last handle to the old one.
+    /// Replaces this variable by one with another initializer, of any type, and otherwise the same. The caller must
+    /// have the last handle to the old one.
     pub(crate) fn replaced_by(self, initializer: Value<'m>) -> Value<'m> {
-        // SAFETY: asked of variables and constants alone.
+        // SAFETY: only called on variables and constants.
         Value(unsafe { llgo_dce_replace_variable(self.0, initializer.0) }, PhantomData)
     }
 
-    /// Deletes a variable if nothing uses it any more; the caller gives up the last handle. Gives whether it is gone.
+    /// Deletes a variable if nothing uses it. Returns whether it has; then the caller must have the last handle to it.
     pub(crate) fn delete_if_unused(self) -> bool {
-        // SAFETY: asked of variables alone.
+        // SAFETY: only called on variables.
         unsafe { llgo_dce_delete_unused_variable(self.0) }
     }
 }
@@ -496,7 +502,7 @@ extern "C" {
 }
 
 impl<'m> Type<'m> {
-    /// Whether it is of that kind. A kind is a number here: LLVM 19 has one that llvm-sys has no name for.
+    /// Whether it is of that kind. Kinds are compared as numbers, as LLVM 19 has one for which llvm-sys has no name.
     fn is(self, kind: LLVMTypeKind) -> bool {
         // SAFETY: the type is valid.
         unsafe { llgo_dce_type_kind(self.0) == kind as c_uint }
@@ -539,7 +545,7 @@ impl<'m> Type<'m> {
         }
     }
 
-    /// Whether it is the type of what gives nothing.
+    /// Whether it is `void`.
     pub(crate) fn is_void(self) -> bool {
         self.is(LLVMTypeKind::LLVMVoidTypeKind)
     }
@@ -569,8 +575,8 @@ impl<'m> Type<'m> {
         Value(unsafe { LLVMConstInt(self.0, value, 0) }, PhantomData)
     }
 
-    /// A constant of this type that is recognised when it is met: the byte 0xdb all over, so that a pointer leads
-    /// nowhere. Zero where there is no such constant, or where it would be long; undef where there is no zero.
+    /// A constant of this type that is easily recognized: all bytes are 0xdb, which is no address. Zero where there is
+    /// no such constant, or where it would be long; undef where there is no zero.
     pub(crate) fn recognisable(self) -> Value<'m> {
         const PATTERN: u64 = 0xdbdb_dbdb_dbdb_dbdb;
         const LONGEST: usize = 1 << 12;
@@ -607,8 +613,8 @@ impl<'m> Type<'m> {
         Value(converted, PhantomData)
     }
 
-    /// The constant of this type that is all zero: of a pointer type, null. Undef of a type that has none, as `x86_mmx`
-    /// of LLVM 19 and some types of targets: the C API relies on not being asked for that.
+    /// The constant of this type that is all zero: of a pointer type, null. Undef of a type that has none, such as
+    /// `x86_mmx` of LLVM 19 and some types of targets, which the C API cannot make.
     pub(crate) fn zero(self) -> Value<'m> {
         use LLVMTypeKind::*;
         let has_zero = [
@@ -626,7 +632,7 @@ impl<'m> Type<'m> {
             LLVMVectorTypeKind,
             LLVMScalableVectorTypeKind,
         ];
-        // SAFETY: the type is that of a constant, and has a zero where it is asked for one.
+        // SAFETY: the type is that of a constant, and LLVMConstNull is only called when the type has a zero.
         Value(
             unsafe {
                 if has_zero.into_iter().any(|kind| self.is(kind)) {
@@ -677,7 +683,7 @@ pub(super) fn count(len: usize) -> u32 {
     len as u32
 }
 
-/// Values as LLVM takes them. It asks for a pointer to what it may change, and changes nothing.
+/// Values as LLVM takes them. Its parameter is a pointer to mutable values, which it does not change.
 pub(super) fn raw(values: &[Value<'_>]) -> *mut LLVMValueRef {
     values.as_ptr().cast_mut().cast()
 }

@@ -1,8 +1,10 @@
-//! What asks for an id of LLGo's: checked loads and type tests.
+//! Checks: checked loads and type tests of LLGo's ids.
 //!
 //! ```llvm
 //! call { ptr, i1 } @llvm.type.checked.load(ptr %slot, i32 0, metadata !"go.method.Keep:func()")
 //! call i1 @llvm.type.test(ptr %table, metadata !"go.method.Keep:func()")
+//! call { ptr, i1 } @llvm.type.checked.load(ptr %slot, i32 0, metadata !"go.method.i.KEY.m0") #0      ; an exact id
+//! attributes #0 = { "llgo.interface.call"="1" "llgo.interface.method.0"="go.method.Keep:func()" }
 //! ```
 
 use hashbrown::HashSet;
@@ -10,36 +12,36 @@ use llgo_dce_facts::ids::Id;
 
 use crate::ir::llvm::{Module, User, Value};
 
-/// The intrinsics that ask for an id, each with the operand that the id is.
+/// The intrinsics that take an id, each with the index of that operand.
 const CHECKED_LOADS: [(&std::ffi::CStr, u32); 2] =
     [(c"llvm.type.checked.load", ID), (c"llvm.type.checked.load.relative", ID)];
 const TYPE_TESTS: [(&std::ffi::CStr, u32); 2] = [(c"llvm.type.test", 1), (c"llvm.public.type.test", 1)];
-/// The operand of a checked load that is the id.
+/// The index of the operand of a checked load that is the id.
 pub(crate) const ID: u32 = 2;
 
 /// A checked load or a type test of an id of LLGo's.
 pub(crate) struct Check<'m> {
     pub(crate) call: Value<'m>,
-    /// Which of its operands is the id.
+    /// The index of the operand that is the id.
     pub(crate) operand: u32,
-    /// Whether it only tests, and loads nothing.
+    /// Whether it is a type test, which loads nothing.
     pub(crate) is_test: bool,
     pub(crate) id: &'m [u8],
     pub(crate) parsed: Id<'m>,
-    /// Whether its call may have attributes that only the pass reads.
+    /// Whether its call may have attributes of LLGo's protocol, which only the pass reads.
     pub(crate) has_attributes: bool,
-    /// The id of the method by name and signature, of a check of an exact id that says it.
+    /// Of an exact id: the id of its method by name and signature, where the attributes have it.
     pub(crate) method: Option<&'m [u8]>,
-    /// Whether there are types that implement its interface, which are all that it may get to.
+    /// Whether some type implements its interface, so that the call reaches no other types' methods.
     pub(crate) is_implemented: bool,
-    /// Whether it asks for any method, as what it says is not understood.
+    /// Whether it asks for every method, as its id or its attributes are malformed.
     pub(crate) asks_anything: bool,
-    /// Whether it asks for more than the method of its id: for what reflection looks up.
+    /// Whether it asks for more than the method of its id: it may be a look-up by reflection.
     pub(crate) asks_more: bool,
 }
 
 impl<'m> Check<'m> {
-    /// A check of which no more is known than what it asks for.
+    /// A check as the call alone shows it. The dialect adds the rest.
     pub(crate) fn new(call: Value<'m>, operand: u32, is_test: bool, id: &'m [u8], parsed: Id<'m>) -> Self {
         let (method, is_implemented, asks_anything, asks_more) = (None, false, false, false);
         let has_attributes = true;
@@ -57,7 +59,7 @@ impl<'m> Check<'m> {
         }
     }
 
-    /// The id by name and signature, or of a look-up, that it is to ask for; `None` when it is not known.
+    /// The id by name and signature, or of a look-up, that it asks for; `None` when it is not known.
     pub(crate) fn wanted(&self) -> Option<&'m [u8]> {
         if matches!(self.parsed, Id::Exact { .. }) {
             self.method
@@ -67,7 +69,7 @@ impl<'m> Check<'m> {
     }
 }
 
-/// All that asks for an id of LLGo's, intrinsic by intrinsic.
+/// All checks of a module, intrinsic by intrinsic.
 pub(crate) fn checks(module: Module<'_>) -> Vec<Check<'_>> {
     let intrinsics = CHECKED_LOADS.into_iter().map(|it| (it, false)).chain(TYPE_TESTS.map(|it| (it, true)));
     let mut found = Vec::new();
@@ -83,12 +85,12 @@ pub(crate) fn checks(module: Module<'_>) -> Vec<Check<'_>> {
     found
 }
 
-/// The ids that variables have.
+/// The ids in the `!type` entries of all variables.
 pub(crate) fn carried(module: Module<'_>) -> HashSet<&[u8]> {
     module.variables().flat_map(Value::type_entries).map(|entry| entry.id).collect()
 }
 
-/// The checks of ids that no variable has.
+/// The checks of ids that no variable has in a `!type` entry.
 pub(crate) fn leading_nowhere<'c, 'm>(
     module: Module<'m>,
     checks: &'c [Check<'m>],

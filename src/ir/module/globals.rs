@@ -16,8 +16,8 @@ pub(crate) struct Globals<'m> {
     variables: usize,
 }
 
-/// The globals of a module while it is read, with what is known of them besides. Names are read once, as LLVM keeps
-/// them far from the globals.
+/// The globals of a module while it is read, with the symbol table. Names are read once, as LLVM keeps them far from
+/// the globals.
 pub(crate) struct Symbols<'m> {
     globals: Globals<'m>,
     table: SymbolTable<'m>,
@@ -94,7 +94,7 @@ impl<'m> Symbols<'m> {
         Self { globals, table }
     }
 
-    /// What is known of them.
+    /// The symbol table.
     pub(crate) fn table(&self) -> &SymbolTable<'m> {
         &self.table
     }
@@ -115,7 +115,7 @@ impl<'m> Symbols<'m> {
         self.table.named()
     }
 
-    /// What outlives the module's handles, and the handles.
+    /// The symbol table, which outlives the module's handles, and the handles.
     pub(crate) fn apart(self) -> (SymbolTable<'m>, Globals<'m>) {
         (self.table, self.globals)
     }

@@ -31,10 +31,29 @@ pub(crate) enum Origin {
 
 /// The calls of a function that go through a pointer.
 pub(crate) fn indirect_calls<'m>(function: Value<'m>) -> impl Iterator<Item = Value<'m>> {
-    let is_indirect = |call: &Value<'m>| {
-        call.opcode() == Opcode::Call && !call.callee().resolved().is_global() && !call.calls_assembly()
+    function.instructions().filter(|call| call.opcode() == Opcode::Call && is_indirect(*call))
+}
+
+/// Whether a call goes through a pointer.
+pub(crate) fn is_indirect(call: Value<'_>) -> bool {
+    !call.callee().resolved().is_global() && !call.calls_assembly()
+}
+
+/// Whether a call is of a closure: LLGo marks its environment, or it is the first argument and in memory next to the
+/// function.
+pub(crate) fn is_closure_call<'m>(module: Module<'m>, call: Value<'m>) -> bool {
+    let is_environment = |argument: u32| call.has_parameter_attribute(argument, ParameterAttribute::Nest);
+    if (0..).zip(call.arguments()).any(|(argument, _)| is_environment(argument)) {
+        return true;
+    }
+    let place = |value: Value<'m>| {
+        let address = (value.opcode() == Opcode::Load).then(|| value.operand(0))??;
+        module.base_and_offset(address)
     };
-    function.instructions().filter(is_indirect)
+    let environment = own_arguments(call).first().copied().and_then(place);
+    let next =
+        |(base, offset): (Value<'m>, i64)| Some((base, offset + i64::try_from(module.word_size()).ok()?));
+    environment.is_some() && environment == place(call.callee()).and_then(next)
 }
 
 /// Where the function comes from that a call through a pointer calls.

@@ -1,4 +1,8 @@
-//! Which symbols constants mention.
+//! The symbols that constants mention.
+//!
+//! ```llvm
+//! { i64 1, ptr getelementptr (i8, ptr @a, i64 8), [2 x ptr] [ptr @b, ptr null] }       ; @a, @b
+//! ```
 
 use llgo_dce_core::SymId;
 

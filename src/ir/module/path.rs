@@ -1,4 +1,13 @@
 //! Places within constants.
+//!
+//! ```llvm
+//! @T = constant { %Type, %Uncommon, [2 x %Method] } {
+//!   %Type { … },                                                         ; [0]
+//!   %Uncommon { … },                                                     ; [1]
+//!   [2 x %Method] [
+//!     %Method { … },
+//!     %Method { %String { … }, ptr @func, ptr @ifn, ptr @tfn } ] }       ; @ifn is at [2, 1, 2]
+//! ```
 
 use crate::ir::llvm::Value;
 
@@ -10,11 +19,11 @@ pub(crate) struct Path {
 }
 
 impl Path {
-    /// Two to a slot, one to a field of that, and one to its pointer where it is padded; or two levels down to a
-    /// descriptor's `abi.Type` and a field of that.
+    /// A slot is two levels deep, its field one more, and the pointer in a padded field one more. The `abi.Type` of a
+    /// descriptor is at most two levels deep, and its field one more.
     const DEEPEST: usize = 4;
 
-    /// The place that is reached by these indices, from the outside in.
+    /// The place with these indices, from the outside in.
     #[expect(clippy::cast_possible_truncation, reason = "at most DEEPEST")]
     pub(crate) fn new(indices: &[u32]) -> Self {
         let mut steps = [0; Self::DEEPEST];
@@ -22,14 +31,14 @@ impl Path {
         Self { steps, len: indices.len() as u8 }
     }
 
-    /// The place at `index` of what is here.
+    /// The place `index` within this one.
     pub(crate) fn then(mut self, index: u32) -> Self {
         self.steps[self.depth()] = index;
         self.len += 1;
         self
     }
 
-    /// The place behind this one; `None` of the whole.
+    /// The place behind this one, on the same level; `None` of the whole initializer.
     pub(crate) fn next(mut self) -> Option<Self> {
         let depth = self.depth();
         *self.steps[..depth].last_mut()? += 1;
@@ -52,7 +61,7 @@ impl Path {
         self.len.into()
     }
 
-    /// What is at this place of a constant.
+    /// The constant at this place of another one.
     pub(crate) fn resolve_in(self, constant: Value<'_>) -> Option<Value<'_>> {
         self.steps().iter().try_fold(constant, |value, &index| value.element(index as usize))
     }

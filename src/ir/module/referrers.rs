@@ -1,8 +1,18 @@
-//! Who refers to a symbol, read from use-lists as GlobalDCE reads them.
+//! The referrers of a symbol, read from use-lists as GlobalDCE reads them.
 //!
 //! For each symbol its uses are followed upwards: to the function whose body uses it, or through constants to the
 //! globals whose initializers contain them. Aliases, personality functions and blockaddresses then need no case of
-//! their own. What a constant leads to is remembered, as one constant may have many users.
+//! their own. The referrers of a constant are remembered, as it may have many users.
+//!
+//! ```llvm
+//! @list = constant [1 x ptr] [ptr getelementptr (i8, ptr @target, i64 8)]       ; @list, through two constants
+//! define void @main.init() {
+//!   store ptr @target, ptr @main.v             ; the fragment of @main.v, as this instruction belongs to it
+//!   call void @f(ptr @target)                  ; @main.init
+//!   %same = icmp eq ptr %p, @target            ; @main.init, which only compares the address here
+//!   ret void
+//! }
+//! ```
 
 use hashbrown::HashMap;
 use llgo_dce_core::SymId;
@@ -12,7 +22,7 @@ use llgo_dce_facts::BySymbol;
 use super::globals::Globals;
 use crate::ir::llvm::{Opcode, ReadUses, User, Uses, Value};
 
-/// Which instructions of init functions belong to fragments, so that what they refer to is the fragment's.
+/// The instructions of init functions that belong to fragments, so that their references are the fragment's.
 #[derive(Default)]
 pub(crate) struct Shares<'m> {
     /// The init functions that have fragments.
@@ -22,12 +32,12 @@ pub(crate) struct Shares<'m> {
 }
 
 impl<'m> Shares<'m> {
-    /// Has an init function have fragments.
+    /// Records that an init function has fragments.
     pub(crate) fn add_function(&mut self, function: SymId) {
         self.functions.insert(function, ());
     }
 
-    /// Has a fragment own some instructions.
+    /// Records that instructions belong to a fragment.
     pub(crate) fn add(&mut self, fragment: SymId, instructions: impl IntoIterator<Item = Value<'m>>) {
         self.of.extend(instructions.into_iter().map(|instruction| (instruction, fragment)));
     }
@@ -37,7 +47,7 @@ impl<'m> Shares<'m> {
         self.functions.contains(function)
     }
 
-    /// The fragment that an instruction of an init function belongs to which mentions a global.
+    /// The fragment of an instruction of an init function, where the instruction mentions a global.
     pub(crate) fn fragment(&self, instruction: Value<'m>) -> Option<SymId> {
         self.of.get(&instruction).copied()
     }
@@ -46,9 +56,9 @@ impl<'m> Shares<'m> {
 /// Follows uses to the symbols whose bodies or initializers they are in.
 pub(crate) struct Referrers<'a, 'm> {
     globals: &'a Globals<'m>,
-    /// What of init functions belongs to fragments, where that matters.
+    /// The instructions of fragments, where references by those are the fragments'.
     shares: Option<&'a Shares<'m>>,
-    /// Constants that have been followed, with the part of `pool` that has their referrers.
+    /// Constants that have been followed, with the range of their referrers in `pool`.
     known: HashMap<Value<'m>, std::ops::Range<usize>>,
     pool: Vec<Referrer>,
     /// The function or variable met last, and whether it is an init function that has fragments: uses by one of them
@@ -58,16 +68,15 @@ pub(crate) struct Referrers<'a, 'm> {
     found: Vec<Referrer>,
     places: Places,
     path: Vec<Step<'m>>,
-    /// Uses of the values on `path`, as far as they have been read; those of a value come after those of the value
-    /// below it.
+    /// Uses of the values on `path` that have been read; those of a value come after those of the value below it.
     uses: ReadUses<'m>,
 }
 
-/// A symbol that uses another.
+/// A symbol that refers to another.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Referrer {
     pub(crate) symbol: SymId,
-    /// Whether all it does is to compare the address. Known only from [`Referrers::of_type_if`].
+    /// Whether it only compares the address. Set only by [`Referrers::of_type_if`].
     pub(crate) compares_only: bool,
 }
 
@@ -75,10 +84,10 @@ pub(crate) struct Referrer {
 struct Step<'m> {
     value: Value<'m>,
     unread: Uses<'m>,
-    /// Where its uses begin in `uses`, and the next one of them.
+    /// Where its uses begin in [`Referrers::uses`], and the index of the next one.
     first: usize,
     next: usize,
-    /// Where its referrers begin in `found`.
+    /// Where its referrers begin in [`Referrers::found`].
     start: usize,
 }
 
@@ -107,7 +116,7 @@ impl<'a, 'm> Referrers<'a, 'm> {
         self.walk(global, false)
     }
 
-    /// The same; of a descriptor also which of them do nothing but compare the address.
+    /// The same; of a descriptor also which of them only compare the address.
     pub(crate) fn of_type_if(&mut self, global: Value<'m>, is_descriptor: bool) -> &[Referrer] {
         self.walk(global, is_descriptor)
     }
@@ -170,7 +179,7 @@ impl<'a, 'm> Referrers<'a, 'm> {
     }
 
     fn follow(&mut self, constant: Value<'m>) {
-        // Most constants are part of one initializer: to find that takes less than to remember it.
+        // Most constants are part of one initializer, which is found faster than in the map.
         if let Some(global) = constant.only_owner() {
             return self.add_initializer(global);
         }
@@ -207,13 +216,13 @@ impl<'m> Step<'m> {
     }
 }
 
-/// A sparse set: where in a list of referrers each symbol was last put.
+/// A sparse set: the index at which each symbol was last put into a list of referrers.
 #[derive(Default)]
 struct Places(Vec<u32>);
 
 impl Places {
-    /// Keeps one referrer of each symbol from `start` on: one that does more than compare, if there is one. A place says
-    /// nothing until the list agrees, so that nothing has to be cleared, and nothing to be sorted.
+    /// Merges the referrers with the same symbol from `start` on; the one that is left only compares if all do. A place
+    /// counts only when the list has that symbol there, so that the set is never cleared, and the list never sorted.
     fn dedup_from(&mut self, found: &mut Vec<Referrer>, start: usize) {
         let mut kept = start;
         for index in start..found.len() {
@@ -248,8 +257,8 @@ mod tests {
     use crate::ir::llvm::OwnedModule;
     use crate::ir::module::globals::Symbols;
 
-    /// A constant that is used more often than uses are read at once, in the middle of more uses than that, and one
-    /// more of those within it.
+    /// More uses than are read at once, of a global, of a constant among its users, and of a constant among the users
+    /// of that.
     #[test]
     fn many_uses_at_each_step() {
         const MANY: usize = 150;
@@ -272,7 +281,7 @@ mod tests {
         let (_, hub) = symbols.iter().find(|&(symbol, _)| symbols.name(symbol) == b"hub").unwrap();
         let mut referrers = Referrers::new(&symbols);
         names.sort_unstable();
-        // The second time what the constants lead to is known.
+        // The second time the referrers of the constants are known.
         for _ in 0..2 {
             let mut found: Vec<_> = referrers.of(hub).iter().map(|it| symbols.text(it.symbol)).collect();
             found.sort_unstable();

@@ -1,9 +1,17 @@
-//! Which variables have the shape of type descriptors.
+//! The variables that have the shape of type descriptors.
 //!
-//! One with methods is `{ KIND, UncommonType, [N x Method] }`; the struct around the three may be literal or named. It
-//! is known by its shape: linking merges struct types that look alike under any of their names, so that a method table
-//! may come as an array of somebody's `%main.Four`. A shape alone proves nothing, so what has neither the runtime's
-//! names nor records is left alone.
+//! ```llvm
+//! %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+//! %abi.StructType = type { %abi.Type, … }                                  ; KIND: an abi.Type, or a struct with one
+//! %abi.UncommonType = type { %String, i16, i16, i32 }
+//! %abi.Method = type { %String, ptr, ptr, ptr }
+//! @T = constant { %abi.StructType, %abi.UncommonType, [2 x %abi.Method] }  ; with methods; the struct may be named
+//! @U = constant %abi.Type                                                  ; without
+//! ```
+//!
+//! Linking merges struct types of the same shape under any of their names, so that a method table may be an array of a
+//! program's `%main.Four`. A shape alone is no proof: without the runtime's names or metadata the variable is left
+//! alone.
 
 use hashbrown::HashMap;
 use llgo_dce_facts::Runtime;
@@ -29,12 +37,17 @@ pub(crate) fn candidates<'m>(module: Module<'m>, runtime: &Runtime) -> Vec<Candi
     module.variables().filter_map(candidate).collect()
 }
 
+/// Whether variables of a type are descriptors of some type, by the shape of their `abi.Type`.
+pub(crate) fn has_abi_type(ty: Type<'_>) -> bool {
+    abi_depth(ty).is_some()
+}
+
 /// What is known from the value type of a descriptor.
 #[derive(Clone, Copy)]
 pub(crate) struct Shape {
     /// The length of its method table; 0 without one.
     pub(crate) slots: usize,
-    /// How deep its `abi.Type` is, always in the first field; `None` when there is none.
+    /// How many levels deep its `abi.Type` is, in the first field of each; `None` when there is none.
     pub(crate) abi_depth: Option<usize>,
     /// Whether the struct types of its method table have the runtime's names.
     pub(crate) named: bool,
@@ -42,7 +55,7 @@ pub(crate) struct Shape {
     pub(crate) padded: [bool; 3],
 }
 
-/// Which types have the shape of descriptors. Asked once per variable, so answers are kept per type.
+/// The shapes of value types. Many variables have the same type, so shapes are cached.
 struct Shapes<'a, 'm> {
     runtime: &'a Runtime,
     known: HashMap<Type<'m>, Option<Shape>>,
@@ -53,19 +66,19 @@ impl<'m> Shapes<'_, 'm> {
         if let Some(&known) = self.known.get(&ty) {
             return known;
         }
-        let shape = self.recognise(ty);
+        let shape = self.recognize(ty);
         self.known.insert(ty, shape);
         shape
     }
 
-    fn recognise(&self, ty: Type<'m>) -> Option<Shape> {
+    fn recognize(&self, ty: Type<'m>) -> Option<Shape> {
         let (slots, named, padded) = self.method_table(ty).unwrap_or((0, false, [false; 3]));
         let abi_depth = abi_depth(ty);
         (slots > 0 || abi_depth.is_some()).then_some(Shape { slots, abi_depth, named, padded })
     }
 
-    /// The length of the method table in `{ KIND, UncommonType, [N x Method] }`, whether it has the runtime's names, and
-    /// which pointers of its slots are padded.
+    /// The length of the method table in `{ KIND, UncommonType, [N x Method] }`, whether it has the runtime's names,
+    /// and which pointers of its slots are padded.
     fn method_table(&self, ty: Type<'m>) -> Option<(usize, bool, [bool; 3])> {
         let [_, uncommon, methods] = ty.fields()?.try_into().ok()?;
         let (method, slots) = methods.array()?;
@@ -79,7 +92,7 @@ impl<'m> Shapes<'_, 'm> {
     }
 }
 
-/// How deep a type's `abi.Type` is: `{ { abi.Type, … }, UncommonType, [N x Method] }` is the deepest there is.
+/// How many levels deep a type's `abi.Type` is, at most two: `{ { abi.Type, … }, UncommonType, [N x Method] }`.
 fn abi_depth(mut ty: Type<'_>) -> Option<usize> {
     for depth in 0..3 {
         if is_abi_type(ty).unwrap_or(false) {

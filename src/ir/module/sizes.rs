@@ -1,4 +1,4 @@
-//! How large things are: an estimate, before code generation.
+//! The sizes of globals: an estimate, before code generation.
 
 use llgo_dce_facts::{Size, BYTES_PER_INSTRUCTION};
 
@@ -6,10 +6,10 @@ use super::globals::Globals;
 use super::mentions::for_each_mention;
 use crate::ir::llvm::{Module, Value};
 
-/// What an address in data costs besides itself, where the linker writes a relocation for it (`Elf64_Rela`).
+/// The bytes of the relocation that the linker writes for an address in data (`Elf64_Rela`).
 const BYTES_PER_RELOCATION: u64 = 24;
 
-/// The size of a global. What is not defined here has none, and neither has what LLVM itself removes.
+/// The size of a global; zero of one that is not defined here, or that LLVM itself removes.
 pub(crate) fn size<'m>(module: Module<'m>, globals: &Globals<'m>, global: Value<'m>) -> Size {
     if global.is_function() {
         let instructions = global.instructions().count() as u64;

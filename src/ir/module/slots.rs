@@ -4,8 +4,7 @@
 //! { KIND, UncommonType, [1 x Method] [Method { String { ptr @str.Keep, i64 4 }, ptr @Mtyp, ptr @Ifn, ptr @Tfn }] }
 //! ```
 //!
-//! A use-list does not say which field a use is in, so descriptors are the one thing whose initializer is walked
-//! forward.
+//! A use-list does not say which field a use is in, so the initializers of descriptors are walked forward.
 
 use std::borrow::Cow;
 
@@ -23,25 +22,25 @@ pub(crate) const METHODS_FIELD: u32 = 2;
 const IFN: u32 = 2;
 const TFN: u32 = 3;
 
-/// Go counts methods in 16 bits. A module may have a longer table without having its slots, when they are all zero.
+/// Go counts methods in 16 bits. A longer table is malformed: a zeroinitializer may have any length.
 const MOST_SLOTS: usize = u16::MAX as usize;
 
 /// A method slot as it is in the initializer.
 pub(crate) struct Slot<'m> {
     pub(crate) name: Cow<'m, [u8]>,
     pub(crate) targets: Targets,
-    /// Whether a dialect's metadata says of this slot what it answers to.
+    /// Whether metadata describes the slot: which demands it answers to.
     pub(crate) described: bool,
 }
 
 /// The slots of a descriptor, by the ids of their names and signatures.
 pub(crate) type SlotsById<'m> = HashMap<&'m [u8], Vec<usize>>;
 
-/// A slot that is meant by a call of a method of one interface.
+/// A slot that a call of an interface's method may reach, as its type implements the interface.
 pub(crate) struct ExactEntry {
     /// The slot's index.
     pub(crate) slot: usize,
-    /// The exact id that the call asks for.
+    /// The exact id of the call.
     pub(crate) id: Vec<u8>,
 }
 
@@ -51,11 +50,11 @@ pub(crate) struct SlotEntry<'m> {
     pub(crate) slot: usize,
     /// What the slot answers to.
     pub(crate) demand: Demand,
-    /// The metadata that says so, if the module has it already.
+    /// The `!type` node of the entry; `None` of one that the pass adds.
     pub(crate) node: Option<TypeNode<'m>>,
 }
 
-/// Reads the method table of a descriptor; `None` when anything in it is not as the runtime's types say.
+/// Reads the method table of a descriptor; `None` when any slot cannot be read.
 pub(crate) fn read_slots<'m>(
     initializer: Value<'m>,
     count: usize,
@@ -78,8 +77,14 @@ fn read_slot<'m>(method: Value<'m>, globals: &Globals<'m>) -> Option<Slot<'m>> {
     Some(Slot { name: string_of(method.element(0)?)?, targets, described: false })
 }
 
-/// The entries of Go's that a descriptor has, each with the slot and the target that it is about; `None` for a place
-/// that cannot be one of those.
+/// The `!type` entries of Go's on a descriptor, each with the slot and the target at its offset; `None` of an offset
+/// that is no Ifn or Tfn.
+///
+/// ```llvm
+/// @T = constant { %Type, %Uncommon, [1 x %Method] } { … }, !type !0, !type !1
+/// !0 = !{i64 120, !"go.method.Keep:func()"}       ; the offset of slot 0's Ifn
+/// !1 = !{i64 128, !"go.method.Keep:func()"}       ; and of its Tfn
+/// ```
 pub(crate) fn places<'m>(
     module: Module<'m>,
     descriptor: Value<'m>,
@@ -90,7 +95,7 @@ pub(crate) fn places<'m>(
     entries.map(move |entry| (entry, layout.as_ref().and_then(|layout| layout.place(entry.offset))))
 }
 
-/// Where the slots of a descriptor are, in bytes.
+/// The layout of a descriptor's method table, in bytes.
 struct Layout {
     start: u64,
     size: u64,
@@ -105,7 +110,7 @@ impl Layout {
         Some(Self { start, size: module.size_of(method), bodies })
     }
 
-    /// The slot at an offset, and which of its targets.
+    /// The slot at an offset, and the index of its target.
     fn place(&self, offset: u64) -> Option<(usize, usize)> {
         let place = offset.checked_sub(self.start)?;
         let body = self.bodies.iter().position(|&body| body == place % self.size)?;
@@ -113,7 +118,7 @@ impl Layout {
     }
 }
 
-/// Whether a variable has entries of Go's.
+/// Whether a variable has `!type` entries of Go's.
 pub(crate) fn has_entries(variable: Value<'_>) -> bool {
     variable.type_entries().iter().any(|entry| is_of_method(entry.id))
 }

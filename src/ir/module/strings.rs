@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use crate::ir::llvm::{Type, Value};
 
-/// A module may say that an array has any length without having its bytes. No name is longer than this.
+/// A zeroinitializer may have any length without having its bytes. No name is longer than this.
 const MOST_ZEROS: usize = 1 << 16;
 
-/// The bytes of a constant array of bytes; `None` for anything else, and for one that may hold something else at run
+/// The bytes of a constant array of bytes; `None` of anything else, and of one that may have other contents at run
 /// time.
 pub(crate) fn bytes_of(variable: Value<'_>) -> Option<Cow<'_, [u8]>> {
     if !variable.is_variable() || !variable.holds_its_initializer() {
@@ -24,7 +24,12 @@ pub(crate) fn bytes_of(variable: Value<'_>) -> Option<Cow<'_, [u8]>> {
     }
 }
 
-/// The bytes of a String struct, which is a pointer to a constant array and a length; an empty one may be null.
+/// The bytes of a String struct; the pointer of an empty one may be anything.
+///
+/// ```llvm
+/// @str = constant [7 x i8] c"KeepFoo"
+/// %String { ptr @str, i64 4 }            ; Keep
+/// ```
 pub(crate) fn string_of(string: Value<'_>) -> Option<Cow<'_, [u8]>> {
     let len = usize::try_from(string.element(1)?.as_integer()?).ok()?;
     if len == 0 {
@@ -36,7 +41,12 @@ pub(crate) fn string_of(string: Value<'_>) -> Option<Cow<'_, [u8]>> {
     }
 }
 
-/// The variable that a pointer points into, and how many bytes: itself, or a GEP that counts in bytes.
+/// The variable that a pointer points into, and the offset in bytes.
+///
+/// ```llvm
+/// ptr @str                                       ; @str, 0
+/// ptr getelementptr (i8, ptr @str, i64 4)        ; @str, 4; `None` of a GEP with another element type
+/// ```
 pub(crate) fn offset_into(pointer: Value<'_>) -> Option<(Value<'_>, usize)> {
     let pointer = pointer.strip_casts();
     if pointer.is_variable() {
@@ -61,7 +71,7 @@ pub(crate) fn is_stored_pointer(ty: Type<'_>) -> bool {
     ty.is_pointer() || is_padded() == Some(true)
 }
 
-/// The pointer in what Go's memory holds. `None` where the padding holds anything.
+/// The pointer as Go's memory holds it, without padding; `None` where the padding is not zero.
 pub(crate) fn stored_pointer(stored: Value<'_>) -> Option<Value<'_>> {
     match stored.ty().is_pointer() {
         true => Some(stored),

@@ -1,4 +1,10 @@
-//! What slots hold in place of what an earlier run has removed.
+//! Stubs: the functions that an earlier run has put into slots in place of bodies.
+//!
+//! ```llvm
+//! define internal void @llgo-dce.unreachableMethod() noreturn { … }        ; in matchable slots
+//! define internal void @llgo-dce.removed.main.T.Lose() { … }               ; with the option trap
+//! define void @"…/internal/runtime.unreachableMethod"() { … }              ; the runtime's own
+//! ```
 
 use hashbrown::HashSet;
 use llgo_dce_core::SymId;
@@ -12,7 +18,7 @@ use crate::ir::llvm::Value;
 pub(crate) struct UnreachableMethods<'m> {
     /// The runtime's own, where it is defined.
     pub(crate) runtimes: Option<Value<'m>>,
-    /// Those of the pass that earlier runs have added: one, or more after linking.
+    /// Those that earlier runs of the pass have added: one, or more after linking.
     pub(crate) added: Vec<Value<'m>>,
 }
 
@@ -31,8 +37,7 @@ impl<'m> UnreachableMethods<'m> {
         found
     }
 
-    /// All functions that may have taken the place of bodies in an earlier run, traps among them, and the runtime's
-    /// unreachable method.
+    /// All functions that an earlier run may have put in place of bodies: traps, and the unreachable methods.
     pub(crate) fn stubs(&self, symbols: &Symbols<'m>) -> HashSet<SymId> {
         let traps = symbols.named().filter(|(_, name)| marks::is_trap(name)).map(|(symbol, _)| symbol);
         let methods = self.runtimes.iter().chain(&self.added).filter_map(|&method| symbols.id(method));
@@ -40,7 +45,7 @@ impl<'m> UnreachableMethods<'m> {
     }
 }
 
-/// Whether a global is as the pass adds it, and not somebody else's of that name, which may return.
+/// Whether a global is an unreachable method as the pass adds it. Another function of that name may return.
 fn stops(global: Value<'_>) -> bool {
     global.is_function()
         && !global.is_declaration()

@@ -1,7 +1,16 @@
-//! What a string may be, as far as the code around it tells.
+//! The strings that a value may be, as far as the code around it shows.
 //!
-//! Followed are constants; select and phi; String structs taken apart; temporaries that one String is stored to, as
-//! unoptimised code has them; and parameters of local functions, to all of their callers.
+//! Followed are constants; select and phi; String structs taken apart; temporaries that one String is stored to; and
+//! parameters of local functions, to all of their callers.
+//!
+//! ```llvm
+//! %either = select i1 %c, %String { ptr @a, i64 1 }, %String { ptr @b, i64 1 }
+//! store %String %either, ptr %temporary                                     ; an alloca, as in unoptimized code
+//! %pointer = load ptr, ptr %temporary
+//! %address = getelementptr %String, ptr %temporary, i32 0, i32 1
+//! %length = load i64, ptr %address
+//! call void @look_up(ptr %pointer, i64 %length)                             ; a or b
+//! ```
 
 use std::collections::BTreeSet;
 
@@ -10,11 +19,11 @@ use hashbrown::{HashMap, HashSet};
 use super::strings::{bytes_of, is_string, offset_into};
 use crate::ir::llvm::{Opcode, User, Value};
 
-/// How many steps a value is followed, and how many strings are worth telling apart. Both are LLGo's own bounds.
+/// How many steps a value is followed, and how many strings are collected. Both are LLGo's own bounds.
 const MOST_STEPS: usize = 12;
 pub(crate) const MOST_STRINGS: usize = 32;
 
-/// The strings that something may be.
+/// The strings that a value may be.
 pub(crate) type Strings = BTreeSet<Vec<u8>>;
 
 /// A Go string: its pointer and its length, or both in one value.
@@ -27,7 +36,7 @@ pub(crate) enum Text<'m> {
 }
 
 impl<'m> Text<'m> {
-    /// All strings that this one may be; `None` when they cannot be told, or are too many.
+    /// All strings that this one may be; `None` when they are not known, or are too many.
     pub(crate) fn strings(self) -> Option<Strings> {
         let mut strings = Strings::new();
         Search { strings: &mut strings, seen: HashSet::new() }.collect(self, MOST_STEPS)?;
@@ -52,7 +61,7 @@ impl<'m> Text<'m> {
         Some(bytes.get(offset..offset.checked_add(len)?)?.to_vec())
     }
 
-    /// The strings that it is one of: the arms of a select, or what a phi has for each block that it comes from.
+    /// The strings of which it is one: the arms of a select, the incoming values of a phi, or the whole of two parts.
     fn choices(self) -> Option<Vec<Self>> {
         match self {
             Self::Whole(value) => match value.opcode() {
@@ -92,7 +101,7 @@ impl<'m> Text<'m> {
         }
     }
 
-    /// What the callers of a function pass, when it is a parameter and all callers are known.
+    /// The arguments of all callers, when it is a parameter and all callers are known.
     fn passed_by_callers(self) -> Option<Vec<Self>> {
         let (function, arguments) = match self {
             Self::Whole(value) => {
@@ -126,12 +135,12 @@ impl<'m> Text<'m> {
             };
             passed_on.push(text);
         }
-        // Without any caller it is somebody else who calls.
+        // A function without callers here is called in a way that is not known.
         (!passed_on.is_empty()).then_some(passed_on)
     }
 }
 
-/// The strings that a call of a look-up may be given: the last two arguments are the name, or the last one is.
+/// The names that a call of a look-up may have: the last two arguments are the name, or the last one is.
 pub(crate) fn last_argument(call: Value<'_>) -> Option<Strings> {
     let arguments: Vec<_> = call.arguments().collect();
     let text = match arguments[..] {
@@ -142,15 +151,15 @@ pub(crate) fn last_argument(call: Value<'_>) -> Option<Strings> {
     text.strings()
 }
 
-/// A search for all strings that something may be.
+/// A search for all strings that a value may be.
 struct Search<'a, 'm> {
     strings: &'a mut Strings,
-    /// What has been looked at: many paths may lead to one place.
+    /// The texts that have been followed, as many paths may lead to one.
     seen: HashSet<Text<'m>>,
 }
 
 impl<'m> Search<'_, 'm> {
-    /// Adds all strings that a text may be; `None` when they cannot be told, or are too many.
+    /// Adds all strings that a text may be; `None` when they are not known, or are too many.
     fn collect(&mut self, text: Text<'m>, steps: usize) -> Option<()> {
         let steps = steps.checked_sub(1)?;
         if !self.seen.insert(text) {
@@ -176,7 +185,7 @@ fn phi_pairs<'m>(pointer: Value<'m>, len: Value<'m>) -> Option<Vec<Text<'m>>> {
         .collect()
 }
 
-/// The temporary that an address points into, and which of a String's two fields it points to.
+/// The temporary that an address points into, and the index of the String's field that it points to.
 fn field_of(address: Value<'_>) -> Option<(Value<'_>, usize)> {
     let slot = base_of(address);
     if slot.opcode() != Opcode::Alloca {
@@ -203,7 +212,7 @@ fn field_of(address: Value<'_>) -> Option<(Value<'_>, usize)> {
     from_start.then_some((slot, usize::try_from(field).ok()?))
 }
 
-/// The only value that is ever stored to a temporary, when it is stored as a whole and nobody else gets the address.
+/// The only value that is ever stored to a temporary, when it is stored as a whole and the address does not escape.
 fn only_stored(slot: Value<'_>) -> Option<Value<'_>> {
     let mut stored = None;
     let mut addresses = vec![slot];
@@ -228,7 +237,7 @@ fn only_stored(slot: Value<'_>) -> Option<Value<'_>> {
     stored
 }
 
-/// The address that GEPs and casts start out from.
+/// The base of an address, without GEPs and casts.
 pub(crate) fn base_of(mut address: Value<'_>) -> Value<'_> {
     for _ in 0..MOST_STEPS {
         match address.is_address_computation().then(|| address.operand(0)).flatten() {

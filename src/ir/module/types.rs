@@ -1,4 +1,12 @@
-//! Type descriptors of any kind, with methods or without: all that a module says of a type, in one record.
+//! Type descriptors of any kind, with methods or without: all facts of a module about a type.
+//!
+//! ```llvm
+//! @T = constant { %Type, %Uncommon, [1 x %Method] } {
+//!   %Type { i64 8, i64 8, i32 0, i8 1, i8 8, i8 8, i8 25,       ; Size, PtrBytes, Hash, TFlag, two aligns, Kind
+//!     { ptr, ptr } { ptr @equal, ptr null }, ptr null,          ; Equal, GCData
+//!     %String { ptr @str, i64 6 }, ptr @"*T" },                 ; Name, PtrToThis
+//!   %Uncommon { … }, [1 x %Method] [ … ] }
+//! ```
 
 use std::collections::BTreeSet;
 
@@ -12,26 +20,26 @@ use super::slots::{read_slots, ExactEntry, Slot, SlotEntry};
 use super::strings::{stored_pointer, string_of};
 use crate::ir::llvm::Value;
 
-/// The fields of `abi.Type` that are of interest.
+/// The indices of the fields of `abi.Type` that are read.
 const SIZE: u32 = 0;
 const TFLAG: u32 = 3;
 const KIND: u32 = 6;
 const EQUAL: u32 = 7;
 const NAME: u32 = 9;
 const PTR_TO_THIS: u32 = 10;
-/// The flag that says that a type's name begins with a star, which the String does not have.
+/// The flag of types whose name begins with a star that the String does not have.
 const EXTRA_STAR: u64 = 2;
-/// What of the kind byte is the kind; the rest are flags.
+/// The bits of Kind that are the kind; the others are flags.
 const KIND_MASK: u64 = 0x1f;
-/// The flag of types whose values are equal when their bytes are: those are hashed by their bytes.
+/// The flag of types whose values are equal when their bytes are. Those are hashed by their bytes.
 const REGULAR_MEMORY: u64 = 8;
-/// Where a map type's flags are among what follows its `abi.Type`, and the flag of keys whose hash may panic.
+/// The index of a map type's flags among the fields behind its `abi.Type`, and the flag of keys whose hash may panic.
 const MAP_FLAGS: usize = 7;
 const HASH_MIGHT_PANIC: u64 = 16;
 /// More methods than any interface has: a module may claim any number.
 const MOST_IMETHODS: usize = 1 << 16;
 
-/// Go's kinds whose values are made of others.
+/// The kinds of Go's that are distinguished.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum GoKind {
     Array,
@@ -48,23 +56,23 @@ pub(crate) struct Descriptor<'m> {
     /// Its variable.
     pub(crate) global: Value<'m>,
     initializer: Value<'m>,
-    /// Where its `abi.Type` is, and that itself; `None` of a shape without one.
+    /// The place of its `abi.Type`, and that itself; `None` of a shape without one.
     abi: Option<(Path, Option<Value<'m>>)>,
     /// Whether it has a method table that is not empty.
     has_methods: bool,
-    /// Whether its slots are weak references: they can be read, and it is a descriptor beyond its shape.
+    /// Whether its slots are weak references: they can be read, and more than its shape shows that it is a descriptor.
     pub(crate) has_slots: bool,
     /// Its method table.
     pub(crate) slots: Vec<Slot<'m>>,
-    /// What type metadata says of the slots, slot by slot.
+    /// The entries of type metadata for its slots, slot by slot.
     pub(crate) entries: Vec<SlotEntry<'m>>,
-    /// The exact ids of the interfaces that it implements, as far as those are called.
+    /// The exact ids of the interfaces that it implements, where calls use them.
     pub(crate) exact: Vec<ExactEntry>,
     /// Which of the three pointers of a slot are stored with padding.
     pub(crate) padded: [bool; 3],
     /// Whether its struct types have the runtime's names.
     pub(crate) named: bool,
-    /// Whether any records are about its slots, be they right or wrong.
+    /// Whether any records are about its slots, malformed ones included.
     pub(crate) recorded: bool,
     /// Why it keeps all its methods.
     pub(crate) pins: Vec<PinReason>,
@@ -98,21 +106,21 @@ impl<'m> Descriptor<'m> {
         }
     }
 
-    /// What type metadata says of one slot.
+    /// The entries of type metadata for one slot.
     pub(crate) fn entries_of(&self, slot: usize) -> &[SlotEntry<'m>] {
         let start = self.entries.partition_point(|entry| entry.slot < slot);
         let len = self.entries[start..].partition_point(|entry| entry.slot == slot);
         &self.entries[start..start + len]
     }
 
-    /// Adds what type metadata says of the slots, behind what is known of each.
+    /// Adds entries of type metadata, those of each slot behind the ones that it has.
     pub(crate) fn add_entries(&mut self, more: impl IntoIterator<Item = SlotEntry<'m>>) {
         self.entries.extend(more);
         self.entries.sort_by_key(|entry| entry.slot);
         self.entries.shrink_to_fit();
     }
 
-    /// Whether anything but its shape shows that it is a descriptor.
+    /// Whether more than its shape shows that it is a descriptor.
     fn is_certain(&self) -> bool {
         self.named || self.recorded || !self.pins.is_empty() || self.slots.iter().any(|slot| slot.described)
     }
@@ -180,8 +188,8 @@ impl<'m> TypeTable<'m> {
         self.of.all_mut().iter_mut().filter(|descriptor| descriptor.has_slots)
     }
 
-    /// Has the slots of what only looks like a descriptor be ordinary references: neither the runtime's names nor any
-    /// metadata speak for it.
+    /// Makes the slots of lookalikes ordinary references: variables with neither the runtime's names nor metadata, and
+    /// that are not `is_certain` for another reason.
     pub(crate) fn forget_lookalikes(&mut self, is_certain: impl Fn(SymId) -> bool) {
         for descriptor in self.all_with_slots_mut() {
             descriptor.has_slots = descriptor.is_certain() || is_certain(descriptor.symbol);
@@ -205,25 +213,25 @@ impl<'m> TypeTable<'m> {
         Some([star, &string_of(self.name(ty)?)?].concat())
     }
 
-    /// Where `PtrToThis` is.
+    /// The place of `PtrToThis`.
     pub(crate) fn ptr_to_this(&self, ty: SymId) -> Option<Path> {
         Some(self.get(ty)?.abi?.0.then(PTR_TO_THIS))
     }
 
-    /// Where the closure `Equal` is, and that itself.
+    /// The place of the closure `Equal`, and that itself.
     pub(crate) fn equal(&self, ty: SymId) -> Option<(Path, Value<'m>)> {
         let descriptor = self.get(ty)?;
         let path = descriptor.abi?.0.then(EQUAL);
         Some((path, path.resolve_in(descriptor.initializer)?))
     }
 
-    /// Whether there is a function that compares two values of a type.
+    /// Whether the closure `Equal` of a type is not null.
     pub(crate) fn is_comparable(&self, ty: SymId) -> bool {
         let closure = self.get(ty).and_then(|descriptor| descriptor.field(EQUAL));
         closure.is_some_and(|closure| closure != closure.ty().zero())
     }
 
-    /// What follows a type's `abi.Type`: what its kind of type has besides.
+    /// The fields behind a type's `abi.Type`, which depend on the kind.
     pub(crate) fn fields(&self, ty: SymId) -> impl Iterator<Item = Value<'m>> + '_ {
         let descriptor = self.get(ty);
         let first = descriptor.and_then(|it| it.abi?.0.next());
@@ -232,8 +240,13 @@ impl<'m> TypeTable<'m> {
     }
 
     /// The key and the element of a map type whose keys are hashed without any panic: numbers, strings and pointers.
+    /// The descriptors of the map and of the key have to be constant.
     ///
-    /// The descriptor has to be one that nothing changes.
+    /// ```llvm
+    /// @map = constant %abi.MapType { %abi.Type { … i8 21 … },       ; the kind of maps; Key, Elem, Bucket, Hasher:
+    ///   ptr @key, ptr @element, ptr null, { ptr, ptr } zeroinitializer,
+    ///   i8 16, i8 24, i16 272, i32 4 }                              ; three sizes, and flags: not 16, which may panic
+    /// ```
     pub(crate) fn plain_map(&self, ty: SymId, globals: &Globals<'m>) -> Option<(SymId, SymId)> {
         let is_fixed = |ty| globals.value(ty).is_some_and(Value::holds_its_initializer);
         if !is_fixed(ty) || self.kind(ty)? != GoKind::Map {
@@ -246,8 +259,9 @@ impl<'m> TypeTable<'m> {
         (is_fixed(key) && !may_panic && self.hashes_without_panic(key)?).then_some((key, element))
     }
 
-    /// The runtime's `typehash` knows floats, complex numbers and strings, and hashes what else is made of regular
-    /// memory by its bytes. Interfaces may hold what cannot be hashed; arrays and structs may hold interfaces.
+    /// Whether the runtime's `typehash` never panics on values of a type. It has cases for floats, complex numbers and
+    /// strings, and hashes other types of regular memory by their bytes. A value in an interface may have no hash, and
+    /// arrays and structs may contain interfaces.
     fn hashes_without_panic(&self, key: SymId) -> Option<bool> {
         let regular = self.number(key, TFLAG)? & REGULAR_MEMORY != 0;
         Some(match self.number(key, KIND)? & KIND_MASK {
@@ -264,7 +278,7 @@ impl<'m> TypeTable<'m> {
         self.number(ty, SIZE)
     }
 
-    /// What a type is made of.
+    /// The kind of a type.
     pub(crate) fn kind(&self, ty: SymId) -> Option<GoKind> {
         Some(match self.number(ty, KIND)? & KIND_MASK {
             17 => GoKind::Array,
@@ -275,8 +289,13 @@ impl<'m> TypeTable<'m> {
         })
     }
 
-    /// The descriptor of `*T`, when T names it and it names T as its element: a pair that does not come about by
-    /// chance, so that both are what their shape says.
+    /// The descriptor of `*T`, when T and it refer to each other. A pair shows that both are descriptors, as variables
+    /// that only have the shape do not refer to each other so.
+    ///
+    /// ```llvm
+    /// @T = constant %abi.Type { … ptr @"*T" }                           ; PtrToThis
+    /// @"*T" = constant %abi.PtrType { %abi.Type { … }, ptr @T }         ; Elem
+    /// ```
     pub(crate) fn pointer_to(&self, ty: SymId, globals: &Globals<'m>) -> Option<SymId> {
         let named = self.get(ty)?.field(PTR_TO_THIS)?;
         let pointer = globals.id(named.strip_casts())?;
@@ -306,13 +325,13 @@ impl<'m> TypeTable<'m> {
         (0..len).map(imethod).collect()
     }
 
-    /// Whether a descriptor is one beyond its shape: it is one of a pair of T and `*T`.
+    /// Whether a descriptor is one of a pair of T and `*T`, and so is one for certain.
     pub(crate) fn is_of_pair(&self, ty: SymId, globals: &Globals<'m>) -> bool {
         let of_pointer = || self.element(ty, globals).and_then(|element| self.pointer_to(element, globals));
         self.pointer_to(ty, globals).is_some() || of_pointer() == Some(ty)
     }
 
-    /// The element of a pointer type: what follows its `abi.Type`.
+    /// The element of a pointer type, in the field behind its `abi.Type`.
     fn element(&self, pointer: SymId, globals: &Globals<'m>) -> Option<SymId> {
         globals.id(self.fields(pointer).next()?.strip_casts())
     }

@@ -77,7 +77,7 @@ fn search<'m>(
         return found.push(path);
     }
     if levels > 0 {
-        for (index, element) in (0..).zip(value.spelled_out()) {
+        for (index, element) in (0..).zip(value.explicit_elements()) {
             search(element, path.then(index), levels - 1, target, globals, found);
         }
     }

@@ -240,7 +240,7 @@ impl<'m> Emptier<'_, 'm> {
         if new.is_null_pointer() {
             return Some(null);
         }
-        let fields: Vec<_> = null.elements().skip(1).collect();
+        let fields: Vec<_> = null.all_elements().skip(1).collect();
         Some(old.ty().struct_of(&[&[new], &fields[..]].concat()))
     }
 }

@@ -26,7 +26,7 @@ impl Generator<'_> {
                 byte => FUNCTION_NAMES[usize::from(byte) % FUNCTION_NAMES.len()],
             };
             let name = self.name(wanted);
-            let defined = !self.odd(20);
+            let defined = !self.chance(20);
             let symbol = self.add_symbol(&name, 0, true, defined);
             self.functions.push(symbol);
         }
@@ -43,11 +43,12 @@ impl Generator<'_> {
             }
             let linkages =
                 ["", "internal", "linkonce_odr", "weak", "private", "available_externally", "hidden"];
-            let memory = if self.odd(4) { " memory(none)" } else { "" };
-            let linkage = if name == "\"main\"" && !self.odd(20) { "" } else { self.pick(&linkages) };
-            let prefix = if self.odd(6) { format!(" prefix ptr {}", self.pointer()) } else { String::new() };
+            let memory = if self.chance(4) { " memory(none)" } else { "" };
+            let linkage = if name == "\"main\"" && !self.chance(20) { "" } else { self.pick(&linkages) };
+            let prefix =
+                if self.chance(6) { format!(" prefix ptr {}", self.pointer()) } else { String::new() };
             let prologue =
-                if self.odd(3) { format!(" prologue ptr {}", self.pointer()) } else { String::new() };
+                if self.chance(3) { format!(" prologue ptr {}", self.pointer()) } else { String::new() };
             self.line(&format!(
                 "define {linkage} void @{name}({parameters}){memory}{prefix}{prologue} personality ptr @personality {{"
             ));
@@ -90,7 +91,7 @@ impl Generator<'_> {
     fn join(&mut self, scope: &mut Scope) {
         let bit = self.pick(&scope.bits);
         self.line(&format!("  br i1 {bit}, label %x, label %y\nx:\n  br label %b\ny:"));
-        let twice = self.odd(30);
+        let twice = self.chance(30);
         if twice {
             self.line("  switch i64 0, label %b [ i64 1, label %b ]");
         } else {
@@ -221,7 +222,7 @@ impl Generator<'_> {
                 scope.pointers.push(cast);
             }
             16 => self.chain(scope),
-            20 | 21 => self.initialiser(scope),
+            20 | 21 => self.fragment(scope),
             17 => {
                 let function = self.function_reference();
                 self.line(&format!("  call void @use(ptr {function})"));
@@ -233,11 +234,11 @@ impl Generator<'_> {
         }
     }
 
-    /// A String that is stored and loaded back in parts, as unoptimised code does.
+    /// A String that is stored and loaded back in parts, as unoptimized code does.
     fn through_a_temporary(&mut self, scope: &mut Scope) {
         let (slot, second, pointer, len) = (self.value(), self.value(), self.value(), self.value());
         self.line(&format!("  {slot} = alloca %String"));
-        if self.odd(30) {
+        if self.chance(30) {
             self.line(&format!("  call void @llvm.lifetime.start.p0(i64 16, ptr {slot})"));
         }
         let field = self.pick(&[
@@ -246,7 +247,7 @@ impl Generator<'_> {
             "getelementptr i64, ptr X, i64 1",
             "getelementptr %String, ptr X, i64 1",
         ]);
-        if self.odd(60) {
+        if self.chance(60) {
             let (one, other) = self.some_pair(scope);
             self.line(&format!("  store ptr {one}, ptr {slot}"));
             self.line(&format!("  {second} = {}", field.replace('X', &slot)));
@@ -258,10 +259,10 @@ impl Generator<'_> {
         }
         self.line(&format!("  {pointer} = load ptr, ptr {slot}"));
         self.line(&format!("  {len} = load i64, ptr {second}"));
-        if self.odd(10) {
+        if self.chance(10) {
             self.line(&format!("  call void @use(ptr {slot})"));
         }
-        if self.odd(30) {
+        if self.chance(30) {
             let whole = self.value();
             self.line(&format!("  {whole} = load %String, ptr {slot}"));
             scope.wholes.push(whole);
@@ -276,11 +277,11 @@ impl Generator<'_> {
         let (one, other) = (self.some_pair(scope), self.some_pair(scope));
         let (pointer, len, whole) = (self.value(), self.value(), self.value());
         self.line(&format!("  {pointer} = select i1 {bit}, ptr {}, ptr {}", one.0, other.0));
-        let bit = if self.odd(30) { other_bit } else { bit };
+        let bit = if self.chance(30) { other_bit } else { bit };
         self.line(&format!("  {len} = select i1 {bit}, i64 {}, i64 {}", one.1, other.1));
         let (first, second) = (self.some_whole(scope), self.some_whole(scope));
         self.line(&format!("  {whole} = select i1 {bit}, %String {first}, %String {second}"));
-        let pair = if self.odd(40) { (pointer.clone(), one.1) } else { (pointer.clone(), len.clone()) };
+        let pair = if self.chance(40) { (pointer.clone(), one.1) } else { (pointer.clone(), len.clone()) };
         scope.pairs.push(pair);
         scope.pointers.push(pointer);
         scope.lens.push(len);
@@ -293,7 +294,7 @@ impl Generator<'_> {
         let (half, whole, pointer, len) = (self.value(), self.value(), self.value(), self.value());
         self.line(&format!("  {half} = insertvalue %String undef, ptr {}, 0", pair.0));
         self.line(&format!("  {whole} = insertvalue %String {half}, i64 {}, 1", pair.1));
-        let from = if self.odd(128) { self.some_whole(scope) } else { whole.clone() };
+        let from = if self.chance(128) { self.some_whole(scope) } else { whole.clone() };
         self.line(&format!("  {pointer} = extractvalue %String {from}, 0"));
         self.line(&format!("  {len} = extractvalue %String {from}, 1"));
         scope.pairs.push((pointer.clone(), len.clone()));
@@ -363,7 +364,7 @@ impl Generator<'_> {
         let from_last = self.below(scope.pointers.len().min(4));
         let from = scope.pointers[scope.pointers.len() - 1 - from_last].clone();
         let id = self.pick(&IDS);
-        if self.odd(20) {
+        if self.chance(20) {
             let test = self.value();
             let attributes = self.interface_attributes(id);
             self.line(&format!(
@@ -371,7 +372,7 @@ impl Generator<'_> {
             ));
             return scope.bits.push(test);
         }
-        let relative = if self.odd(10) { ".relative" } else { "" };
+        let relative = if self.chance(10) { ".relative" } else { "" };
         let (checked, loaded, bit) = (self.value(), self.value(), self.value());
         let attributes = self.interface_attributes(id);
         self.line(&format!(
@@ -386,7 +387,7 @@ impl Generator<'_> {
 
     /// What a call by an exact id says of its interface, or a part of it, or something else.
     fn interface_attributes(&mut self, id: &str) -> String {
-        if id.starts_with("go.method.i.") == self.odd(30) {
+        if id.starts_with("go.method.i.") == self.chance(30) {
             return String::new();
         }
         let index = id.rsplit('m').next().unwrap_or_default();
@@ -431,8 +432,8 @@ impl Generator<'_> {
         scope.pointers.push(chosen);
     }
 
-    /// What fills a package variable.
-    fn initialiser(&mut self, scope: &mut Scope) {
+    /// A fragment, which fills a package variable.
+    fn fragment(&mut self, scope: &mut Scope) {
         let path = self.module_path;
         let filled = self.value();
         match self.below(6) {
@@ -463,10 +464,10 @@ impl Generator<'_> {
         }
         let places = ["@p.first", "@p.second", "getelementptr (i8, ptr @p.second, i64 8)", &filled];
         let (value, place) = (self.pick(&scope.pointers), self.pick(&places));
-        let value = if self.odd(128) { filled.clone() } else { value };
-        let how = if self.odd(4) { "volatile " } else { "" };
+        let value = if self.chance(128) { filled.clone() } else { value };
+        let how = if self.chance(4) { "volatile " } else { "" };
         self.line(&format!("  store {how}ptr {value}, ptr {place}"));
-        if self.odd(40) {
+        if self.chance(40) {
             let from = self.function_reference();
             self.line(&format!(
                 "  call void @llvm.memcpy.p0.p0.i64(ptr @p.second, ptr {from}, i64 16, i1 false)"

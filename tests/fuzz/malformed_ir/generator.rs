@@ -108,7 +108,7 @@ impl<'a> Generator<'a> {
     }
 
     /// True `n` times in 256.
-    pub(super) fn odd(&mut self, n: u8) -> bool {
+    pub(super) fn chance(&mut self, n: u8) -> bool {
         self.byte() > 255 - n
     }
 

@@ -1,4 +1,4 @@
-//! Constants that are what somebody wants, or odd.
+//! Constants of a wanted form, or malformed.
 
 use super::generator::{Generator, Symbol};
 use super::types::Ty;
@@ -13,7 +13,7 @@ pub(super) enum Want {
     Any,
 }
 
-/// How many elements of an array are spelled out.
+/// How many elements of an array are explicit.
 const MOST_ELEMENTS: u64 = 200;
 
 impl Generator<'_> {
@@ -65,7 +65,7 @@ impl Generator<'_> {
 
     fn emit_any(&mut self, ty: &Ty) -> String {
         match ty {
-            Ty::Int(64) if self.odd(60) => {
+            Ty::Int(64) if self.chance(60) => {
                 let pointer = self.pointer();
                 format!("ptrtoint (ptr {pointer} to i64)")
             }
@@ -126,7 +126,7 @@ impl Generator<'_> {
 
     /// One of the symbols of a kind, or, now and then, any pointer.
     fn one_of(&mut self, symbols: &[usize]) -> String {
-        if symbols.is_empty() || self.odd(6) {
+        if symbols.is_empty() || self.chance(6) {
             return self.pointer();
         }
         let symbol = self.pick(symbols);
@@ -146,9 +146,9 @@ impl Generator<'_> {
         self.one_of(&strings)
     }
 
-    /// What stands where a function should.
-    pub(super) fn function_or_odd(&mut self) -> String {
-        if self.odd(16) {
+    /// A function, or another pointer in its place.
+    pub(super) fn function_or_other(&mut self) -> String {
+        if self.chance(16) {
             "null".to_owned()
         } else {
             self.function_reference()
@@ -159,7 +159,7 @@ impl Generator<'_> {
     pub(super) fn string_want(&mut self, text: &str) -> Want {
         let symbol = self.string_of(text);
         let len = self.strings.last().map_or(0, |string| string.1) as u64;
-        let len = if self.odd(4) { len + 1 } else { len };
+        let len = if self.chance(4) { len + 1 } else { len };
         Want::Fields(vec![Want::Ptr(self.reference(symbol)), Want::Int(len)])
     }
 
@@ -167,7 +167,7 @@ impl Generator<'_> {
     pub(super) fn variable(&mut self, symbol: usize, ty: &Ty, want: &Want, metadata: &str) {
         let Symbol { name, space, .. } = self.symbols[symbol].clone();
         let space = if space == 0 { String::new() } else { format!("addrspace({space}) ") };
-        if self.odd(3) {
+        if self.chance(3) {
             let linkage = self.pick(&["external", "extern_weak"]);
             return self.line(&format!("@{name} = {linkage} {space}constant {ty}"));
         }
@@ -176,11 +176,11 @@ impl Generator<'_> {
             255 => "available_externally",
             _ => self.pick(&linkages),
         };
-        let thread = if self.odd(4) { "thread_local " } else { "" };
-        let constant = if self.odd(20) { "global" } else { "constant" };
+        let thread = if self.chance(4) { "thread_local " } else { "" };
+        let constant = if self.chance(20) { "global" } else { "constant" };
         let value = self.emit(ty, want);
-        let section = if self.odd(10) { ", section \"odd\"" } else { "" };
-        let comdat = if linkage != "available_externally" && self.odd(10) { ", comdat($c)" } else { "" };
+        let section = if self.chance(10) { ", section \"odd\"" } else { "" };
+        let comdat = if linkage != "available_externally" && self.chance(10) { ", comdat($c)" } else { "" };
         self.line(&format!(
             "@{name} = {linkage} {thread}{space}{constant} {ty} {value}{section}{comdat}{metadata}"
         ));

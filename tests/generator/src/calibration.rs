@@ -32,7 +32,7 @@ mod tests {
     }
 
     #[test]
-    fn a_seed_stands_for_a_module() {
+    fn a_seed_makes_one_module() {
         let text = |seed| {
             let mut text = Vec::new();
             let plan = Plan { dialect: Dialect::Relocs, symbols: 1_000, seed };

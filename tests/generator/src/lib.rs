@@ -5,7 +5,7 @@
 //! variables that its init function fills, and functions that call each other: mostly in the package, less often in
 //! those that it imports, and often the runtime. The same seed makes the same module, byte for byte.
 //!
-//! The text goes out piece by piece, so that no size needs a large string. [`calibration`] says how near the
+//! The text is written piece by piece, so that no size needs a large string. [`calibration`] says how near the
 //! proportions are to those of real programs.
 
 pub mod calibration;

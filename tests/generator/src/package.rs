@@ -28,7 +28,7 @@ const RANGES: usize = 12;
 /// One type in so many is in the list of all types.
 const LISTED: usize = 8;
 
-/// Where the fields of method tables stand, by LLGo's types for 64 bits.
+/// The offsets of the fields of method tables, by LLGo's types for 64 bits.
 const METHODS_OF_STRUCT: usize = 136;
 const METHODS_OF_POINTER: usize = 104;
 const METHOD_SIZE: usize = 40;
@@ -78,7 +78,7 @@ pub(crate) struct Packages<'w, W> {
     out: &'w mut Writer<W>,
     /// The package that is being written.
     package: usize,
-    /// The fields of the package's records, as they stand in its table.
+    /// The fields of the package's records, in the order of its table.
     records: String,
     record_count: usize,
     tables: Vec<String>,
@@ -524,7 +524,7 @@ impl<'w, W: Write> Packages<'w, W> {
         self.package.saturating_sub(1 + self.random.below(8))
     }
 
-    /// A value of a type that goes into an interface.
+    /// A conversion of a type to an interface.
     fn conversion(&mut self, owner: &str, result: &str) -> String {
         let package = self.near();
         let (pointer, index) = (self.random.chance(50), self.random.below(self.shape.types));

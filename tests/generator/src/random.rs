@@ -1,4 +1,4 @@
-//! Random numbers that are the same everywhere and for ever (SplitMix64): a seed stands for a module.
+//! Random numbers that are the same everywhere and for ever (SplitMix64): a seed makes one module.
 
 /// The next numbers of a seed.
 pub(crate) struct Random(u64);

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use crate::counts::Counts;
 use crate::facts::{Ask, Facts, Slot};
 
-/// Where the text goes, one symbol at a time.
+/// Writes the text, one symbol at a time.
 pub(crate) struct Writer<W> {
     out: W,
     counts: Counts,

@@ -19,8 +19,7 @@ pub const PASS: &str = "llgo-dce<verify>,verify<llgo-dce>";
 /// What turns the `type-metadata` dialect into what code generation knows, and does nothing else.
 pub const LOWERING: &str = "lto<O0>";
 
-/// One program, built in one way. Everything that it makes stays in its folder for whoever looks into a
-/// failure.
+/// One program, built in one way. All its files stay in its folder, to look into a failure.
 pub struct Build {
     tools: Tools,
     program: Program,
@@ -83,7 +82,7 @@ impl Build {
         self.pruned_with(plugin, module, "")
     }
 
-    /// The same, with options of the pass: what stands between its angle brackets.
+    /// The same, with options of the pass, as between its angle brackets.
     pub fn pruned_with(&self, plugin: &Path, module: &Path, options: &str) -> Result<PathBuf> {
         let output = self.path("pruned.ll");
         let passes = format!("llgo-dce<verify;{options}>,verify<llgo-dce;{options}>");
@@ -113,13 +112,13 @@ impl Build {
     }
 
     /// The whole program, runtime included, as objects for full LTO, one for each package. `plugin` is loaded
-    /// into each compile of a package. Packages with tables are left to the link to optimise, as LLGo makes them.
+    /// into each compile of a package. Packages with tables are left to the link to optimize, as LLGo makes them.
     pub fn lto_objects(&self, plugin: Option<&Path>) -> Result<Vec<PathBuf>> {
         let level = if self.dialect == Dialect::Relocs { Level::O0 } else { self.level };
         self.lto_objects_at(level, plugin)
     }
 
-    /// The same, with packages optimised at a level of their own.
+    /// The same, with packages optimized at a level of their own.
     pub fn lto_objects_at(&self, level: Level, plugin: Option<&Path>) -> Result<Vec<PathBuf>> {
         let mut objects = self.objects(&self.program.modules(self.dialect)?, || {
             let mut compiler = steps::lto_compiler(&self.tools, level)?;
@@ -187,7 +186,7 @@ impl Build {
 
     /// `module` as code generation knows it.
     fn lowered(&self, module: &Path) -> Result<PathBuf> {
-        if self.dialect == Dialect::Relocs {
+        if !self.dialect.has_checked_loads() {
             return Ok(module.to_owned());
         }
         let output = self.path(&format!("{}-lowered.ll", stem(module)));

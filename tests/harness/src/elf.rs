@@ -8,7 +8,7 @@ use anyhow::{ensure, Context, Result};
 use object::elf::{SHF_ALLOC, SHF_EXECINSTR, SHT_NOBITS, SHT_REL, SHT_RELA, SHT_RELR};
 use object::{File, Object, ObjectSection, ObjectSymbol, SectionFlags, SymbolKind};
 
-/// What full LTO appends to the name of a function that devirtualisation makes visible to other objects.
+/// What full LTO appends to the name of a function that devirtualization makes visible to other objects.
 const PROMOTED: &str = ".llvm.merged";
 
 /// The names that a file with symbols defines, which is what `nm --defined-only` prints; a promoted function

@@ -1,9 +1,9 @@
 //! What LLGo makes of a program when it is given a plugin: its modules in the `type-metadata` dialect, remade.
 //!
-//! LLGo's newer protocol has calls ask for exact ids of their interfaces, and writes a certificate for each conversion of
-//! a known type. The descriptors are the same. So the bundled modules are enough: a call's place in its itab says which
-//! method of the interface it is, and the interfaces that the modules describe say which others there are. A call that
-//! this does not tell the interface of is an error: [`INTERFACES`] is for those.
+//! LLGo's newer protocol has calls ask for exact ids of their interfaces, and writes a certificate for each conversion
+//! of a known type. The descriptors are the same. So the bundled modules are enough: a call's place in its itab says
+//! which method of the interface it is, and the interfaces that the modules describe say which others there are. A call
+//! that this does not tell the interface of is an error: [`INTERFACES`] is for those.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -60,8 +60,8 @@ fn remake(modules: &[String]) -> Result<Vec<String>> {
     modules.iter().map(|module| facts.remade(module)).collect()
 }
 
-/// The methods of an interface, by the ids of their names and signatures, in the order of its itabs. One that begins with
-/// [`UNKNOWN`] cannot be told.
+/// The methods of an interface, by the ids of their names and signatures, in the order of its itabs. One that begins
+/// with [`UNKNOWN`] is not known.
 type Interface = Vec<String>;
 
 const UNKNOWN: char = '?';
@@ -258,7 +258,7 @@ impl Facts {
             let Type { hash, methods: own } =
                 self.types.get(ty).with_context(|| format!("{ty} is not known"))?;
             let body = |id: &String| Some(own.iter().find(|(own, _)| own == id)?.1.as_str());
-            // Where a type has not all methods, it was an assertion, before an optimiser saw what is asserted.
+            // Where a type has not all methods, it was an assertion, before an optimizer saw what is asserted.
             let Some(bodies) = methods.iter().map(body).collect::<Option<Vec<_>>>() else { continue };
             let mut slots = String::new();
             for index in 0..methods.len() {
@@ -287,7 +287,7 @@ fn exact(interface: &Interface) -> String {
     format!("{METHOD}i.{}", key(interface.iter().map(String::as_str)))
 }
 
-/// 64 bits that some texts stand for: FNV-1a.
+/// A hash of some texts, of 64 bits: FNV-1a.
 fn key<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
     let bytes = texts.into_iter().flat_map(|text| text.bytes().chain([0]));
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
@@ -310,7 +310,7 @@ fn list_as_used(text: &mut String, members: &[String]) {
     }
 }
 
-/// The calls that ask for an id: what stands before and after the opening bracket.
+/// The calls that ask for an id: the text before and after the opening bracket.
 fn checks(module: &str) -> impl Iterator<Item = (&str, &str)> {
     let calls = module.lines().filter_map(|line| line.split_once(CHECKED_LOAD));
     calls.filter(|(head, _)| !head.starts_with("declare"))
@@ -336,7 +336,7 @@ fn index(slot: &str, function: &str) -> Option<usize> {
     (place % WORD == 0).then_some(place / WORD)
 }
 
-/// A module's functions, each with its lines, and what stands between them.
+/// A module's functions, each with its lines, and the text between them.
 fn functions(module: &str) -> Vec<(&str, Vec<&str>)> {
     let mut all = Vec::new();
     let mut rest = module;
@@ -353,7 +353,7 @@ fn functions(module: &str) -> Vec<(&str, Vec<&str>)> {
     all
 }
 
-/// The module's constants that have a value, each with what stands between its commas: linkage, type and value; then
+/// The module's constants that have a value, each with the texts between its commas: linkage, type and value; then
 /// alignment and metadata.
 fn constants(module: &str) -> impl Iterator<Item = (&str, Vec<&str>)> {
     let definitions = module.lines().filter(|line| line.starts_with('@') && line.contains(" constant "));
@@ -374,7 +374,7 @@ fn strings(module: &str) -> HashMap<&str, &str> {
         .collect()
 }
 
-/// The metadata nodes that give a method's place an id of its name and signature, by their names.
+/// The metadata nodes with an id of a method's name and signature, by their names.
 fn method_nodes(module: &str) -> HashMap<&str, (usize, String)> {
     let node = |line: &'_ str| -> Option<(usize, String)> {
         let (offset, id) = line.split_once(" = !{i64 ")?.1.split_once(", !\"")?;
@@ -443,7 +443,7 @@ fn is_plain(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-$._".contains(&byte)
 }
 
-/// What stands in the brackets that a value ends with.
+/// The text in the brackets that a value ends with.
 fn group(value: &str) -> Option<&str> {
     let mut open = None;
     let mut depth = 0;
@@ -463,7 +463,7 @@ fn group(value: &str) -> Option<&str> {
     Some(value[open.filter(|_| is_last)?..value.len() - 1].trim())
 }
 
-/// What stands between the commas of a text that are in no brackets.
+/// The texts between commas that are in no brackets.
 fn split(text: &str) -> Vec<&str> {
     let (mut parts, mut start, mut depth) = (Vec::new(), 0, 0);
     for (at, byte) in unquoted(text) {
@@ -481,7 +481,7 @@ fn split(text: &str) -> Vec<&str> {
     parts
 }
 
-/// The bytes that stand in no quotes.
+/// The bytes outside of quotes.
 fn unquoted(text: &str) -> impl Iterator<Item = (usize, u8)> + '_ {
     let mut quoted = false;
     text.bytes().enumerate().filter(move |&(_, byte)| {
@@ -546,7 +546,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_told_is_an_error() {
+    fn an_unknown_interface_is_an_error() {
         for (name, place) in [("Write", 24), ("Seek", 24), ("Seek", 36), ("Seek", 8)] {
             assert!(remade(&call(name, place, "null")).is_err(), "{name} at {place}");
         }

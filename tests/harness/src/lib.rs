@@ -33,7 +33,7 @@ pub fn root() -> &'static Path {
     here.ancestors().nth(2).unwrap_or(here)
 }
 
-/// Where cargo builds, and where everything that the tests make goes too.
+/// Where cargo builds, and where the tests write their files.
 pub fn target_dir() -> PathBuf {
     match std::env::var_os("CARGO_TARGET_DIR") {
         Some(dir) => root().join(dir),

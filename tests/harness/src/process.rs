@@ -43,7 +43,7 @@ pub fn ask(command: &mut Command) -> Result<String> {
 /// What `executable` prints, standard output and standard error together and in order, as `expected.txt` has
 /// it.
 ///
-/// Both go to one file beside the executable: it stays for whoever looks into a failure.
+/// Both are written to one file beside the executable, which stays, to look into a failure.
 pub fn output_of(executable: &Path) -> Result<String> {
     let path = executable.with_extension("output");
     let file = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;

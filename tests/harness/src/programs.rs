@@ -19,7 +19,7 @@ pub struct Program {
     unread: bool,
 }
 
-/// A line of `methods.txt`: a method that has to be there after the pass, or has to be gone.
+/// A line of `methods.txt`: a method that has to stay, or has to be removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Method {
     fate: Fate,
@@ -31,7 +31,7 @@ pub struct Method {
 enum Fate {
     Keep,
     Drop,
-    /// It goes where calls say their whole interface.
+    /// It is removed where calls declare their whole interface.
     Part,
 }
 
@@ -99,7 +99,7 @@ impl Program {
         read(&self.dir.join("expected.txt"))
     }
 
-    /// The functions that it exports to C: linkers have to be told that they are roots.
+    /// The functions that it exports to C: they are roots for linkers, by an option.
     pub fn exports(&self) -> Result<Vec<String>> {
         let mut exports = Vec::new();
         for source in with_extension(&self.dir.join("go"), "go")? {
@@ -109,23 +109,32 @@ impl Program {
         Ok(exports)
     }
 
-    /// The lines of its `methods.txt`.
-    pub fn methods(&self) -> Result<Vec<Method>> {
-        let path = self.dir.join("methods.txt");
-        let parse = |line| Method::parse(line).with_context(|| format!("in {}", path.display()));
-        read(&path)?.lines().map(parse).collect()
+    /// The lines of its `methods.txt` that are to be asked of `dialect`: not those that stand in its `may-stay.txt`.
+    pub fn methods(&self, dialect: Dialect) -> Result<Vec<Method>> {
+        let mut methods = Method::read(&self.dir.join("methods.txt"))?;
+        let excused = self.dir.join(dialect.bundled().name()).join("may-stay.txt");
+        for method in if excused.exists() { Method::read(&excused)? } else { Vec::new() } {
+            let line = methods.iter().position(|line| line.fate == Fate::Drop && *line == method);
+            methods.remove(line.with_context(|| format!("{}: {method:?} may stay", excused.display()))?);
+        }
+        Ok(methods)
     }
 
     /// How the modules of `dialect` spell the package called main.
     pub fn main_package(&self, dialect: Dialect) -> &str {
         match dialect {
             Dialect::Relocs => &self.name,
-            Dialect::TypeMetadata | Dialect::Exact => "main",
+            Dialect::Plain | Dialect::TypeMetadata | Dialect::Exact => "main",
         }
     }
 }
 
 impl Method {
+    fn read(path: &Path) -> Result<Vec<Method>> {
+        let parse = |line| Method::parse(line).with_context(|| format!("in {}", path.display()));
+        read(path)?.lines().map(parse).collect()
+    }
+
     fn parse(line: &str) -> Result<Method> {
         let words: Vec<&str> = line.split_whitespace().collect();
         let (fate, package, name) = match words[..] {
@@ -186,6 +195,7 @@ mod tests {
         assert!(!method.stays(Dialect::Relocs));
         assert_eq!(method.symbol(&program, Dialect::Relocs), "ifacecall.(*Square).Drop");
         assert_eq!(method.symbol(&program, Dialect::TypeMetadata), "main.(*Square).Drop");
+        assert_eq!(method.symbol(&program, Dialect::Plain), "main.(*Square).Drop");
         let other = Method::parse("keep crosspkg/animal Cat.sound")?;
         assert_eq!(other.symbol(&program, Dialect::Relocs), "crosspkg/animal.Cat.sound");
         Ok(())

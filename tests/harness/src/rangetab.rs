@@ -128,7 +128,8 @@ const RECORDS: &str = r#"@__llgo_relocs = internal unnamed_addr constant [3 x { 
 ]
 @llvm.used = appending unnamed_addr constant [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
 "#;
-const OF_MAIN_BRANCH: &str = "\ndeclare ptr @\"RT/internal/runtime.MapAssignFastStr\"(ptr, ptr, ptr, i64)\n\n!llvm.module.flags = !{!0}\n\n!0 = !{i32 1, !\"Virtual Function Elim\", i32 1}\n";
+const OF_MAIN_BRANCH: &str = "\ndeclare ptr @\"RT/internal/runtime.MapAssignFastStr\"(ptr, ptr, ptr, i64)\n";
+const FLAGS: &str = "\n!llvm.module.flags = !{!0}\n\n!0 = !{i32 1, !\"Virtual Function Elim\", i32 1}\n";
 
 impl Writer {
     fn module(mut self) -> Result<String> {
@@ -151,12 +152,20 @@ impl Writer {
         self.text += CODE;
         let runtime = match self.dialect {
             Dialect::Relocs => "github.com/goplus/llgo/runtime",
-            Dialect::TypeMetadata | Dialect::Exact => {
+            Dialect::Plain | Dialect::TypeMetadata | Dialect::Exact => {
                 self.text += OF_MAIN_BRANCH;
                 "github.com/xgo-dev/llgo/runtime"
             }
         };
+        if self.dialect.has_checked_loads() {
+            self.text += FLAGS;
+        }
         Ok(self.text.replace("RT/", &format!("{runtime}/")))
+    }
+
+    /// Whether LLGo has LLVM optimise packages of the dialect.
+    fn is_optimised(&self) -> bool {
+        self.dialect != Dialect::Relocs
     }
 
     fn tables(&self) -> Vec<usize> {
@@ -192,12 +201,12 @@ impl Writer {
         self.names += 1;
         let name = format!("%v{}", self.names);
         // LLVM marks the calls of code that it has optimised.
-        let tail = instruction.starts_with("call") && self.dialect == Dialect::TypeMetadata;
+        let tail = instruction.starts_with("call") && self.is_optimised();
         writeln!(self.text, "  {name} = {}{instruction}", if tail { "tail " } else { "" })?;
         Ok(name)
     }
 
-    /// `var _Tnn = &RangeTable{…}` and `var Tnn = _Tnn`. Gives what holds the table.
+    /// `var _Tnn = &RangeTable{…}` and `var Tnn = _Tnn`. Returns the variable that holds the table.
     fn fill(&mut self, number: usize) -> Result<String> {
         let table = self.value("call ptr @\"RT/internal/runtime.AllocZ\"(i64 56)")?;
         self.fill_ranges(&table, 0, "i16", 3 + number % 7, number)?;
@@ -208,7 +217,7 @@ impl Writer {
         writeln!(self.text, "  store ptr {table}, ptr @\"rangetab/tables._T{number:02}\"")?;
         let read = match self.dialect {
             Dialect::Relocs => self.value(&format!("load ptr, ptr @\"rangetab/tables._T{number:02}\""))?,
-            Dialect::TypeMetadata | Dialect::Exact => table,
+            Dialect::Plain | Dialect::TypeMetadata | Dialect::Exact => table,
         };
         writeln!(self.text, "  store ptr {read}, ptr @\"rangetab/tables.T{number:02}\"")?;
         Ok(read)
@@ -225,7 +234,7 @@ impl Writer {
                 self.store(&array, (3 * range + field) * width, &format!("{ty} {number}"))?;
             }
         }
-        if self.dialect == Dialect::TypeMetadata {
+        if self.is_optimised() {
             self.store(table, at, &format!("ptr {array}"))?;
             self.store(table, at + 8, &format!("i64 {len}"))?;
             return self.store(table, at + 16, &format!("i64 {len}"));
@@ -240,8 +249,8 @@ impl Writer {
     }
 
     fn store(&mut self, base: &str, at: usize, value: &str) -> Result<()> {
-        let place = match (self.dialect, at) {
-            (Dialect::TypeMetadata, 0) => base.to_owned(),
+        let place = match (self.is_optimised(), at) {
+            (true, 0) => base.to_owned(),
             _ => self.value(&format!("getelementptr inbounds i8, ptr {base}, i64 {at}"))?,
         };
         writeln!(self.text, "  store {value}, ptr {place}")?;
@@ -256,7 +265,7 @@ impl Writer {
         for table in tables {
             let element = match self.dialect {
                 Dialect::Relocs => self.value(&format!("load ptr, ptr @\"rangetab/tables.T{table:02}\""))?,
-                Dialect::TypeMetadata | Dialect::Exact => filled[table].clone(),
+                Dialect::Plain | Dialect::TypeMetadata | Dialect::Exact => filled[table].clone(),
             };
             let place = self.assign(&format!("ptr {TYPE}, ptr {made}"), &format!("@key.T{table:02}"))?;
             writeln!(self.text, "  store ptr {element}, ptr {place}")?;
@@ -265,10 +274,11 @@ impl Writer {
         Ok(())
     }
 
-    /// The place of the element of a key of three bytes. LLGo's main branch has functions that are given the key itself.
+    /// The place of the element of a key of three bytes. LLGo's main branch has functions that are given the key
+    /// itself.
     fn assign(&mut self, map: &str, bytes: &str) -> Result<String> {
         const MAP_ASSIGN: &str = "call ptr @\"RT/internal/runtime.MapAssign";
-        if self.dialect == Dialect::TypeMetadata {
+        if self.is_optimised() {
             return self.value(&format!("{MAP_ASSIGN}FastStr\"({map}, ptr {bytes}, i64 3)"));
         }
         let key = self.value("call ptr @\"RT/internal/runtime.AllocU\"(i64 16)")?;

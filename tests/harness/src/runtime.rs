@@ -16,7 +16,7 @@ use crate::tools::Tools;
 pub enum Runtime {
     /// Defines `unreachableMethod`, as LLGo's newer runtimes do: what the pass puts into matchable slots calls that.
     Newer,
-    /// Does not: what the pass puts there stands alone.
+    /// Does not: the function that the pass puts there ends the program itself.
     Older,
     /// Defines one that returns, as it does where throw only prints. In the `relocs` dialect only.
     Returning,
@@ -43,7 +43,7 @@ pub fn compiled(tools: &Tools, dialect: Dialect, level: Level, runtime: Runtime)
     // entry.
     let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
     let built = built.get_or_insert_with(HashMap::new);
-    let dialect = dialect.bundled();
+    let dialect = dialect.runtime();
     if let Some(compiled) = built.get(&(dialect, level, runtime)) {
         return Ok(compiled.clone());
     }
@@ -74,7 +74,7 @@ fn build(tools: &Tools, dialect: Dialect, level: Level, runtime: Runtime) -> Res
 }
 
 fn parts(sources: &Path, code: PathBuf, dialect: Dialect, runtime: Runtime) -> Vec<PathBuf> {
-    // The shim gives runtime.c's functions the names that this dialect calls.
+    // The shim defines runtime.c's functions under the names that this dialect calls.
     let mut parts = vec![code, sources.join(format!("{}.ll", dialect.name()))];
     match runtime {
         Runtime::Newer | Runtime::Lenient => {

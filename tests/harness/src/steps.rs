@@ -1,4 +1,4 @@
-//! One function per tool that a program goes through on its way to an executable. They take paths and know
+//! One function per tool that makes an executable of a program. They take paths and know
 //! nothing about programs or dialects; [`crate::build`] puts them together.
 
 use std::ffi::OsString;
@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use crate::process::{run, run_silently};
 use crate::tools::Tools;
 
-/// How hard clang and lld optimise.
+/// How hard clang and lld optimize.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Level {
     /// `-O0`: functions stay as they are, so that symbols tell what the pass did.
@@ -125,7 +125,7 @@ pub fn linker(tools: &Tools, roots: &[String]) -> Result<Command> {
     Ok(command)
 }
 
-/// One that has lld optimise all bitcode together.
+/// One that has lld optimize all bitcode together.
 pub fn lto_linker(tools: &Tools, level: Level, roots: &[String]) -> Result<Command> {
     let mut command = linker(tools, roots)?;
     command.args(["-flto", level.flag()]);
@@ -138,7 +138,7 @@ pub fn load_into_lld(clang: &mut Command, plugin: &Path) {
     set_options(clang, "");
 }
 
-/// Tells a plugin that is loaded its options; the pass checks in any case what it has written.
+/// Sets the options of a plugin that is loaded; the pass checks in any case what it has written.
 pub fn set_options(clang: &mut Command, options: &str) {
     clang.env("LLGO_DCE_OPTIONS", format!("verify;{options}"));
 }
@@ -154,7 +154,7 @@ pub fn make(mut command: Command, inputs: &[impl AsRef<Path>], output: &Path) ->
     Ok(())
 }
 
-/// `command`, told what to read and what to write.
+/// `command`, with its input and output files.
 pub fn with_files<'c>(
     command: &'c mut Command,
     inputs: &[impl AsRef<Path>],

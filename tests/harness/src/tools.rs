@@ -35,8 +35,8 @@ impl fmt::Display for Missing {
 
 impl std::error::Error for Missing {}
 
-/// Every tool of LLVM that the tests or xtask start, and the Debian package of each, without the `-22` and the like that
-/// [`package`] puts in.
+/// Every tool of LLVM that the tests or xtask start, and the Debian package of each, without the `-22` and the like
+/// that [`package`] puts in.
 pub const LLVM_TOOLS: &[(&str, &str)] = &[
     ("opt", "llvm"),
     ("llc", "llvm"),

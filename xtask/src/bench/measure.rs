@@ -13,7 +13,7 @@ use llgo_dce_harness::{plugin, process, root, target_dir};
 use super::said::{self, Held};
 use crate::{modules, setup};
 
-/// What was measured on one module: seconds of processor time, and bytes.
+/// The measurements of one module: seconds of processor time, and bytes.
 pub(super) struct Measured {
     pub(super) counts: Counts,
     pub(super) reading: f64,
@@ -23,7 +23,7 @@ pub(super) struct Measured {
     pub(super) ratio: f64,
     /// Reading, flood and rewriting, on the clock.
     pub(super) phases: [f64; 3],
-    /// What the module takes.
+    /// The memory of the module.
     pub(super) module: f64,
     /// The most that the pass adds to that.
     pub(super) added: f64,
@@ -85,7 +85,7 @@ impl<'a> Bench<'a> {
         })
     }
 
-    /// The two passes on the same module, right after each other; which of them is first, takes turns.
+    /// The two passes on the same module, right after each other, each of them first in turn.
     fn pair(&self, module: &Path, ours_first: bool) -> Result<(Run, Run)> {
         let ours = || self.time(module, &self.pass(), "Pass<ModuleIR>");
         let theirs = || self.time(module, "globaldce", "GlobalDCEPass");
@@ -106,7 +106,7 @@ impl<'a> Bench<'a> {
         Ok(Run { pass: said::seconds(&said, name)?, reading: said::seconds(&said, "Parse IR")?, said })
     }
 
-    /// What the heap holds, from before the pass to its end.
+    /// The sizes of the heap, from before the pass to its end.
     fn held(&self, module: &Path) -> Result<Vec<Held>> {
         said::held(&self.said_by(&self.counting, module, &self.pass())?)
     }

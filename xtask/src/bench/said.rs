@@ -2,7 +2,7 @@
 
 use anyhow::{ensure, Context, Result};
 
-/// What the heap holds at some time, in bytes.
+/// The size of the heap at some time, in bytes.
 pub(super) struct Held {
     /// LLVM's memory and the plugin's.
     all: f64,
@@ -53,13 +53,13 @@ fn one_held(line: &str) -> Option<Held> {
     Some(Held { all, ours, most, process })
 }
 
-/// What the heap held before the pass.
+/// The size of the heap before the pass.
 pub(super) fn before(held: &[Held]) -> Result<f64> {
     Ok(held.first().context("the plugin says nothing of memory")?.all)
 }
 
-/// The most that the pass added at any time: what the plugin took, and what LLVM took on its behalf. LLVM only gets
-/// more while a phase lasts, so what it has at the phase's end is enough for every moment of it.
+/// The most that the pass added at any time: what the plugin took, and what LLVM took on its behalf. LLVM only grows
+/// while a phase lasts, so its size at the phase's end is an upper bound for the phase.
 pub(super) fn added(held: &[Held]) -> Result<f64> {
     let (before, phases) = held.split_first().context("the plugin says nothing of memory")?;
     ensure!(phases.len() == 4, "there are four phases, and the plugin tells of {}", phases.len());

@@ -1,4 +1,4 @@
-//! A headless Chromium, told what to do over DevTools' pipe: JSON with a zero byte after each message. No port is open,
+//! A headless Chromium, controlled over DevTools' pipe: JSON with a zero byte after each message. No port is open,
 //! and nothing but JSON is needed; the crates that do more bring a hundred others.
 
 use std::io::{BufRead, BufReader, Write};
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{bail, ensure, Context, Result};
 use serde_json::{json, Value};
 
-/// Whoever does not answer for so long never will.
+/// How long to wait for an answer of the browser.
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Chromium reads commands from file 3 and answers on file 4.
@@ -37,7 +37,7 @@ impl Browser {
         let mut command = Command::new("sh");
         command.args(["-c", START]).arg(program);
         command.args(["--headless", "--remote-debugging-pipe", "--disable-gpu", "--disable-dev-shm-usage"]);
-        // Or else nobody may go to more than 200 places in 10 seconds.
+        // Otherwise a page may go to at most 200 addresses in 10 seconds.
         command.arg("--disable-ipc-flooding-protection");
         command.arg(format!("--user-data-dir={}", dir.join("profile").display()));
         // Chromium's sandbox refuses to work for root, and in many containers; only our own pages are shown here.
@@ -170,7 +170,7 @@ impl Browser {
 }
 
 impl Drop for Browser {
-    /// Closes the browser. One that does not want to is ended.
+    /// Closes the browser, and kills it if it does not exit.
     fn drop(&mut self) {
         self.session = None;
         if self.call("Browser.close", &json!({})).is_err() {

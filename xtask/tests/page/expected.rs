@@ -32,14 +32,14 @@ pub(crate) fn live_path(report: &Value, symbol: usize) -> Vec<String> {
     steps
 }
 
-/// Whoever a reason comes from, and its own path.
+/// The symbol that a reason comes from, and its own path.
 fn from(report: &Value, reason: &Value) -> Vec<String> {
     let from = index(&reason["from"]);
     [vec![symbol_hash(from)], live_path(report, from)].concat()
 }
 
-/// The first path of a method: who calls it or looks it up. That its type keeps all of its needs no path, nor that the
-/// option limit says so.
+/// The first path of a method: from the symbol that calls it or looks it up. That its type keeps all of its needs no
+/// path, nor that the option limit says so.
 pub(crate) fn method_path(report: &Value, method: usize) -> Vec<String> {
     let reason = &report["methods"][method];
     let ty = &report["types"][index(&reason["type"])];
@@ -67,7 +67,7 @@ pub(crate) fn interface_path(report: &Value, ty: Option<u64>) -> Vec<String> {
     }
 }
 
-/// The reason that gives a symbol that stays its colour: the first on its path that is no mere reference.
+/// The reason that decides the colour of a live symbol: the first on its path that is no mere reference.
 pub(crate) fn colour(report: &Value, symbol: usize) -> &str {
     let live = &report["symbols"][symbol]["live"];
     match live["why"].as_str().unwrap_or_default() {

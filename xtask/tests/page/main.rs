@@ -82,7 +82,7 @@ impl Stage {
         self.browser.open(&page)
     }
 
-    /// Nobody has complained, and nothing but the page itself was asked for.
+    /// There were no errors, and only the page itself was loaded.
     fn is_quiet(&self) -> Result<()> {
         let complaints = self.browser.complaints();
         ensure!(complaints.is_empty(), "the console has {complaints:?}");
@@ -194,7 +194,7 @@ fn every_program_can_be_shown(stage: &mut Stage) -> Result<()> {
     Ok(())
 }
 
-/// Totals, problems, methods that go, packages and the legend are those of the report.
+/// Totals, problems, removed methods, packages and the legend are those of the report.
 fn shows_the_report(stage: &mut Stage, report: &Value) -> Result<()> {
     stage.is_quiet()?;
     for what in ["symbols", "methods", "types", "instructions", "bytes"] {
@@ -268,8 +268,8 @@ const FAULTS_OF_THE_MAP: &str = "(sizes) => {
     return boxes.length || !sizes.some((size) => size) ? faults.slice(0, 5) : ['no box'];
 }";
 
-/// Goes to each of some addresses, and gives what is shown there: the steps of both paths, where they lead, and what is
-/// missing.
+/// Goes to each of some addresses, and returns what is shown there: the steps of both paths, where they lead, and what
+/// is missing.
 const WALK: &str = "async (hashes) => {
     const all = (selector, property) => [...document.querySelectorAll(`#path ${selector}`)].map((it) => it[property]);
     const path = (id) => ({ hashes: all(`#${id} a`, 'hash'), lines: all(`#${id} li`, 'textContent') });
@@ -299,7 +299,7 @@ fn paths_are_those_of_the_report(stage: &mut Stage) -> Result<()> {
     ] {
         let report = stage.show_program_with(name, options)?;
         let said = said_by_why(&stage.dir, options)?;
-        // What goes has no path: one program is enough to see that.
+        // Removed symbols have no path: one program is enough to see that.
         let shows = |(_, symbol): &(usize, &Value)| symbol["live"].is_object() || name == "deadtypes";
         let symbols =
             list(&report, "symbols").iter().enumerate().filter(shows).map(|(index, _)| index).collect();
@@ -357,7 +357,7 @@ fn shows_a_method(report: &Value, index: usize, shown: &Value) -> Result<()> {
     Ok(())
 }
 
-/// Compares what is shown with what the option why says, and gives how many lines there are.
+/// Compares what is shown with the lines of the option why, and returns how many lines there are.
 fn says_the_same(shown: &Value, said: Option<&[Value; 2]>) -> Result<usize> {
     let Some(said) = said else { return Ok(0) };
     ensure!(
@@ -390,7 +390,7 @@ fn said_by_why(dir: &Path, options: &str) -> Result<BTreeMap<String, [Value; 2]>
 
 fn a_click_shows_a_path(stage: &mut Stage) -> Result<()> {
     let report = stage.show_program("reflectdyn")?;
-    // On a box, a culprit, a step, a method that goes.
+    // On a box, a culprit, a step, a removed method.
     for selector in ["#map a.box", "#culprits a", "#live-path a", "#gone a"] {
         let hash = stage.all(selector, "hash")?.swap_remove(0);
         stage.browser.click(selector)?;
@@ -476,7 +476,7 @@ fn culprits_are_sorted_by_what_they_cost(stage: &mut Stage) -> Result<()> {
     report["reflection"]["culprits"] = json!(culprits);
     stage.show(&report)?;
     ensure!(stage.all("#culprits a", "hash")? == ["#symbol-300", "#symbol-20", "#symbol-7"]);
-    // Nobody does it here.
+    // No function of this program looks methods up.
     stage.show_program("deadtypes")?;
     ensure!(stage.texts("#reflection")?.concat().starts_with("Nobody"));
     stage.is_quiet()

@@ -15,7 +15,7 @@ pub(crate) enum Ask {
     Exported,
 }
 
-/// A weak reference: a method slot, or one that needs no more than a live holder and gives no type.
+/// A weak reference: a method slot, or one whose gate is a live holder and that has no func type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Slot {
     pub(crate) method: bool,
@@ -26,7 +26,7 @@ pub(crate) struct Slot {
     pub(crate) tfn: Option<usize>,
 }
 
-/// All facts about a program, as a reader would find them.
+/// All facts about a program.
 #[derive(Debug, Clone)]
 pub(crate) struct Facts {
     pub(crate) symbols: usize,
@@ -59,7 +59,7 @@ impl Facts {
         self.builder().build()
     }
 
-    /// Gives the facts to a builder in the order in which they stand here.
+    /// Hands the facts to a builder, kind by kind in the order of the fields.
     pub(crate) fn builder(&self) -> Builder {
         let sym = SymId::new;
         let mut builder = Builder::new(self.symbols);
