@@ -24,6 +24,11 @@ const STRONG: &str = "strong=equal;strong=ptr-to-this;strong=type-list";
 type States = BTreeMap<(String, usize), String>;
 
 #[test]
+fn the_pass_agrees_with_the_oracle_in_plain() {
+    agree(Dialect::Plain).expect("the pass agrees");
+}
+
+#[test]
 fn the_pass_agrees_with_the_oracle_in_relocs() {
     agree(Dialect::Relocs).expect("the pass agrees");
 }

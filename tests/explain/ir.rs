@@ -162,6 +162,20 @@ impl Ir {
         })
     }
 
+    /// Whether an interface type lists a method.
+    pub(crate) fn lists(&self, interface: &str, name: &str, mtyp: &str) -> bool {
+        let lists = self.mentions.get(interface).into_iter().flatten().filter(|it| it.ends_with("$imethods"));
+        let mut methods = lists.flat_map(|list| imethods(self.text(list)));
+        methods.any(|(method, ty)| self.string(&method) == name && ty == mtyp)
+    }
+
+    /// Whether a function calls one that it was not told, of the signature of a look-up of `reflect.Type`.
+    pub(crate) fn looks_up_in_types(&self, function: &str) -> bool {
+        self.text(function)
+            .lines()
+            .any(|line| line.contains(" call void %") && line.contains("(%reflect.Method)"))
+    }
+
     /// What a constant array of bytes spells.
     pub(crate) fn string(&self, name: &str) -> String {
         let text = self.text(name);
@@ -261,6 +275,15 @@ fn slots_of(text: &str) -> Option<(&str, Vec<Slot>)> {
         Some(Slot { name, mtyp, bodies: [ifn, tfn] })
     };
     Some((&text[..start], text[start..].split(&ty).skip(1).filter_map(slot).collect()))
+}
+
+/// The symbols of names and func types in an interface's list of methods.
+fn imethods(text: &str) -> impl Iterator<Item = (String, String)> + '_ {
+    let method = |text: &str| {
+        let (name, rest) = pointer(&text[text.find("ptr ")?..])?;
+        Some((name, pointer(rest.split_once('}')?.1)?.0))
+    };
+    text.split("/abi.Imethod").filter_map(method)
 }
 
 fn records(text: &str) -> Vec<Record> {

@@ -245,7 +245,11 @@ impl Checker {
                 let calls = |call: Call<'_>| {
                     call.name == name && (has_all(&call.interface, all) || nobody_has(&call.interface))
                 };
-                ir.has_record(2, by, [None, Some(name), Some(&slot.mtyp)]) || ir.calls(by).any(calls)
+                // Without records it is the interface type that stands for whoever calls its methods.
+                let is_listed = ir.lists(by, name, &slot.mtyp);
+                is_listed
+                    || ir.has_record(2, by, [None, Some(name), Some(&slot.mtyp)])
+                    || ir.calls(by).any(calls)
             }
             "looked up by its name by" => {
                 let kinds = ["value", "type"];
@@ -253,6 +257,7 @@ impl Checker {
                     || kinds.iter().any(|kind| loads(&format!("go.method.{kind}.reflect.{name}\"")))
                     // Names that are recovered from the code around the call are constants of the module.
                     || ((reflects(".MethodByName")
+                        || ir.looks_up_in_types(by)
                         || ir.calls(by).any(|call| call.name == "MethodByName")
                         || kinds.iter().any(|kind| loads(&format!("go.method.{kind}.reflect\""))))
                         && ir.text.keys().any(|text| ir.string(text).contains(name)))
@@ -260,6 +265,7 @@ impl Checker {
             "any exported method looked up by" => {
                 let exported = name.starts_with(char::is_uppercase);
                 let looks_up = ir.has_record(5, by, [None; 3])
+                    || ir.looks_up_in_types(by)
                     || ["value", "type"].iter().any(|kind| loads(&format!("go.method.{kind}.reflect\"")))
                     || [".Method", ".MethodByName", ".Methods"].iter().any(|end| reflects(end))
                     || ["Method", "MethodByName", "Methods"].iter().any(|it| {

@@ -7,7 +7,7 @@ pub struct Counts {
     pub symbols: u64,
     /// Mentions of them, in bodies and initializers.
     pub uses: u64,
-    /// Records in tables; none in type metadata.
+    /// Records in tables; none in the dialects without tables.
     pub records: u64,
     /// Slots of method tables.
     pub slots: u64,

@@ -1,4 +1,4 @@
-//! Modules shaped like those of LLGo, in both dialects and of any size.
+//! Modules shaped like those of LLGo, in each dialect and of any size.
 //!
 //! A module is a main package, a stand-in for the runtime, and as many packages as it takes. Each package has types
 //! with method tables (T and `*T`, generic instances, types that embed others), interfaces, func types, strings,

@@ -7,7 +7,7 @@ use llgo_dce_generator::{Dialect, Plan};
 
 fn main() -> ExitCode {
     let Some(plan) = plan() else {
-        eprintln!("usage: llgo-dce-generator relocs|type-metadata SYMBOLS SEED");
+        eprintln!("usage: llgo-dce-generator plain|relocs|type-metadata SYMBOLS SEED");
         return ExitCode::from(2);
     };
     match plan.write(BufWriter::new(io::stdout().lock())) {
@@ -26,6 +26,7 @@ fn main() -> ExitCode {
 fn plan() -> Option<Plan> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [dialect, symbols, seed] = &arguments[..] else { return None };
-    let dialect = Dialect::ALL.into_iter().find(|known| known.name() == dialect)?;
+    let mut known = Dialect::ALL.into_iter().chain([Dialect::Plain]);
+    let dialect = known.find(|known| known.name() == dialect)?;
     Some(Plan { dialect, symbols: symbols.parse().ok()?, seed: seed.parse().ok()? })
 }

@@ -11,6 +11,8 @@ use crate::writer::Writer;
 const RUNTIME: &str = "github.com/goplus/llgo/runtime";
 const MAIN: &str = "main.main";
 const INIT: &str = "main.init";
+const METHOD_BY_INDEX: &str = "reflect.Value.Method";
+const METHOD_BY_NAME: &str = "reflect.Value.MethodByName";
 const TYPE_LIST: [&str; 3] = ["init$abitypes$array", "init$abitypes$slice", "init$abitypes"];
 
 /// Functions of the runtime that everybody calls.
@@ -51,7 +53,7 @@ impl Shape {
             Dialect::Relocs => {
                 Self { functions: 74, statements: 20, strings: 60, variables: 16, types: 6, structs: 12 }
             }
-            Dialect::TypeMetadata => {
+            Dialect::Plain | Dialect::TypeMetadata => {
                 Self { functions: 50, statements: 21, strings: 26, variables: 12, types: 6, structs: 12 }
             }
         }
@@ -123,6 +125,10 @@ impl<'w, W: Write> Packages<'w, W> {
         self.plan.dialect == Dialect::Relocs
     }
 
+    fn has_checked_loads(&self) -> bool {
+        self.plan.dialect == Dialect::TypeMetadata
+    }
+
     fn header(&mut self) -> io::Result<()> {
         self.out.line("source_filename = \"generated\"")?;
         self.out.line(
@@ -143,7 +149,7 @@ impl<'w, W: Write> Packages<'w, W> {
         ] {
             self.out.line(&format!("{} = type {{ {fields} }}", ty(name)))?;
         }
-        if !self.is_relocs() {
+        if self.has_checked_loads() {
             self.out.line("declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)")?;
             self.out.line("declare void @llvm.assume(i1)")?;
             self.out.line("!llvm.module.flags = !{!0}")?;
@@ -165,6 +171,13 @@ impl<'w, W: Write> Packages<'w, W> {
         for stub in ["memequal64", "memequalptr", "interequal"].map(stub) {
             self.out.begin(&stub);
             self.out.line(&format!("define i1 @\"{stub}\"(ptr %0, ptr %1, ptr %2) {{\n  ret i1 true\n}}"))?;
+        }
+        if self.plan.dialect == Dialect::Plain {
+            for lookup in [METHOD_BY_INDEX, METHOD_BY_NAME] {
+                self.out.begin(lookup);
+                self.out
+                    .line(&format!("define ptr @{lookup}(ptr %0, ptr %1, i64 %2) {{\n  ret ptr null\n}}"))?;
+            }
         }
         self.variable(&internal("typelist"), &format!("global {} zeroinitializer", ty(SLICE)))?;
         for name in (0..SHARED_NAMES).map(shared_name) {
@@ -321,6 +334,10 @@ impl<'w, W: Write> Packages<'w, W> {
         let methods_slice = slice(&self.part(&name, &list), methods.len());
         for method in &methods {
             self.record(6, &name, &method.mtyp, 0, None, None);
+            // Whoever calls them is not told: the type stands for all.
+            if self.plan.dialect == Dialect::Plain {
+                self.out.ask_method(&name, &method.name, &method.mtyp);
+            }
         }
         self.out.line(&format!(
             "@\"{name}\" = weak_odr constant {} {{ {abi}, {} zeroinitializer, {methods_slice} }}, align 8",
@@ -418,12 +435,12 @@ impl<'w, W: Write> Packages<'w, W> {
             for (target, info) in targets.into_iter().zip([Some(&relocstr[..]), None, None]) {
                 self.record(4, descriptor, target, place, info, None);
             }
-            if !self.is_relocs() {
+            if self.has_checked_loads() {
                 self.type_entries(&mut entries, method, start + place * METHOD_SIZE)?;
             }
         }
         let (len, table) = (methods.len(), table.join(", "));
-        let visibility = if self.is_relocs() { "" } else { ", !vcall_visibility !1" };
+        let visibility = if self.has_checked_loads() { ", !vcall_visibility !1" } else { "" };
         self.out.line(&format!(
             "@\"{descriptor}\" = weak_odr constant {{ {kind_type}, {uncommon}, [{len} x {method}] }} {{ {kind}, \
              {uncommon} {{ {string} zeroinitializer, i16 {len}, i16 {len}, i32 24 }}, [{len} x {method}] [{table}] }}, \
@@ -547,13 +564,15 @@ impl<'w, W: Write> Packages<'w, W> {
         let methods = interface_methods(package, which);
         let method = &methods[self.random.below(methods.len())];
         let data = self.callee_named(&internal("IfacePtrData"));
-        self.out.ask_method(owner, &method.name, &method.mtyp);
+        if self.plan.dialect != Dialect::Plain {
+            self.out.ask_method(owner, &method.name, &method.mtyp);
+        }
         let target = interface(package, which);
         self.record(2, owner, &target, 0, Some(&name_of(&method.name)), Some(&method.mtyp));
-        let load = if self.is_relocs() {
-            format!("  %m{number} = load ptr, ptr %d{number}\n")
-        } else {
+        let load = if self.has_checked_loads() {
             self.checked_load(number, &call_id(method))
+        } else {
+            format!("  %m{number} = load ptr, ptr %d{number}\n")
         };
         format!(
             "  %d{number} = call ptr {data}(ptr %p, ptr %p)\n{load}  %r{number} = call i64 %m{number}(ptr %p, i64 %n)\n"
@@ -575,11 +594,17 @@ impl<'w, W: Write> Packages<'w, W> {
         }
         let name = shared_name(self.random.below(SHARED_NAMES));
         self.out.ask(owner, Ask::Named(name.clone()));
-        if self.is_relocs() {
-            self.record(3, owner, &name_of(&name), 0, None, None);
-            return String::new();
+        match self.plan.dialect {
+            Dialect::Plain => {
+                let (lookup, text) = (self.callee_named(METHOD_BY_NAME), self.out.refer(&name_of(&name)));
+                format!("  %m{number} = call ptr {lookup}(ptr %p, {text}, i64 {})\n", name.len())
+            }
+            Dialect::Relocs => {
+                self.record(3, owner, &name_of(&name), 0, None, None);
+                String::new()
+            }
+            Dialect::TypeMetadata => self.checked_load(number, &format!("go.method.value.reflect.{name}")),
         }
-        self.checked_load(number, &format!("go.method.value.reflect.{name}"))
     }
 
     /// `reflect.Value.Method`, in functions that nobody calls: one that is live would keep every exported method.
@@ -588,11 +613,17 @@ impl<'w, W: Write> Packages<'w, W> {
             return String::new();
         }
         self.out.ask(owner, Ask::Exported);
-        if self.is_relocs() {
-            self.record(5, owner, owner, 0, None, None);
-            return String::new();
+        match self.plan.dialect {
+            Dialect::Plain => {
+                let lookup = self.callee_named(METHOD_BY_INDEX);
+                format!("  %m{number} = call ptr {lookup}(ptr %p, ptr null, i64 %n)\n")
+            }
+            Dialect::Relocs => {
+                self.record(5, owner, owner, 0, None, None);
+                String::new()
+            }
+            Dialect::TypeMetadata => self.checked_load(number, "go.method.value.reflect"),
         }
-        self.checked_load(number, "go.method.value.reflect")
     }
 
     /// Runs what is imported, and fills the variables.

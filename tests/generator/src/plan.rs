@@ -3,6 +3,8 @@
 /// How the front end writes down what Go's linker would know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dialect {
+    /// Not at all.
+    Plain,
     /// Tables of records.
     Relocs,
     /// Metadata of LLVM's virtual function elimination.
@@ -10,12 +12,13 @@ pub enum Dialect {
 }
 
 impl Dialect {
-    /// Both.
+    /// Those with records, whose modules are measured.
     pub const ALL: [Dialect; 2] = [Dialect::Relocs, Dialect::TypeMetadata];
 
     /// As it is called everywhere else.
     pub fn name(self) -> &'static str {
         match self {
+            Dialect::Plain => "plain",
             Dialect::Relocs => "relocs",
             Dialect::TypeMetadata => "type-metadata",
         }
