@@ -31,15 +31,9 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
         if types.unreadable.contains(&symbol) {
             needs.add_parts(graph, types, symbols, symbol);
         } else {
-            needs.add(holders, graph, types, symbols, (symbol, global));
+            let data = needs.add(holders, graph, types, symbols, (symbol, global));
+            equal_data.extend(data.into_iter().map(|mentioned| (symbol, mentioned)));
         }
-    }
-    for &(ty, _) in needs.0.all() {
-        let Some((_, closure)) = types.equal(ty) else { continue };
-        for_each_mention(closure, symbols, &mut |mentioned| {
-            let is_data = symbols.value(mentioned).is_some_and(|it| !it.is_function());
-            equal_data.extend(is_data.then_some((ty, mentioned)));
-        });
     }
     draft.equal_needs = needs.0;
 }
@@ -151,7 +145,7 @@ impl Needs {
         }
     }
 
-    /// Makes the Equal of one type weak.
+    /// Makes the Equal of one type weak. Returns what its closure mentions besides functions.
     fn add<'m>(
         &self,
         holders: &mut UnsortedHolders<'m>,
@@ -159,8 +153,11 @@ impl Needs {
         types: &TypeTable<'m>,
         symbols: &Symbols<'m>,
         (ty, global): (SymId, Value<'m>),
-    ) {
-        let Some(need) = self.of(ty) else { return self.add_parts(builder, types, symbols, ty) };
+    ) -> Vec<SymId> {
+        let Some(need) = self.of(ty) else {
+            self.add_parts(builder, types, symbols, ty);
+            return Vec::new();
+        };
         for part in parts(ty, types, symbols) {
             match (self.of(part), types.kind(ty)) {
                 (None, _) => {}
@@ -169,21 +166,24 @@ impl Needs {
                 (Some(part), _) => builder.edge(need, part),
             }
         }
-        let Some((path, closure)) = types.equal(ty) else { return };
-        let mut any = false;
+        let Some((path, closure)) = types.equal(ty) else { return Vec::new() };
+        let (mut any, mut data) = (false, Vec::new());
         for_each_mention(closure, symbols, &mut |symbol| {
             builder.edge(need, symbol);
             any = true;
+            let is_function = symbols.table().get(symbol).is_some_and(|it| it.is_function);
+            data.extend((!is_function).then_some(symbol));
         });
         // Null already: the type cannot be compared.
         if !any {
-            return;
+            return data;
         }
         holders.add_holder(ty, global);
         let name = builder.name(b"");
         let targets = [Some(need), None, None];
         let found = Found { kind: WeakKind::Equal, place: 0, name, targets, paths: &[path] };
         holders.add(builder, ty, &found, [Demand::Comparison]);
+        data
     }
 }
 
