@@ -1,8 +1,8 @@
 //! The dialects in which LLGo says what a module alone does not show, a file each. Each writes to the same draft, so that
 //! nothing after it needs to know which one it was.
 //!
-//! To add one, write a file with a `find`, and name it in [`DIALECTS`]. What it says in its [`Coverage`](crate::ir::draft::coverage::Coverage) decides what is
-//! deduced instead.
+//! To add one, write a file with a `find`, and name it in [`DIALECTS`]. What it says in its
+//! [`Coverage`](crate::ir::draft::coverage::Coverage) decides what is deduced instead.
 
 pub(crate) mod carried;
 mod dialect;
