@@ -269,9 +269,11 @@ impl TypeLookups {
             return false;
         }
         match origin(module, call) {
-            Origin::Method(index) => self.indices.contains(&index) && may_be_result(result),
+            Origin::Method(index) => {
+                self.indices.contains(&index) && may_be_result(result) && fits(call, result)
+            }
             Origin::Elsewhere => false,
-            Origin::Unknown => may_be_result(result),
+            Origin::Unknown => may_be_result(result) && fits(call, result),
         }
     }
 }
@@ -300,6 +302,11 @@ fn is_pair(ty: Type<'_>) -> bool {
 fn may_be_result(ty: Type<'_>) -> bool {
     let is_number = ty.integer_width().is_some() || ty.is_pointer();
     !is_number && !ty.is_void() && (is_method(ty) || is_value(ty) || is_pair(ty) || ty.fields().is_none())
+}
+
+/// Whether a call gives what a look-up takes: one that returns an iterator takes nothing but its receiver.
+fn fits<'m>(call: Value<'m>, result: Type<'m>) -> bool {
+    !is_pair(result) || own_arguments(call).len() == 1
 }
 
 /// The names that a look-up by name may be given; `None` of one by index, and of names that are not known.

@@ -82,6 +82,7 @@ fn origin_of_load<'m>(module: Module<'m>, load: Value<'m>) -> Origin {
     let Some((base, offset)) = place else { return Origin::Unknown };
     let is_whole = matches!(base.opcode(), Opcode::Load | Opcode::ExtractValue | Opcode::ExtractElement)
         || base.opcode() == Opcode::Call
+        || is_chosen_among_wholes(base, MOST_STEPS)
         || base.as_parameter().is_some();
     let word = module.word_size();
     match u64::try_from(offset) {
@@ -90,6 +91,20 @@ fn origin_of_load<'m>(module: Module<'m>, load: Value<'m>) -> Origin {
         }
         _ if base.is_variable() => Origin::Elsewhere,
         _ => Origin::Unknown,
+    }
+}
+
+/// Whether a value is one of several, none of which is computed from another: a phi of itabs.
+fn is_chosen_among_wholes(value: Value<'_>, steps: usize) -> bool {
+    let is_whole = |it: Value<'_>| match it.opcode() {
+        Opcode::Phi | Opcode::Select => steps > 0 && (it == value || is_chosen_among_wholes(it, steps / 4)),
+        Opcode::GetElementPtr | Opcode::Arithmetic | Opcode::Cast => false,
+        _ => true,
+    };
+    match value.opcode() {
+        Opcode::Phi => value.incoming().into_iter().all(|(it, _)| is_whole(it)),
+        Opcode::Select => (1..3).all(|it| value.operand(it).is_some_and(is_whole)),
+        _ => false,
     }
 }
 
