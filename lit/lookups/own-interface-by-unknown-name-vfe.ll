@@ -4,13 +4,14 @@
 ;     i.A()                         // a checked load asks for it
 ;     v.MethodByName(text)          // through an interface of the program's own: no checked load says what is looked up
 ;
-; Expected: both bodies of T.A stay.
+; Expected: both bodies of T.A stay. T.b, which is not exported, is removed.
 ;
 ; RUN: %dce %s -o %t.ll
 ; RUN: %opt -S -passes='globaldce<vfe-linkage-unit-visibility>' %t.ll | FileCheck %s
 
 ; CHECK:      @T =
 ; CHECK-SAME: { ptr @str.A, i64 1 }, ptr @func.A, ptr @T.AIfn, ptr @T.ATfn }
+; CHECK-SAME: { ptr @str.B, i64 3 }, ptr null, ptr null, ptr null }
 
 %String = type { ptr, i64 }
 %abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
@@ -19,17 +20,15 @@
 %reflect.Value = type { ptr, ptr, i64 }
 
 @str.A = private constant [1 x i8] c"A"
-@str.B = private constant [1 x i8] c"B"
+@str.B = private constant [3 x i8] c"p.b"
 @func.A = internal constant %abi.Type zeroinitializer
 @func.B = internal constant %abi.Type zeroinitializer
 @T = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [2 x %Method] [
   %Method { %String { ptr @str.A, i64 1 }, ptr @func.A, ptr @T.AIfn, ptr @T.ATfn },
-  %Method { %String { ptr @str.B, i64 1 }, ptr @func.B, ptr @T.B, ptr @T.B }
+  %Method { %String { ptr @str.B, i64 3 }, ptr @func.B, ptr @T.B, ptr @T.B }
 ] }, !type !{i64 120, !"go.method.A:func() int"},
   !type !{i64 128, !"go.method.type.reflect"}, !type !{i64 128, !"go.method.type.reflect.A"},
-  !type !{i64 160, !"go.method.B:func() int"},
-  !type !{i64 160, !"go.method.value.reflect"}, !type !{i64 160, !"go.method.value.reflect.B"},
-  !type !{i64 168, !"go.method.type.reflect"}, !type !{i64 168, !"go.method.type.reflect.B"},
+  !type !{i64 160, !"go.method.p.b:func() int"},
   !vcall_visibility !{i64 1}
 
 define void @main(ptr %slot, ptr %data, ptr %text, i64 %len) {
