@@ -70,8 +70,8 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
         add_demands_of_others(&mut facts.graph);
     }
     keep_whole(&mut facts, options);
-    let weak_ids = strengthen(&mut facts, options, scope);
     add_type_lists(&mut facts.graph);
+    let weak_ids = strengthen(&mut facts, options, scope);
     if let Some(limit) = options.limit {
         let slots = removed_slots(&facts.graph, &facts.stubs);
         slots.into_iter().skip(limit).for_each(|slot| facts.graph.pin(slot));

@@ -16,6 +16,7 @@ use crate::ir::draft::handles::TypeList;
 use crate::ir::draft::holders::{Found, Place};
 use crate::ir::draft::Draft;
 use crate::ir::llvm::{Module, Opcode, User, Value};
+use crate::ir::module::mentions::for_each_mention;
 use crate::ir::module::path::Path;
 
 const ARRAY: &[u8] = b"init$abitypes$array";
@@ -26,10 +27,22 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
     for (symbol, array) in arrays.collect::<Vec<_>>() {
         let added = read(array).and_then(|list| add(draft, list));
         if added.is_none() {
+            keep(draft, symbol, array);
             let problem = Problem::TypeList { array: text(array.name()) };
             draft.weak_problems.push((WeakKind::TypeListEntry, symbol, problem));
         }
     }
+}
+
+/// Keeps all types of a list of another shape, as reflection may return them.
+fn keep<'m>(draft: &mut Draft<'_, 'm>, symbol: SymId, array: Value<'m>) {
+    let Draft { graph, symbols, .. } = draft;
+    let Some(initializer) = array.initializer() else { return };
+    graph.assume_in_iface(symbol);
+    for_each_mention(initializer, symbols, &mut |mentioned| {
+        let ty = symbols.value(mentioned).and_then(|it| symbols.resolve(it)).unwrap_or(mentioned);
+        graph.child(symbol, ty);
+    });
 }
 
 /// The type lists of a module that are of the known shape.
