@@ -77,6 +77,12 @@ pub fn is_go_name(name: &[u8]) -> bool {
     dot > 0 && begins && !NOT_GO.iter().any(|other| name.starts_with(other))
 }
 
+/// Whether a function is an instance of a generic one, or a method of one's type: its name has type arguments.
+pub fn is_instance(function: &[u8]) -> bool {
+    let is_argument = |pair: &[u8]| pair[1] == b'[' && (pair[0].is_ascii_alphanumeric() || pair[0] == b'_');
+    function.windows(2).any(is_argument)
+}
+
 /// Whether a name could be written in C: Go's have a dot, as they begin with a package. A leading `\01` only says that
 /// LLVM is not to mangle the name, as clang writes it for `asm` labels.
 pub fn is_c_name(name: &[u8]) -> bool {
@@ -122,7 +128,7 @@ fn end_of_path(name: &[u8], ends: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_c_name, is_exported, is_go_name, is_in_package, is_numbered, package};
+    use super::{is_c_name, is_exported, is_go_name, is_in_package, is_instance, is_numbered, package};
 
     #[test]
     fn packages() {
@@ -157,6 +163,16 @@ mod tests {
         assert!(!is_in_package(b"reflect.app/x.F", b"reflect"));
         assert!(!is_in_package(b"reflected.Value", b"reflect"));
         assert!(!is_in_package(b"my/reflect.F", b"reflect"));
+    }
+
+    #[test]
+    fn instances() {
+        for name in ["main.F[int]", "main.(*List[a/b.T]).Count", "main.F_[int]$1"] {
+            assert!(is_instance(name.as_bytes()), "{name}");
+        }
+        for name in ["main.F", "main.eq.[2]Line", "main.run$1", ""] {
+            assert!(!is_instance(name.as_bytes()), "{name}");
+        }
     }
 
     #[test]

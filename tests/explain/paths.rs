@@ -245,12 +245,10 @@ impl Checker {
                 let calls = |call: Call<'_>| {
                     call.name == name && (has_all(&call.interface, all) || nobody_has(&call.interface))
                 };
-                // Without records it is the interface type that stands for whoever calls its methods.
-                let is_listed = ir.lists(by, name, &slot.mtyp);
-                is_listed
-                    || ir.has_record(2, by, [None, Some(name), Some(&slot.mtyp)])
-                    || ir.calls(by).any(calls)
+                ir.has_record(2, by, [None, Some(name), Some(&slot.mtyp)]) || ir.calls(by).any(calls)
             }
+            // Without records it is the interface type that demands its methods.
+            "listed by the interface type" => ir.lists(by, name, &slot.mtyp),
             "looked up by its name by" => {
                 let kinds = ["value", "type"];
                 ir.has_record(3, by, [Some(name), None, None])

@@ -16,21 +16,20 @@ use std::collections::BTreeSet;
 
 use hashbrown::HashSet;
 use llgo_dce_core::{Demand, SymId};
-use llgo_dce_facts::go_names::{is_go_name, is_lookup, is_reflect, package};
+use llgo_dce_facts::go_names::{is_go_name, is_instance, is_lookup, is_reflect, package};
 use llgo_dce_facts::{marks, Symbol};
 
 use super::dialect::Dialect;
 use crate::ir::draft::coverage::Coverage;
 use crate::ir::draft::Draft;
 use crate::ir::llvm::{Module, Opcode, Type, Value};
-use crate::ir::module::globals::Symbols;
 use crate::ir::module::itab_calls::{
     indirect_calls, is_closure_call, is_indirect, origin, own_arguments, result, Origin,
 };
 use crate::ir::module::shapes::{has_abi_type, Candidate};
 use crate::ir::module::strings::{is_string, string_of};
 use crate::ir::module::texts::{last_argument, Strings};
-use crate::ir::module::types::{GoKind, TypeTable};
+use crate::ir::module::types::GoKind;
 
 /// What people call it.
 const NAME: &str = "plain";
@@ -86,26 +85,28 @@ pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
     if draft.dialects == [NAME] {
         return;
     }
-    if has_package_without_records(draft) {
+    if let Some(function) = in_package_without_records(draft) {
+        let name = draft.symbols.text(function);
+        log::info!("@{name} is in a package without records: reading all packages as {NAME} as well");
         draft.dialects.push(NAME);
         draft.coverage = draft.coverage.and(COVERAGE);
         read(draft);
     }
 }
 
-fn has_package_without_records(draft: &Draft<'_, '_>) -> bool {
+/// The first function of a package without records that does what a record would speak of.
+fn in_package_without_records(draft: &Draft<'_, '_>) -> Option<SymId> {
     let recorded = Recorded::of(draft);
-    let Draft { module, symbols, types, coverage, .. } = draft;
+    let Draft { module, symbols, coverage, .. } = draft;
     let would_be_recorded = |instruction| {
-        is_method_call(*module, instruction)
-            || (coverage.conversions && has_descriptor(symbols, types, instruction))
+        is_method_call(*module, instruction) || (coverage.conversions && has_descriptor(draft, instruction))
     };
     let mut functions = symbols.table().iter().filter(|(_, it)| it.is_function && !it.is_declaration);
-    let is_unrecorded = |(symbol, it): (SymId, &Symbol<'_>)| {
+    let is_unrecorded = |&(symbol, it): &(SymId, &Symbol<'_>)| {
         recorded.is_without_records(it.name, symbol)
             && symbols.value(symbol).is_some_and(|it| it.instructions().any(would_be_recorded))
     };
-    functions.any(is_unrecorded)
+    functions.find(is_unrecorded).map(|(symbol, _)| symbol)
 }
 
 /// Which functions have records.
@@ -137,8 +138,7 @@ impl<'m> Recorded<'m> {
             return false;
         }
         let Some(package) = package(name) else { return false };
-        let is_unknown = name.contains(&b'[') || !self.packages.contains(package);
-        is_unknown && is_go_name(name)
+        (is_instance(name) || !self.packages.contains(package)) && is_go_name(name)
     }
 }
 
@@ -150,12 +150,22 @@ fn is_method_call<'m>(module: Module<'m>, instruction: Value<'m>) -> bool {
         && !is_closure_call(module, instruction)
 }
 
-/// Whether an instruction uses the address of a descriptor, and does more than compare it.
-fn has_descriptor<'m>(symbols: &Symbols<'m>, types: &TypeTable<'m>, instruction: Value<'m>) -> bool {
-    let is_descriptor = |operand: Value<'m>| {
+/// Whether an instruction uses the address of a descriptor, and does more than compare it, or have the runtime make a map
+/// or the like.
+fn has_descriptor(draft: &Draft<'_, '_>, instruction: Value<'_>) -> bool {
+    let Draft { symbols, types, runtime, .. } = draft;
+    let is_descriptor = |operand: Value<'_>| {
         symbols.resolve(operand).is_some_and(|it| types.contains(it) || types.with_slots(it).is_some())
     };
-    instruction.opcode() != Opcode::Compare && instruction.operands().any(is_descriptor)
+    let is_of_runtime = |call: Value<'_>| {
+        let callee = call.called_function().map_or(&[][..], Value::name);
+        runtime.is_internal(callee) && !runtime.is_new_itab(callee)
+    };
+    match instruction.opcode() {
+        Opcode::Compare => false,
+        Opcode::Call if is_of_runtime(instruction) => false,
+        _ => instruction.operands().any(is_descriptor),
+    }
 }
 
 /// Every slot of what is certainly a descriptor answers to the interface types that list its method.
