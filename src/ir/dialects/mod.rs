@@ -23,7 +23,7 @@ pub(crate) use dialect::Dialect;
 type Find = for<'m> fn(Module<'m>, &[Candidate<'m>]) -> Option<Box<dyn Dialect<'m> + 'm>>;
 
 /// The dialects of records, in the order in which they are read.
-const DIALECTS: [Find; 2] = [relocs::find, type_metadata::find];
+const DIALECTS: &[Find] = &[relocs::find, type_metadata::find];
 /// The dialect of what has no records.
 const WITHOUT_RECORDS: Find = plain::find;
 

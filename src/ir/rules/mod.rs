@@ -18,4 +18,4 @@ type Read = for<'m> fn(&mut Draft<'_, 'm>);
 
 /// The rules that need no weak references, in the order in which they are read. Those for references come when weak ones
 /// are known: [`references`].
-pub(crate) const RULES: [Read; 4] = [roots::read, certificates::read, fragments::read, reflection::read];
+pub(crate) const RULES: &[Read] = &[roots::read, certificates::read, fragments::read, reflection::read];

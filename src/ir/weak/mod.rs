@@ -23,5 +23,5 @@ use super::draft::Draft;
 type Find = for<'m> fn(&mut Draft<'_, 'm>);
 
 /// All kinds. What a holder has of several comes in this order.
-pub(crate) const KINDS: [Find; 5] =
-    [equal::find, ptr_to_this::find, methods::find, registry::find, type_list::find];
+pub(crate) const KINDS: &[Find] =
+    &[equal::find, ptr_to_this::find, methods::find, registry::find, type_list::find];
