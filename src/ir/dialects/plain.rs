@@ -79,8 +79,8 @@ fn read(draft: &mut Draft<'_, '_>) {
 /// P4. Reads the whole module as plain beside its records when it has a package without records.
 ///
 /// Such a package is known from what its functions do that a record would speak of: they call what may be a method of an
-/// interface, or, where conversions are recorded, have the address of a descriptor. Packages are compiled with records or without, but an instance of a
-/// generic function may be in the module of another package than its own.
+/// interface, or, where conversions are recorded, have the address of a descriptor. Packages are compiled with records or
+/// without, but an instance of a generic function may be in the module of another package than its own.
 pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
     if draft.dialects == [NAME] {
         return;
