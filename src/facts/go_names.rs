@@ -92,6 +92,11 @@ pub fn is_c_name(name: &[u8]) -> bool {
     name.first().is_some_and(starts) && name.iter().all(goes_on)
 }
 
+/// The path of the package that a function initializes, if it is called like one that does.
+pub fn package_of_init(function: &[u8]) -> Option<&[u8]> {
+    function.strip_suffix(INIT)
+}
+
 /// Whether a function has the name of a package's init function.
 pub fn is_init(function: &[u8]) -> bool {
     function.ends_with(INIT)

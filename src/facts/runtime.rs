@@ -8,6 +8,7 @@ const MODULE_PATHS: [&[u8]; 2] = [b"github.com/goplus/llgo/runtime", b"github.co
 /// Names of the runtime, without the module path.
 const UNREACHABLE_METHOD: &[u8] = b"/internal/runtime.unreachableMethod";
 const NEW_ITAB: &[u8] = b"/internal/runtime.NewItab";
+const IFACE_PTR_DATA: &[u8] = b"IfacePtrData";
 const UNCOMMON_TYPE: &[u8] = b"/abi.UncommonType";
 const METHOD: &[u8] = b"/abi.Method";
 
@@ -138,6 +139,12 @@ impl Runtime {
     /// Whether a function makes the itab of an interface type and a type.
     pub fn is_new_itab(&self, symbol: &[u8]) -> bool {
         self.is(symbol, NEW_ITAB)
+    }
+
+    /// Whether a function returns the data of an interface value with methods: LLGo's code calls it before it loads a
+    /// method from the itab, whatever it does with that.
+    pub fn is_iface_ptr_data(&self, function: &[u8]) -> bool {
+        self.internal(function) == Some(IFACE_PTR_DATA)
     }
 
     /// The name of an item of the runtime's internal package, without the path.

@@ -16,16 +16,17 @@ use std::collections::BTreeSet;
 
 use hashbrown::HashSet;
 use llgo_dce_core::{Demand, SymId};
-use llgo_dce_facts::go_names::{is_go_name, is_instance, is_lookup, is_reflect, package};
+use llgo_dce_facts::go_names::{
+    is_go_name, is_instance, is_lookup, is_reflect, package, package_of_init, without_prefix,
+};
 use llgo_dce_facts::{marks, Symbol};
 
 use super::dialect::Dialect;
 use crate::ir::draft::coverage::Coverage;
 use crate::ir::draft::Draft;
-use crate::ir::llvm::{Module, Opcode, Type, Value};
-use crate::ir::module::itab_calls::{
-    indirect_calls, is_closure_call, is_indirect, origin, own_arguments, result, Origin,
-};
+use crate::ir::llvm::{Module, Opcode, Type, User, Value};
+use crate::ir::module::itab_calls::{indirect_calls, is_closure_call, origin, own_arguments, result, Origin};
+use crate::ir::module::mentions::for_each_mention;
 use crate::ir::module::shapes::{has_abi_type, Candidate};
 use crate::ir::module::strings::{is_string, string_of};
 use crate::ir::module::texts::{last_argument, Strings};
@@ -77,15 +78,11 @@ fn read(draft: &mut Draft<'_, '_>) {
 }
 
 /// P4. Reads the whole module as plain beside its records when it has a package without records.
-///
-/// Such a package is known from what its functions do that a record would speak of: they call what may be a method of an
-/// interface, or, where conversions are recorded, have the address of a descriptor. Packages are compiled with records or
-/// without, but an instance of a generic function may be in the module of another package than its own.
 pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
     if draft.dialects == [NAME] {
         return;
     }
-    if let Some(function) = in_package_without_records(draft) {
+    if let Some(function) = without_records(draft) {
         let name = draft.symbols.text(function);
         log::info!("@{name} is in a package without records: reading all packages as {NAME} as well");
         draft.dialects.push(NAME);
@@ -94,25 +91,21 @@ pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
     }
 }
 
-/// The first function of a package without records that does what a record would speak of.
-fn in_package_without_records(draft: &Draft<'_, '_>) -> Option<SymId> {
+/// The first function found that does what a record would speak of, and has none: it calls a method of an interface, or,
+/// where conversions are recorded, it has the address of a descriptor.
+fn without_records(draft: &Draft<'_, '_>) -> Option<SymId> {
     let recorded = Recorded::of(draft);
-    let Draft { module, symbols, coverage, .. } = draft;
-    let would_be_recorded = |instruction| {
-        is_method_call(*module, instruction) || (coverage.conversions && has_descriptor(draft, instruction))
-    };
-    let mut functions = symbols.table().iter().filter(|(_, it)| it.is_function && !it.is_declaration);
-    let is_unrecorded = |&(symbol, it): &(SymId, &Symbol<'_>)| {
-        recorded.is_without_records(it.name, symbol)
-            && symbols.value(symbol).is_some_and(|it| it.instructions().any(would_be_recorded))
-    };
-    functions.find(is_unrecorded).map(|(symbol, _)| symbol)
+    let converter =
+        || draft.coverage.conversions.then(|| recorded.converter_without_records(draft)).flatten();
+    recorded.caller_without_records(draft).or_else(converter)
 }
 
 /// Which functions have records.
 struct Recorded<'m> {
     functions: Vec<bool>,
     packages: HashSet<&'m [u8]>,
+    /// The paths of packages with a dot in their last part, which a name alone does not show.
+    dotted: HashSet<&'m [u8]>,
 }
 
 impl<'m> Recorded<'m> {
@@ -125,46 +118,91 @@ impl<'m> Recorded<'m> {
                 *known = true;
             }
         }
-        let named = draft.symbols.named().filter(|(symbol, _)| functions[symbol.index()]);
+        let inits = draft.symbols.named().filter_map(|(_, name)| package_of_init(name));
+        let dotted = inits.filter(|path| package(path).is_some()).collect();
+        let mut found = Self { functions, packages: HashSet::new(), dotted };
+        let named = draft.symbols.named().filter(|(symbol, _)| found.functions[symbol.index()]);
         // Those of one package are mostly together.
-        let mut packages: Vec<&[u8]> = named.filter_map(|(_, name)| package(name)).collect();
+        let mut packages: Vec<&[u8]> = named.filter_map(|(_, name)| found.package(name)).collect();
         packages.dedup();
-        Self { functions, packages: packages.into_iter().collect() }
+        found.packages = packages.into_iter().collect();
+        found
     }
 
-    /// Whether a function of Go's is in a package without records, as far as its name says.
-    fn is_without_records(&self, name: &[u8], function: SymId) -> bool {
-        if self.functions[function.index()] {
+    /// The package of a symbol, by its whole path.
+    fn package<'n>(&self, name: &'n [u8]) -> Option<&'n [u8]> {
+        let path = package(name)?;
+        let whole = without_prefix(name);
+        let longer = whole[path.len() + 1..].iter().position(|&byte| byte == b'.');
+        let longer = longer.map(|dot| &whole[..path.len() + 1 + dot]);
+        Some(longer.filter(|path| self.dotted.contains(path)).unwrap_or(path))
+    }
+
+    /// A function that gets at the data of an interface value, to call a method with it, and demands nothing.
+    ///
+    /// Where records do not count as those of their functions, only packages are known that have some.
+    fn caller_without_records(&self, draft: &Draft<'_, 'm>) -> Option<SymId> {
+        let Draft { symbols, runtime, recorded_functions, .. } = draft;
+        let getters = symbols.named().filter(|(_, name)| runtime.is_iface_ptr_data(name));
+        let getters = getters.filter_map(|(symbol, _)| symbols.value(symbol));
+        let callers = getters.flat_map(Value::users).filter_map(|user| match user {
+            User::Instruction(_, function) => symbols.id(function),
+            _ => None,
+        });
+        let is_without = |caller: &SymId| match recorded_functions.is_empty() {
+            true => !self.functions[caller.index()] && !is_reflect(symbols.name(*caller)),
+            false => self.is_without_records(symbols.name(*caller), *caller),
+        };
+        callers.filter(is_without).min()
+    }
+
+    /// A function of a package without records that has the address of a descriptor.
+    fn converter_without_records(&self, draft: &Draft<'_, 'm>) -> Option<SymId> {
+        let mut all = draft.symbols.table().iter().filter(|(_, it)| it.is_function && !it.is_declaration);
+        let is_without = |&(symbol, it): &(SymId, &Symbol<'_>)| {
+            self.is_without_records(it.name, symbol) && has_descriptor(draft, symbol)
+        };
+        all.find(is_without).map(|(symbol, _)| symbol)
+    }
+
+    /// Whether a symbol of Go's is in a package without records, as far as its name says. An instance of a generic function
+    /// may be in the module of another package than its own.
+    fn is_without_records(&self, name: &[u8], symbol: SymId) -> bool {
+        if self.functions[symbol.index()] {
             return false;
         }
-        let Some(package) = package(name) else { return false };
+        let Some(package) = self.package(name) else { return false };
         (is_instance(name) || !self.packages.contains(package)) && is_go_name(name)
     }
 }
 
-/// Whether an instruction is a call of what may be a method of an interface.
-fn is_method_call<'m>(module: Module<'m>, instruction: Value<'m>) -> bool {
-    instruction.opcode() == Opcode::Call
-        && is_indirect(instruction)
-        && matches!(origin(module, instruction), Origin::Method(_))
-        && !is_closure_call(module, instruction)
+/// Whether a function has the address of a descriptor, be it within another constant.
+fn has_descriptor(draft: &Draft<'_, '_>, function: SymId) -> bool {
+    let Draft { symbols, types, .. } = draft;
+    let is_descriptor = |it: SymId| {
+        let resolved = symbols.value(it).and_then(|value| symbols.resolve(value)).unwrap_or(it);
+        types.contains(resolved) || types.with_slots(resolved).is_some()
+    };
+    let is_one = |operand: Value<'_>| {
+        let mut any = false;
+        if !operand.is_instruction() {
+            for_each_mention(operand, symbols, &mut |it| any |= is_descriptor(it));
+        }
+        any
+    };
+    let converts = |it: Value<'_>| !has_another_reason(draft, it) && it.operands().any(is_one);
+    symbols.value(function).is_some_and(|function| function.instructions().any(converts))
 }
 
-/// Whether an instruction uses the address of a descriptor, and does more than compare it, or have the runtime make a map
-/// or the like.
-fn has_descriptor(draft: &Draft<'_, '_>, instruction: Value<'_>) -> bool {
-    let Draft { symbols, types, runtime, .. } = draft;
-    let is_descriptor = |operand: Value<'_>| {
-        symbols.resolve(operand).is_some_and(|it| types.contains(it) || types.with_slots(it).is_some())
-    };
-    let is_of_runtime = |call: Value<'_>| {
-        let callee = call.called_function().map_or(&[][..], Value::name);
-        runtime.is_internal(callee) && !runtime.is_new_itab(callee)
-    };
+/// Whether an instruction has a descriptor for something that is no conversion: it compares, or makes a map or the like.
+fn has_another_reason(draft: &Draft<'_, '_>, instruction: Value<'_>) -> bool {
     match instruction.opcode() {
-        Opcode::Compare => false,
-        Opcode::Call if is_of_runtime(instruction) => false,
-        _ => instruction.operands().any(is_descriptor),
+        Opcode::Compare => true,
+        Opcode::Call => {
+            let callee = instruction.called_function().map_or(&[][..], Value::name);
+            !draft.runtime.is_new_itab(callee) && draft.runtime.makes(callee).is_some()
+        }
+        _ => false,
     }
 }
 
@@ -217,10 +255,25 @@ fn demand_anything_of_unread_types(draft: &mut Draft<'_, '_>) {
         let is_named = || is_descriptor(symbols.name(*symbol)) && global.value_type().array().is_none();
         !types.contains(*symbol) && (is_named() || has_abi_type(global.value_type()))
     };
-    let unread: Vec<SymId> = symbols.variables().filter(is_unread).map(|(symbol, _)| symbol).collect();
+    let mut unread: Vec<SymId> = symbols.variables().filter(is_unread).map(|(symbol, _)| symbol).collect();
+    unread.extend(unread_interfaces(draft));
     for ty in unread {
         draft.demand_anything(ty);
     }
+}
+
+/// What the runtime is to make an itab of, and is no interface type that can be read.
+fn unread_interfaces(draft: &Draft<'_, '_>) -> Vec<SymId> {
+    let Draft { symbols, types, runtime, .. } = draft;
+    let makers = symbols.named().filter(|(_, name)| runtime.is_new_itab(name));
+    let makers = makers.filter_map(|(symbol, _)| symbols.value(symbol));
+    let ifaces = makers.flat_map(Value::users).filter_map(|user| match user {
+        User::Instruction(call, _) if call.opcode() == Opcode::Call => {
+            symbols.resolve(call.arguments().next()?)
+        }
+        _ => None,
+    });
+    ifaces.filter(|&iface| types.imethods(iface, symbols).is_none()).collect()
 }
 
 /// P3. Calls in package reflect itself are no look-ups of anybody else's.

@@ -22,14 +22,18 @@ use crate::ir::module::strings::string_of;
 use crate::ir::module::texts::{last_argument, Strings};
 use crate::ir::module::types::TypeTable;
 
-/// The functions that look methods up by their index, or go through all of them, and those that do by name.
-const BY_INDEX: [&[u8]; 4] = [
+/// The functions that look methods up by their index, or go through all of them, and those that do by name. Those of
+/// `rtype` are called by name where a package has them by `go:linkname`.
+const BY_INDEX: [&[u8]; 6] = [
     b"reflect.Value.Method",
     b"reflect.(*Value).Method",
     b"reflect.Value.Methods",
     b"reflect.(*Value).Methods",
+    b"reflect.(*rtype).Method",
+    b"reflect.(*rtype).Methods",
 ];
-const BY_NAME: [&[u8]; 2] = [b"reflect.Value.MethodByName", b"reflect.(*Value).MethodByName"];
+const BY_NAME: [&[u8]; 3] =
+    [b"reflect.Value.MethodByName", b"reflect.(*Value).MethodByName", b"reflect.(*rtype).MethodByName"];
 
 /// What their func types have in their names.
 const RESULTS: [&[u8]; 2] = [b"reflect.Method", b"reflect.Value"];
