@@ -141,6 +141,11 @@ impl Runtime {
         self.is(symbol, NEW_ITAB)
     }
 
+    /// Whether a function does something with a map, whose type it is given.
+    pub fn is_of_maps(&self, function: &[u8]) -> bool {
+        self.internal(function).is_some_and(|item| item.starts_with(b"Map"))
+    }
+
     /// Whether a function returns the data of an interface value with methods: LLGo's code calls it before it loads a
     /// method from the itab, whatever it does with that.
     pub fn is_iface_ptr_data(&self, function: &[u8]) -> bool {

@@ -79,7 +79,8 @@ fn read(draft: &mut Draft<'_, '_>) {
 
 /// P4. Reads the whole module as plain beside its records when it has a package without records.
 pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
-    if draft.dialects == [NAME] {
+    // What the pass has rewritten has lost some of what a record says.
+    if draft.dialects == [NAME] || draft.module.has_named_metadata(marks::PRUNED) {
         return;
     }
     if let Some(function) = without_records(draft) {
@@ -200,7 +201,8 @@ fn has_another_reason(draft: &Draft<'_, '_>, instruction: Value<'_>) -> bool {
         Opcode::Compare => true,
         Opcode::Call => {
             let callee = instruction.called_function().map_or(&[][..], Value::name);
-            !draft.runtime.is_new_itab(callee) && draft.runtime.makes(callee).is_some()
+            let makes = !draft.runtime.is_new_itab(callee) && draft.runtime.makes(callee).is_some();
+            makes || draft.runtime.is_of_maps(callee)
         }
         _ => false,
     }

@@ -39,7 +39,9 @@ pub fn write<'m>(handles: Handles<'m>, world: &World<'m>, outcome: &Outcome, tra
         writer.mark_unread();
     }
     handles.module.add_named_metadata(marks::PRUNED);
-    if (asks_less || !handles.tables.is_empty()) && dialects::is_any_present(handles.module) {
+    // Another run would not see the packages without records.
+    let is_mixture = world.dialects.len() > 1;
+    if (asks_less || is_mixture || !handles.tables.is_empty()) && dialects::is_any_present(handles.module) {
         handles.module.add_named_metadata(marks::DONE);
     }
 }
