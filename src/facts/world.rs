@@ -249,17 +249,15 @@ fn strengthen(facts: &mut Facts<'_>, options: &Options, scope: Scope) -> Vec<Opt
     let is_foreign = |symbol: SymId| !closed && symbols.is_visible(symbol);
     let may_change = |&&(_, slice): &&(SymId, Option<SymId>)| slice.is_some_and(is_foreign);
     let changing: HashSet<SymId> = type_lists.iter().filter(may_change).map(|&(array, _)| array).collect();
-    let is_strong = |weak: &WeakRef| {
+    let is_ordinary = |kind: WeakKind, holder: SymId| {
         options.only_init
-            || options.strong.contains(&weak.kind)
-            || (weak.kind != WeakKind::Method && is_foreign(weak.holder))
-            || changing.contains(&weak.holder)
+            || options.strong.contains(&kind)
+            || (kind != WeakKind::Method && is_foreign(holder))
     };
-    let is_said = |kind: WeakKind, holder: SymId| {
-        !options.only_init && !options.strong.contains(&kind) && !is_foreign(holder)
-    };
-    let said = std::mem::take(weak_problems).into_iter();
-    problems.extend(said.filter(|&(kind, holder, _)| is_said(kind, holder)).map(|(.., problem)| problem));
+    let is_strong = |weak: &WeakRef| is_ordinary(weak.kind, weak.holder) || changing.contains(&weak.holder);
+    let of_weak = std::mem::take(weak_problems).into_iter();
+    let of_weak = of_weak.filter(|&(kind, holder, _)| !is_ordinary(kind, holder));
+    problems.extend(of_weak.map(|(.., problem)| problem));
     let (strong, numbers) = graph.take_weak(is_strong);
     let equal: HashSet<SymId> =
         strong.iter().filter(|weak| weak.kind == WeakKind::Equal).map(|weak| weak.holder).collect();

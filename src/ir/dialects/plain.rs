@@ -28,7 +28,7 @@ use crate::ir::llvm::{Module, Opcode, Type, User, Value};
 use crate::ir::module::itab_calls::{indirect_calls, is_closure_call, origin, own_arguments, result, Origin};
 use crate::ir::module::mentions::for_each_mention;
 use crate::ir::module::shapes::{has_abi_type, Candidate};
-use crate::ir::module::strings::{is_string, string_of};
+use crate::ir::module::strings::is_string;
 use crate::ir::module::texts::{last_argument, Strings};
 use crate::ir::module::types::GoKind;
 
@@ -36,9 +36,6 @@ use crate::ir::module::types::GoKind;
 const NAME: &str = "plain";
 /// What the names of LLGo's descriptors begin with, behind a star for each pointer.
 const DESCRIPTOR: &[u8] = b"_llgo_";
-/// What the names of func types of look-ups have in them.
-const RESULTS: [&[u8]; 2] = [b"reflect.Method", b"reflect.Value"];
-
 /// That a module has LLGo's types, and no records of any dialect.
 struct Plain;
 
@@ -182,7 +179,7 @@ fn has_descriptor(draft: &Draft<'_, '_>, function: SymId) -> bool {
     let Draft { symbols, types, .. } = draft;
     let is_descriptor = |it: SymId| {
         let resolved = symbols.value(it).and_then(|value| symbols.resolve(value)).unwrap_or(it);
-        types.contains(resolved) || types.with_slots(resolved).is_some()
+        types.is_descriptor(resolved)
     };
     let is_one = |operand: Value<'_>| {
         let mut any = false;
@@ -308,15 +305,10 @@ struct TypeLookups {
 impl TypeLookups {
     fn of(draft: &Draft<'_, '_>) -> Self {
         let Draft { symbols, types, .. } = draft;
-        let may_look_up = |mtyp: SymId| {
-            let name = types.name(mtyp).and_then(string_of);
-            let has = |name: &[u8], part: &[u8]| name.windows(part.len()).any(|window| window == part);
-            name.is_none_or(|name| RESULTS.iter().any(|result| has(&name, result)))
-        };
         let methods = types.all().filter_map(|it| types.imethods(it.symbol, symbols));
         let indices = methods.flat_map(|methods| {
             let numbered = (0..).zip(methods);
-            let lookups = numbered.filter(|(_, (name, mtyp))| is_lookup(name) && may_look_up(*mtyp));
+            let lookups = numbered.filter(|(_, (name, mtyp))| is_lookup(name) && types.may_look_up(*mtyp));
             lookups.map(|(index, _)| index).collect::<Vec<_>>()
         });
         Self { indices: indices.collect() }

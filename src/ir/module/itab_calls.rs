@@ -35,7 +35,7 @@ pub(crate) fn indirect_calls<'m>(function: Value<'m>) -> impl Iterator<Item = Va
 }
 
 /// Whether a call goes through a pointer.
-pub(crate) fn is_indirect(call: Value<'_>) -> bool {
+fn is_indirect(call: Value<'_>) -> bool {
     !call.callee().resolved().is_global() && !call.calls_assembly()
 }
 

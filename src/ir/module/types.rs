@@ -36,6 +36,8 @@ const REGULAR_MEMORY: u64 = 8;
 /// The index of a map type's flags among the fields behind its `abi.Type`, and the flag of keys whose hash may panic.
 const MAP_FLAGS: usize = 7;
 const HASH_MIGHT_PANIC: u64 = 16;
+/// What the names of the func types of look-ups by reflection have in them.
+const LOOKUP_RESULTS: [&[u8]; 2] = [b"reflect.Method", b"reflect.Value"];
 /// More methods than any interface has: a module may claim any number.
 const MOST_IMETHODS: usize = 1 << 16;
 
@@ -194,6 +196,18 @@ impl<'m> TypeTable<'m> {
         for descriptor in self.all_with_slots_mut() {
             descriptor.has_slots = descriptor.is_certain() || is_certain(descriptor.symbol);
         }
+    }
+
+    /// Whether a symbol is a descriptor, by the shape of its `abi.Type`, or by slots that are weak references.
+    pub(crate) fn is_descriptor(&self, symbol: SymId) -> bool {
+        self.get(symbol).is_some_and(|descriptor| descriptor.abi.is_some() || descriptor.has_slots)
+    }
+
+    /// Whether a method of that func type may be a look-up of `reflect.Type` or `reflect.Value`, by what it returns.
+    pub(crate) fn may_look_up(&self, mtyp: SymId) -> bool {
+        let name = self.name(mtyp).and_then(string_of);
+        let has = |name: &[u8], part: &[u8]| name.windows(part.len()).any(|window| window == part);
+        name.is_none_or(|name| LOOKUP_RESULTS.iter().any(|result| has(&name, result)))
     }
 
     /// Whether a type has a method table that is not empty.

@@ -15,7 +15,7 @@ pub(super) fn roles(draft: &Draft<'_, '_>) -> Roles {
     let role = |(symbol, global): (SymId, Value<'_>)| {
         if types.contains(symbol) && global.is_constant() {
             Role::Descriptor
-        } else if types.contains(symbol) || types.with_slots(symbol).is_some() {
+        } else if types.is_descriptor(symbol) {
             Role::OpenDescriptor
         } else {
             Role::Other

@@ -18,7 +18,6 @@ use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::module::checks::ID;
 use crate::ir::module::globals::Globals;
 use crate::ir::module::referrers::Referrers;
-use crate::ir::module::strings::string_of;
 use crate::ir::module::texts::{last_argument, Strings};
 use crate::ir::module::types::TypeTable;
 
@@ -34,9 +33,6 @@ const BY_INDEX: [&[u8]; 6] = [
 ];
 const BY_NAME: [&[u8]; 3] =
     [b"reflect.Value.MethodByName", b"reflect.(*Value).MethodByName", b"reflect.(*rtype).MethodByName"];
-
-/// What their func types have in their names.
-const RESULTS: [&[u8]; 2] = [b"reflect.Method", b"reflect.Value"];
 
 /// Adds the demands of all look-ups that no dialect has recorded. Tables of records, and certificates of itabs, mention
 /// functions and use none.
@@ -120,16 +116,12 @@ fn names_of<'m>(call: Value<'m>, function: Value<'m>) -> Option<Strings> {
 fn calls_of_type(draft: &Draft<'_, '_>) -> Vec<SymId> {
     let Draft { symbols, types, .. } = draft;
     let recorded: HashSet<SymId> = draft.lookups.iter().copied().collect();
-    let is_lookup = |mtyp: SymId| {
-        let name = types.name(mtyp).and_then(string_of);
-        let has = |name: &[u8], part: &[u8]| name.windows(part.len()).any(|window| window == part);
-        name.is_none_or(|name| RESULTS.iter().any(|result| has(&name, result)))
-    };
     let is_recorded = |call: &TypeLookup| {
         recorded.contains(&call.source)
             && call.iface.is_some_and(|iface| is_of_reflect(types, iface, symbols))
     };
-    let unrecorded = draft.type_lookups.iter().filter(|call| !is_recorded(call) && is_lookup(call.mtyp));
+    let unrecorded =
+        draft.type_lookups.iter().filter(|call| !is_recorded(call) && types.may_look_up(call.mtyp));
     // Where records are carried, it is the owner that has the name.
     let of_reflect =
         |call: &TypeLookup| [call.source, call.owner].iter().any(|&symbol| is_reflect(symbols.name(symbol)));
