@@ -56,9 +56,6 @@ pub(super) fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -
         log::debug!("{}: no metadata of LLGo's, nothing to do", module.name());
         return None;
     };
-    if !accepts(module, options, &facts.dialects) {
-        return None;
-    }
     let Ok(world) = world(facts, options, scope) else {
         let name = module.name();
         let text = format!("{name}: no root is defined, nothing is removed (option root=GLOB names one)");
@@ -73,7 +70,7 @@ pub(super) fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -
     let (matches, unmatched) = Matches::find(&analysis.subject(), options);
     analysis.matches = matches;
     let all: Vec<String> = analysis.problems.iter().chain(&unmatched).cloned().collect();
-    warn(module, options, &all).then_some(analysis)
+    (warn(module, options, &all) && accepts(module, options, &analysis.world.dialects)).then_some(analysis)
 }
 
 /// Says so where a module has no records, and is read as `plain`. Records say more, so that with `strict` there have to
@@ -82,7 +79,7 @@ fn accepts(module: Module<'_>, options: &Options, dialects: &[&'static str]) -> 
     let name = module.name();
     let text = match dialects {
         ["plain"] => format!("{name}: made by LLGo without records of who calls which method, read as plain"),
-        [.., "plain"] => format!("{name}: has packages without records beside others, read as plain as well"),
+        [.., "plain"] => format!("{name}: has calls without records, read as plain as well"),
         _ => return true,
     };
     if options.strict {

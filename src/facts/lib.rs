@@ -29,7 +29,7 @@ pub use facts::Facts;
 pub use fragments::{Blocker, Fragment, Fragments, InitTotals, Purpose};
 pub use glob::Glob;
 pub use options::{Options, OptionsError};
-pub use problems::{text, PinReason, Problem, RecordError};
+pub use problems::{text, Kept, PinReason, Problem, RecordError};
 pub use references::{Role, Roles};
 pub use runtime::{Compares, Makes, Runtime};
 pub use scope::Scope;

@@ -42,8 +42,8 @@ pub enum Problem {
         function: String,
         /// What is wrong.
         why: &'static str,
-        /// Whether at least the name and the signature of the method are known.
-        method: bool,
+        /// What stays for it.
+        kept: Kept,
         /// How many of them there are.
         count: usize,
     },
@@ -73,12 +73,34 @@ impl fmt::Display for Problem {
             Self::Registry { table } => {
                 write!(f, "registry @{table} is not what its records say: keeping all its entries")
             }
-            Self::Id { id, function, why, method, count } => {
-                let kept = if *method { "every method of its name and signature" } else { "every method" };
+            Self::Id { id, function, why, kept, count } => {
+                let kept = kept.text();
                 let more = if *count > 1 { format!(" ({} more like it)", count - 1) } else { String::new() };
                 write!(f, "id {id}, asked for in @{function}, {why}: keeping {kept}{more}")
             }
             Self::Type { ty, why } => write!(f, "type @{ty} {}: keeping all its methods", why.text()),
+        }
+    }
+}
+
+/// What stays for a checked load or a type test of which not all is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kept {
+    /// Its method: the name and the signature are known.
+    Method,
+    /// What interface types list: the method is loaded from an itab (P4 of docs/input.md).
+    Listed,
+    /// Every method.
+    Every,
+}
+
+impl Kept {
+    /// What follows "keeping", in warnings.
+    fn text(self) -> &'static str {
+        match self {
+            Self::Method => "every method of its name and signature",
+            Self::Listed => "every method that an interface type lists",
+            Self::Every => "every method",
         }
     }
 }

@@ -74,15 +74,19 @@ fn read(draft: &mut Draft<'_, '_>) {
     find_type_lookups(draft);
 }
 
-/// P4. Reads the whole module as plain beside its records when it has a package without records.
+/// P4. Reads the whole module as plain beside its records when it has a package without records, or calls of methods
+/// whose records are not understood.
 pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
     // What the pass has rewritten has lost some of what a record says.
     if draft.dialects == [NAME] || draft.module.has_named_metadata(marks::PRUNED) {
         return;
     }
-    if let Some(function) = without_records(draft) {
+    let unclear = draft.unclear_itab_calls.iter().copied().min();
+    let unclear = unclear.map(|function| (function, "calls methods of interfaces that are not known"));
+    let reason = unclear.or_else(|| Some((without_records(draft)?, "is in a package without records")));
+    if let Some((function, why)) = reason {
         let name = draft.symbols.text(function);
-        log::info!("@{name} is in a package without records: reading all packages as {NAME} as well");
+        log::info!("@{name} {why}: reading all packages as {NAME} as well");
         draft.dialects.push(NAME);
         draft.coverage = draft.coverage.and(COVERAGE);
         read(draft);

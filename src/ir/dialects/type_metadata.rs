@@ -7,7 +7,7 @@ use hashbrown::HashMap;
 use llgo_dce_core::{Builder, Demand, SymId};
 use llgo_dce_facts::go_names::is_lookup;
 use llgo_dce_facts::ids::Id;
-use llgo_dce_facts::{text, PinReason, Problem};
+use llgo_dce_facts::{marks, text, Kept, PinReason, Problem};
 
 use super::dialect::Dialect;
 use super::interfaces::{self, Declared, Interfaces};
@@ -15,7 +15,8 @@ use super::lookups::{self, Lookups};
 use crate::ir::draft::coverage::Coverage;
 use crate::ir::draft::Draft;
 use crate::ir::llvm::{Module, TypeEntry, Value};
-use crate::ir::module::checks::{checks, Check};
+use crate::ir::module::checks::{checks, is_checked_load, Check};
+use crate::ir::module::itab_calls::{origin_of_load, Origin};
 use crate::ir::module::shapes::Candidate;
 use crate::ir::module::slots::{has_entries, places, SlotEntry, SlotsById};
 use crate::ir::module::types::Descriptor;
@@ -74,14 +75,13 @@ struct Asking<'a, 'b, 'm> {
     lookups: Lookups<'m>,
     /// What is not clear, of which check first, and of how many.
     unclear: Vec<Unclear<'m>>,
-    /// Of which calls, and whether at least the method that is called is known.
-    unclear_calls: HashMap<Value<'m>, bool>,
+    /// Of which calls, and what stays for them.
+    unclear_calls: HashMap<Value<'m>, Kept>,
 }
 
 struct Unclear<'m> {
     why: &'static str,
-    /// Whether at least the method that is called is known.
-    method: bool,
+    kept: Kept,
     first: Value<'m>,
     id: &'m [u8],
     count: usize,
@@ -95,7 +95,7 @@ impl<'m> Asking<'_, '_, 'm> {
             let Id::Exact { interface, index } = check.parsed else {
                 check.has_attributes = interfaces::has_attributes(check.call);
                 if check.has_attributes {
-                    self.unclear(check, "has attributes of another id", false);
+                    self.unclear_method(check, "has attributes of another id");
                 }
                 continue;
             };
@@ -106,9 +106,9 @@ impl<'m> Asking<'_, '_, 'm> {
                 }
                 Declared::Method(method, why) => {
                     check.method = Some(method);
-                    self.unclear(check, why, true);
+                    self.unclear(check, why, Kept::Method);
                 }
-                Declared::Nothing(why) => self.unclear(check, why, false),
+                Declared::Nothing(why) => self.unclear_method(check, why),
             }
         }
         let Draft { module, types, graph, .. } = &mut *self.draft;
@@ -128,15 +128,17 @@ impl<'m> Asking<'_, '_, 'm> {
                 self.lookup(owner, check, through);
             }
             Id::Exact { interface, .. } => self.exact(owner, check, interface, interfaces),
-            Id::Unknown => self.unclear(check, "is not known", false),
+            Id::Unknown => self.unclear_method(check, "is not known"),
         }
         if check.is_test && !matches!(check.parsed, Id::Exact { .. }) {
-            self.unclear(check, "is asked for by a type test", true);
+            self.unclear(check, "is asked for by a type test", Kept::Method);
         }
-        if self.is_anything(check) {
-            check.asks_anything = true;
-            self.draft.demand_anything(owner);
+        match self.unclear_calls.get(&check.call) {
+            Some(Kept::Every) => self.draft.demand_anything(owner),
+            Some(Kept::Listed) => self.draft.unclear_itab_calls.push(owner),
+            Some(Kept::Method) | None => return,
         }
+        check.asks_anything = true;
     }
 
     /// A method by name and signature, of any type; or a look-up, when it is called by the name and the signature of
@@ -180,7 +182,7 @@ impl<'m> Asking<'_, '_, 'm> {
             }
             Ok(_) | Err(None) => self.method(owner, check, (method, parsed)),
             Err(Some(why)) => {
-                self.unclear(check, why, true);
+                self.unclear(check, why, Kept::Method);
                 self.method(owner, check, (method, parsed));
             }
         }
@@ -227,13 +229,24 @@ impl<'m> Asking<'_, '_, 'm> {
         }
     }
 
-    fn unclear(&mut self, check: &Check<'m>, why: &'static str, method: bool) {
-        self.unclear_calls.entry(check.call).and_modify(|known| *known &= method).or_insert(method);
-        match self.unclear.iter_mut().find(|it| it.why == why) {
+    /// Of a check that does not say which method it asks for. One that is loaded from an itab is listed by an interface
+    /// type, unless the pass has emptied what nobody listed before.
+    fn unclear_method(&mut self, check: &Check<'m>, why: &'static str) {
+        let module = self.draft.module;
+        let is_listed = is_checked_load(check.call)
+            && !module.has_named_metadata(marks::PRUNED)
+            && matches!(origin_of_load(module, check.call), Origin::Method(_));
+        self.unclear(check, why, if is_listed { Kept::Listed } else { Kept::Every });
+    }
+
+    fn unclear(&mut self, check: &Check<'m>, why: &'static str, kept: Kept) {
+        let known = self.unclear_calls.entry(check.call).or_insert(kept);
+        *known = kept.max(*known);
+        match self.unclear.iter_mut().find(|it| (it.why, it.kept) == (why, kept)) {
             Some(unclear) => unclear.count += 1,
             None => {
                 let (first, id) = (check.call.function(), check.id);
-                self.unclear.push(Unclear { why, method, first, id, count: 1 });
+                self.unclear.push(Unclear { why, kept, first, id, count: 1 });
             }
         }
     }
@@ -242,15 +255,10 @@ impl<'m> Asking<'_, '_, 'm> {
         self.unclear_calls.contains_key(&check.call)
     }
 
-    /// Whether a call may be one of any method.
-    fn is_anything(&self, check: &Check<'m>) -> bool {
-        self.unclear_calls.get(&check.call) == Some(&false)
-    }
-
     fn warn_of_what_is_unclear(&mut self) {
-        for Unclear { why, method, first, id, count } in self.unclear.drain(..) {
+        for Unclear { why, kept, first, id, count } in self.unclear.drain(..) {
             let (function, id) = (text(first.name()), text(id));
-            self.draft.problems.push(Problem::Id { id, function, why, method, count });
+            self.draft.problems.push(Problem::Id { id, function, why, kept, count });
         }
     }
 }

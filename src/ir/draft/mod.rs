@@ -53,6 +53,8 @@ pub(crate) struct Draft<'a, 'm> {
     pub(crate) reflecting: Vec<SymId>,
     /// Func types of which any method may be called.
     pub(crate) called_types: HashSet<SymId>,
+    /// Functions that load a method from an itab, and do not say in a way that is understood which one.
+    pub(crate) unclear_itab_calls: Vec<SymId>,
     /// Whether any method of any type may be called.
     pub(crate) any_called: bool,
     /// Symbols that ask for methods in ways that LLVM's own elimination does not see.
@@ -139,6 +141,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             recorded: HashSet::new(),
             reflecting: Vec::new(),
             called_types: HashSet::new(),
+            unclear_itab_calls: Vec::new(),
             any_called: false,
             unseen: Vec::new(),
             ask_anything: Vec::new(),

@@ -16,7 +16,8 @@ use crate::ir::llvm::{Module, User, Value};
 const CHECKED_LOADS: [(&std::ffi::CStr, u32); 2] =
     [(c"llvm.type.checked.load", ID), (c"llvm.type.checked.load.relative", ID)];
 const TYPE_TESTS: [(&std::ffi::CStr, u32); 2] = [(c"llvm.type.test", 1), (c"llvm.public.type.test", 1)];
-/// The index of the operand of a checked load that is the id.
+/// The indices of the operands of a checked load that are the offset from its pointer, and the id.
+const OFFSET: u32 = 1;
 pub(crate) const ID: u32 = 2;
 
 /// A checked load or a type test of an id of LLGo's.
@@ -34,7 +35,7 @@ pub(crate) struct Check<'m> {
     pub(crate) method: Option<&'m [u8]>,
     /// Whether some type implements its interface, so that the call reaches no other types' methods.
     pub(crate) is_implemented: bool,
-    /// Whether it asks for every method, as its id or its attributes are malformed.
+    /// Whether it does not say what it asks for, as its id or its attributes are malformed.
     pub(crate) asks_anything: bool,
     /// Whether it asks for more than the method of its id: it may be a look-up by reflection.
     pub(crate) asks_more: bool,
@@ -67,6 +68,13 @@ impl<'m> Check<'m> {
             Some(self.id)
         }
     }
+}
+
+/// Whether a call is a checked load of what is right at its pointer.
+pub(crate) fn is_checked_load(call: Value<'_>) -> bool {
+    let callee = call.called_function().map_or(&[][..], Value::name);
+    let is_one = CHECKED_LOADS.iter().any(|(name, _)| name.to_bytes() == callee);
+    is_one && call.operand(OFFSET).and_then(Value::as_integer) == Some(0)
 }
 
 /// All checks of a module, intrinsic by intrinsic.

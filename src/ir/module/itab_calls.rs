@@ -11,6 +11,7 @@
 //! call void %g(ptr %data)
 //! ```
 
+use super::checks::is_checked_load;
 use crate::ir::llvm::{Module, Opcode, ParameterAttribute, Type, Value};
 
 /// The words of an itab before its methods.
@@ -63,6 +64,7 @@ pub(crate) fn origin<'m>(module: Module<'m>, call: Value<'m>) -> Origin {
     for _ in 0..MOST_STEPS {
         let next = match value.opcode() {
             Opcode::Load => return origin_of_load(module, value),
+            Opcode::Call if is_checked_load(value) => return origin_of_load(module, value),
             Opcode::Cast => value.operand(0),
             Opcode::ExtractValue if value.only_index() == Some(0) => value.operand(0),
             Opcode::InsertValue if value.only_index() == Some(0) => value.operand(1),
@@ -75,9 +77,9 @@ pub(crate) fn origin<'m>(module: Module<'m>, call: Value<'m>) -> Origin {
     Origin::Unknown
 }
 
-/// The place that a load is from: so many bytes behind a pointer that is a value by itself, and not computed from another
+/// The place that a load or a checked load is from: so many bytes behind a pointer that is a value by itself, and not computed from another
 /// in a way that is not constant.
-fn origin_of_load<'m>(module: Module<'m>, load: Value<'m>) -> Origin {
+pub(crate) fn origin_of_load<'m>(module: Module<'m>, load: Value<'m>) -> Origin {
     let place = load.operand(0).and_then(|address| module.base_and_offset(address));
     let Some((base, offset)) = place else { return Origin::Unknown };
     let is_whole = matches!(base.opcode(), Opcode::Load | Opcode::ExtractValue | Opcode::ExtractElement)
