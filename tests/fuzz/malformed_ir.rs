@@ -29,7 +29,8 @@ impl Generator<'_> {
     fn module(&mut self) {
         let paths = ["github.com/goplus/llgo/runtime", "github.com/xgo-dev/llgo/runtime", "example.com/fork"];
         self.module_path = self.pick(&paths);
-        let (records, metadata) = self.pick(&[(true, false), (false, true), (true, true)]);
+        let (records, metadata) =
+            self.pick(&[(true, false), (false, true), (true, true), (false, false), (false, false)]);
         if self.chance(20) {
             let layouts = ["e-p:32:32", "E-p:64:64", "e-p:64:64-p1:32:32-i128:128"];
             let layout = self.pick(&layouts);

@@ -162,6 +162,11 @@ impl<'a, 'm> Draft<'a, 'm> {
         }
     }
 
+    /// Tables of records, and certificates: they are deleted in the end, and keep nothing.
+    pub(crate) fn records(&self) -> impl Iterator<Item = SymId> + '_ {
+        self.tables.iter().chain(&self.certificates).filter_map(|&record| self.symbols.id(record))
+    }
+
     /// A look-up of a method by a name that is known. Code that looks up one of reflection's own look-ups, such as
     /// `Methods` of a `reflect.Type` in a `reflect.Value`, may call it, and so get at any exported method.
     pub(crate) fn demand_named(&mut self, owner: SymId, name: &[u8]) {

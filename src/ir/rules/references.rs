@@ -35,8 +35,7 @@ impl Conversions {
 /// Reads all references. Weak ones make no edges; neither do tables and certificates.
 pub(crate) fn read<'m>(draft: &mut Draft<'_, 'm>, holders: &Holders<'m>) -> References {
     let roles = (!draft.coverage.conversions).then(|| conversions::roles(draft));
-    let records = draft.tables.iter().chain(&draft.certificates);
-    let keep_nothing = records.filter_map(|&it| Some((draft.symbols.id(it)?, ()))).collect();
+    let keep_nothing = draft.records().map(|record| (record, ())).collect();
     let Draft { graph, symbols, types, fragments, shares, conversions, .. } = draft;
     let reader = Reader {
         graph,

@@ -25,8 +25,9 @@ use crate::ir::module::types::{GoKind, TypeTable};
 
 /// Finds the Equal of all types, and what compares values of types that are known at run time only.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
+    let records = draft.records().collect();
     let Draft { graph, symbols, types, runtime, holders, equal_data, .. } = draft;
-    let needs = Needs::find(graph, symbols, types, runtime);
+    let needs = Needs::find(graph, symbols, types, runtime, &records);
     for (symbol, global) in symbols.variables().filter(|&(symbol, _)| types.contains(symbol)) {
         if types.unreadable.contains(&symbol) {
             needs.add_parts(graph, types, symbols, symbol);
@@ -48,6 +49,7 @@ impl Needs {
         symbols: &Symbols<'m>,
         types: &TypeTable<'m>,
         runtime: &Runtime,
+        records: &HashSet<SymId>,
     ) -> Self {
         for (symbol, global) in symbols.iter() {
             if compares(runtime, global, symbols.name(symbol)) {
@@ -59,20 +61,18 @@ impl Needs {
         let needs = Self(certain.map(|ty| (ty, (ty, builder.add_symbol()))).collect());
         for (symbol, global) in symbols.iter() {
             if runtime.compares_parts(symbols.name(symbol)) {
-                needs.add_callers(builder, symbols, types, runtime, global);
+                needs.add_callers(builder, (symbols, types, runtime, records), global);
             }
         }
         needs
     }
 
     /// Code that uses one of the runtime's algorithms by itself compares values of the types that it mentions beside it. In the
-    /// Equal of a descriptor that is the type's own need.
+    /// Equal of a descriptor that is the type's own need. Records compare nothing.
     fn add_callers<'m>(
         &self,
         builder: &mut Builder,
-        symbols: &Symbols<'m>,
-        types: &TypeTable<'m>,
-        runtime: &Runtime,
+        (symbols, types, runtime, records): (&Symbols<'m>, &TypeTable<'m>, &Runtime, &HashSet<SymId>),
         algorithm: Value<'m>,
     ) {
         let (mut open, mut seen) = (vec![algorithm], HashSet::new());
@@ -96,7 +96,8 @@ impl Needs {
                     }
                 };
                 let Some(owner) = symbols.id(owner) else { continue };
-                if !types.contains(owner) && !runtime.compares_parts(symbols.name(owner)) {
+                let has_own_need = types.contains(owner) || runtime.compares_parts(symbols.name(owner));
+                if !has_own_need && !records.contains(&owner) {
                     self.add_caller(builder, symbols, types, owner, &beside);
                 }
             }

@@ -174,7 +174,7 @@ impl Generator<'_> {
 
     /// One thing that code does.
     fn step(&mut self, scope: &mut Scope, metadata: bool) {
-        match self.below(22) {
+        match self.below(24) {
             0 | 19 => {
                 let pointer = self.descriptor_reference();
                 self.line(&format!("  call void @use(ptr {pointer})"));
@@ -222,6 +222,7 @@ impl Generator<'_> {
                 scope.pointers.push(cast);
             }
             16 => self.chain(scope),
+            22 | 23 => self.itab_call(scope),
             20 | 21 => self.fragment(scope),
             17 => {
                 let function = self.function_reference();
@@ -357,6 +358,46 @@ impl Generator<'_> {
             };
             scope.pointers.push(from);
             self.checked_load(scope);
+        }
+    }
+
+    /// A call of a method of an interface, or of what is near it, which may be a look-up.
+    fn itab_call(&mut self, scope: &mut Scope) {
+        let (itab, slot, method) = (self.pick(&scope.pointers), self.value(), self.value());
+        let offset = self.pick(&[24, 32, 40, 16, 28, -8, 0]);
+        self.line(&format!("  {slot} = getelementptr i8, ptr {itab}, i64 {offset}"));
+        self.line(&format!("  {method} = load ptr, ptr {slot}"));
+        if self.chance(40) {
+            let pair = self.value();
+            self.line(&format!("  {pair} = insertvalue {{ ptr, ptr }} undef, ptr {method}, 0"));
+        }
+        let method = if self.chance(20) { self.pick(&scope.pointers) } else { method };
+        let (name, whole) = (self.some_pair(scope), self.some_whole(scope));
+        let reflected = "{ %String, %String, { ptr, ptr }, %Value, i64 }";
+        let arguments = self.pick(&[
+            "ptr DATA",
+            "ptr DATA, ptr NAME, i64 LEN",
+            "ptr DATA, %String WHOLE",
+            "ptr DATA, i64 LEN",
+            "",
+        ]);
+        let (data, result) = (self.pick(&scope.pointers), self.value());
+        let arguments = arguments
+            .replace("DATA", &data)
+            .replace("NAME", &name.0)
+            .replace("LEN", &name.1)
+            .replace("WHOLE", &whole);
+        let ty = self.pick(&["{ ptr, ptr }", "%Value", reflected, "i64", "ptr", "SRET"]);
+        match ty {
+            "SRET" => {
+                let more = if arguments.is_empty() { String::new() } else { format!(", {arguments}") };
+                self.line(&format!("  {result} = alloca {reflected}"));
+                self.line(&format!("  call void {method}(ptr sret({reflected}) {result}{more})"));
+            }
+            _ => self.line(&format!("  {result} = call {ty} {method}({arguments})")),
+        }
+        if matches!(ty, "ptr" | "SRET") {
+            scope.pointers.push(result);
         }
     }
 

@@ -17,7 +17,7 @@ pub(super) const IDS: [&str; 13] = [
     "go.method.p.m",
     "_ZTS1A",
 ];
-pub(super) const FUNCTION_NAMES: [&str; 22] = [
+pub(super) const FUNCTION_NAMES: [&str; 23] = [
     "main",
     "p.init",
     "p.F",
@@ -27,6 +27,7 @@ pub(super) const FUNCTION_NAMES: [&str; 22] = [
     "reflect.Value.Method",
     "RT/internal/runtime.EfaceEqual",
     "RT/internal/runtime.NewItab",
+    "RT/internal/runtime.IfacePtrData",
     "p.(*T).M",
     "RT/internal/runtime.unreachableMethod",
     "reflect.(*Value).MethodByName",
