@@ -55,10 +55,10 @@ define void @q.call(ptr %itab) {
   call void %f(ptr null)
   ret void
 }
-define void @p.T.Keep() {
+define void @p.T.Keep(ptr %this) {
   ret void
 }
-define void @p.T.Lose() {
+define void @p.T.Lose(ptr %this) {
   ret void
 }
 declare void @use(ptr)

@@ -44,16 +44,16 @@ define void @main(ptr %itab) {
   call void @after()
   ret void
 }
-define internal void @T.Keep() {
+define internal void @T.Keep(ptr %this) {
   ret void
 }
-define internal void @T.Lose() {
+define internal void @T.Lose(ptr %this) {
   ret void
 }
-define internal void @T.Seek() {
+define internal void @T.Seek(ptr %this) {
   ret void
 }
-define internal void @U.Keep() {
+define internal void @U.Keep(ptr %this) {
   ret void
 }
 declare void @use(ptr)

@@ -14,7 +14,7 @@
 
 use std::collections::BTreeSet;
 
-use hashbrown::HashSet;
+use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Demand, SymId};
 use llgo_dce_facts::go_names::{
     is_go_name, is_instance, is_lookup, is_reflect, package, package_of_init, without_prefix,
@@ -25,7 +25,9 @@ use super::dialect::Dialect;
 use crate::ir::draft::coverage::Coverage;
 use crate::ir::draft::Draft;
 use crate::ir::llvm::{Module, Opcode, Type, User, Value};
-use crate::ir::module::itab_calls::{indirect_calls, is_closure_call, origin, own_arguments, result, Origin};
+use crate::ir::module::itab_calls::{
+    indirect_calls, is_closure_call, origin, own_arguments, result, ItabCalls, Origin, Signature,
+};
 use crate::ir::module::mentions::for_each_mention;
 use crate::ir::module::shapes::{has_abi_type, Candidate};
 use crate::ir::module::strings::is_string;
@@ -68,10 +70,14 @@ impl<'m> Dialect<'m> for Plain {
 }
 
 fn read(draft: &mut Draft<'_, '_>) {
+    let functions = draft.symbols.iter().filter(|(_, function)| function.is_function());
+    let calls =
+        functions.flat_map(|(owner, function)| indirect_calls(function).map(move |call| (owner, call)));
+    let calls: Vec<_> = calls.collect();
     describe_slots(draft);
-    demand_listed_methods(draft);
+    demand_listed_methods(draft, &calls);
     demand_anything_of_unread_types(draft);
-    find_type_lookups(draft);
+    find_type_lookups(draft, &calls);
 }
 
 /// P4. Reads the whole module as plain beside its records when it has a package without records, or calls of methods
@@ -221,8 +227,9 @@ fn describe_slots(draft: &mut Draft<'_, '_>) {
     }
 }
 
-/// P1. An interface type that cannot be read, or may be another one at run time, demands anything.
-fn demand_listed_methods(draft: &mut Draft<'_, '_>) {
+/// P1. An interface type that cannot be read, or may be another one at run time, demands anything; another one those of
+/// its methods that some call may reach.
+fn demand_listed_methods<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]) {
     let Draft { symbols, types, .. } = &*draft;
     let listed = types.all().map(|descriptor| {
         let ty = descriptor.symbol;
@@ -233,15 +240,51 @@ fn demand_listed_methods(draft: &mut Draft<'_, '_>) {
         };
         (ty, methods)
     });
-    for (iface, methods) in listed.collect::<Vec<_>>() {
+    let listed = listed.collect::<Vec<_>>();
+    let called = Called::of(draft, calls);
+    for (iface, methods) in listed {
         let Some(methods) = methods else {
             draft.demand_anything(iface);
             continue;
         };
-        for (name, mtyp) in methods {
+        let called = (0..).zip(methods).filter(|(index, (name, mtyp))| called.may_be(*index, name, *mtyp));
+        for (_, (name, mtyp)) in called {
             let name = draft.graph.name(&name);
             draft.graph.demand(iface, Demand::Method { name, mtyp });
         }
+    }
+}
+
+/// Which methods of interface types may be called.
+struct Called {
+    /// The calls; `None` when there may be some that are not seen, in Go functions that are defined elsewhere.
+    calls: Option<ItabCalls>,
+    /// The signatures of the bodies of methods, by name and func type; `None` of a body that is no function here.
+    bodies: HashMap<(Vec<u8>, SymId), HashSet<Option<Signature>>>,
+}
+
+impl Called {
+    fn of<'m>(draft: &Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]) -> Self {
+        let Draft { module, symbols, types, .. } = draft;
+        let mut bodies: HashMap<_, HashSet<_>> = HashMap::new();
+        for slot in types.all_with_slots().flat_map(|it| &it.slots) {
+            let [Some(mtyp), ifn, _] = slot.targets else { continue };
+            let body = ifn.and_then(|ifn| symbols.value(ifn)).filter(|it| it.is_function());
+            let signature = body.map(|body| Signature::of(*module, body.value_type()));
+            bodies.entry((slot.name.to_vec(), mtyp)).or_default().insert(signature);
+        }
+        let is_whole = symbols.table().undefined_go_functions().next().is_none();
+        let calls = calls.iter().map(|&(_, call)| call);
+        Self { calls: is_whole.then(|| ItabCalls::among(*module, calls)), bodies }
+    }
+
+    /// Whether some call may be of the method with that index in its interface type.
+    fn may_be(&self, index: u64, name: &[u8], mtyp: SymId) -> bool {
+        let Some(calls) = &self.calls else { return true };
+        let bodies = self.bodies.get(&(name.to_vec(), mtyp));
+        let may_call =
+            |body: &Option<Signature>| body.as_ref().is_none_or(|body| calls.may_call(index, body));
+        bodies.is_none_or(|bodies| bodies.iter().any(may_call))
     }
 }
 
@@ -280,15 +323,13 @@ fn unread_interfaces(draft: &Draft<'_, '_>) -> Vec<SymId> {
 }
 
 /// P3. Calls in package reflect itself are no look-ups of anybody else's.
-fn find_type_lookups(draft: &mut Draft<'_, '_>) {
+fn find_type_lookups<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]) {
     let lookups = TypeLookups::of(draft);
-    let mut found = Vec::new();
-    for (owner, function) in draft.symbols.iter().filter(|(_, function)| function.is_function()) {
-        if !is_reflect(draft.symbols.name(owner)) {
-            let calls = indirect_calls(function).filter(|&call| lookups.may_be(draft.module, call));
-            found.extend(calls.map(|call| (owner, names_given_to(call))));
-        }
-    }
+    let is_lookup = |&&(owner, call): &&(SymId, Value<'m>)| {
+        !is_reflect(draft.symbols.name(owner)) && lookups.may_be(draft.module, call)
+    };
+    let found = calls.iter().filter(is_lookup).map(|&(owner, call)| (owner, names_given_to(call)));
+    let found: Vec<_> = found.collect();
     for (owner, names) in found {
         match names {
             Some(names) => names.iter().for_each(|name| draft.demand_named(owner, name)),

@@ -245,6 +245,12 @@ impl<'m> Value<'m> {
         Value(unsafe { LLVMGetCalledValue(self.0) }, PhantomData)
     }
 
+    /// The function type that a call calls its callee by.
+    pub(crate) fn called_type(self) -> Type<'m> {
+        // SAFETY: only called on calls.
+        Type(unsafe { LLVMGetCalledFunctionType(self.0) }, PhantomData)
+    }
+
     /// Whether a call is of inline assembly.
     pub(crate) fn calls_assembly(self) -> bool {
         self.callee().kind() == llvm_sys::LLVMValueKind::LLVMInlineAsmValueKind

@@ -545,6 +545,19 @@ impl<'m> Type<'m> {
         }
     }
 
+    /// The result and the parameters of a function type, in this order.
+    pub(crate) fn function_parts(self) -> Option<Vec<Type<'m>>> {
+        if !self.is_function() {
+            return None;
+        }
+        // SAFETY: the type is one of functions, and there is room for as many parameters as it has.
+        unsafe {
+            let mut parts = vec![LLVMGetReturnType(self.0); 1 + LLVMCountParamTypes(self.0) as usize];
+            LLVMGetParamTypes(self.0, parts[1..].as_mut_ptr());
+            Some(parts.into_iter().map(|ty| Type(ty, PhantomData)).collect())
+        }
+    }
+
     /// Whether it is `void`.
     pub(crate) fn is_void(self) -> bool {
         self.is(LLVMTypeKind::LLVMVoidTypeKind)

@@ -11,6 +11,8 @@
 //! call void %g(ptr %data)
 //! ```
 
+use hashbrown::HashSet;
+
 use super::checks::is_checked_load;
 use crate::ir::llvm::{Module, Opcode, ParameterAttribute, Type, Value};
 
@@ -30,6 +32,78 @@ pub(crate) enum Origin {
     Unknown,
 }
 
+/// The calls of a module through pointers that may be of methods of interfaces.
+#[derive(Default)]
+pub(crate) struct ItabCalls {
+    /// Where the function is from where an itab has a method: that one's index, and the signature of the call.
+    methods: HashSet<(u64, Signature)>,
+    /// The signatures of all others: a `defer` stores its function, and calls it later.
+    others: HashSet<Signature>,
+}
+
+impl ItabCalls {
+    /// Those among some calls through pointers. What is called with an environment is no method: that is passed in a
+    /// register of its own.
+    pub(crate) fn among<'m>(module: Module<'m>, calls: impl Iterator<Item = Value<'m>>) -> Self {
+        let mut found = Self::default();
+        for call in calls.filter(|&call| !has_environment(call)) {
+            let signature = Signature::of(module, call.called_type());
+            match origin(module, call) {
+                Origin::Method(index) => found.methods.insert((index, signature)),
+                Origin::Elsewhere | Origin::Unknown => found.others.insert(signature),
+            };
+        }
+        found
+    }
+
+    /// Whether any of them may be of the method of that index whose body has that signature.
+    pub(crate) fn may_call(&self, index: u64, body: &Signature) -> bool {
+        self.others.contains(body) || self.methods.contains(&(index, body.clone()))
+    }
+}
+
+/// A function type without the names of its struct types, as linking merges those, and with pointers as words, as some
+/// passes of LLVM's take one for the other. Types that are told apart here are passed in other ways.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Signature(Vec<u8>);
+
+impl Signature {
+    /// What is longer is cut off, so that it may be the same as another: types may nest in any way.
+    const MOST: usize = 256;
+
+    /// The signature of a function type.
+    pub(crate) fn of<'m>(module: Module<'m>, function: Type<'m>) -> Self {
+        let mut found = Self(Vec::new());
+        for part in function.function_parts().unwrap_or_default() {
+            found.add(part, module.word_size());
+        }
+        found
+    }
+
+    fn add(&mut self, ty: Type<'_>, word: u64) {
+        if self.0.len() > Self::MOST {
+            return;
+        }
+        let mut begin = |kind: u8, number: u64| {
+            self.0.push(kind);
+            self.0.extend(number.to_le_bytes());
+        };
+        if ty.is_pointer() {
+            begin(b'i', 8 * word);
+        } else if let Some(width) = ty.integer_width() {
+            begin(b'i', width.into());
+        } else if let Some((element, len)) = ty.array() {
+            begin(b'[', len as u64);
+            self.add(element, word);
+        } else if let Some(fields) = ty.fields() {
+            begin(b'{', fields.len() as u64);
+            fields.into_iter().for_each(|field| self.add(field, word));
+        } else {
+            begin(if ty.is_void() { b'v' } else { b'x' }, 0);
+        }
+    }
+}
+
 /// The calls of a function that go through a pointer.
 pub(crate) fn indirect_calls<'m>(function: Value<'m>) -> impl Iterator<Item = Value<'m>> {
     function.instructions().filter(|call| call.opcode() == Opcode::Call && is_indirect(*call))
@@ -43,9 +117,7 @@ fn is_indirect(call: Value<'_>) -> bool {
 /// Whether a call is of a closure: LLGo marks its environment, or it is the first argument and in memory next to the
 /// function.
 pub(crate) fn is_closure_call<'m>(module: Module<'m>, call: Value<'m>) -> bool {
-    let marks = [ParameterAttribute::Nest, ParameterAttribute::SwiftSelf];
-    let is_environment = |argument: u32| marks.iter().any(|&it| call.has_parameter_attribute(argument, it));
-    if (0..).zip(call.arguments()).any(|(argument, _)| is_environment(argument)) {
+    if has_environment(call) {
         return true;
     }
     let place = |value: Value<'m>| {
@@ -56,6 +128,13 @@ pub(crate) fn is_closure_call<'m>(module: Module<'m>, call: Value<'m>) -> bool {
     let next =
         |(base, offset): (Value<'m>, i64)| Some((base, offset + i64::try_from(module.word_size()).ok()?));
     environment.is_some() && environment == place(call.callee()).and_then(next)
+}
+
+/// Whether a call has an argument that LLGo marks as the environment of a closure.
+fn has_environment(call: Value<'_>) -> bool {
+    let marks = [ParameterAttribute::Nest, ParameterAttribute::SwiftSelf];
+    let is_environment = |argument: u32| marks.iter().any(|&it| call.has_parameter_attribute(argument, it));
+    (0..).zip(call.arguments()).any(|(argument, _)| is_environment(argument))
 }
 
 /// Where the function comes from that a call through a pointer calls.

@@ -23,6 +23,8 @@ const SHARED_NAMES: usize = 24;
 /// Methods that the types and interfaces of a package choose from.
 const METHODS: usize = 10;
 const INTERFACES: usize = 3;
+/// The index of a method in interface types, of which none is called where only code says what is.
+const UNCALLED: usize = 1;
 const FUNC_TYPES: usize = 4;
 /// Ranges in a table that an init function fills, so that init functions have some two instructions for each symbol: a
 /// sixth of all, about as much as in a `fmt` hello, where package unicode has most of them.
@@ -332,10 +334,10 @@ impl<'w, W: Write> Packages<'w, W> {
         self.descriptor(&name);
         let abi = self.abi_type(&name, 20, "interequal", Some(&pointer));
         let methods_slice = slice(&self.part(&name, &list), methods.len());
-        for method in &methods {
+        for (index, method) in methods.iter().enumerate() {
             self.record(6, &name, &method.mtyp, 0, None, None);
             // Whoever calls them is not told: the type stands for all.
-            if self.plan.dialect == Dialect::Plain {
+            if self.plan.dialect == Dialect::Plain && index != UNCALLED {
                 self.out.ask_method(&name, &method.name, &method.mtyp);
             }
         }
@@ -562,7 +564,11 @@ impl<'w, W: Write> Packages<'w, W> {
         let package = self.near();
         let which = self.random.below(INTERFACES);
         let methods = interface_methods(package, which);
-        let method = &methods[self.random.below(methods.len())];
+        let mut index = self.random.below(methods.len());
+        if self.plan.dialect == Dialect::Plain && index == UNCALLED {
+            index = 0;
+        }
+        let method = &methods[index];
         let data = self.callee_named(&internal("IfacePtrData"));
         if self.plan.dialect != Dialect::Plain {
             self.out.ask_method(owner, &method.name, &method.mtyp);
@@ -571,8 +577,13 @@ impl<'w, W: Write> Packages<'w, W> {
         self.record(2, owner, &target, 0, Some(&name_of(&method.name)), Some(&method.mtyp));
         let load = if self.has_checked_loads() {
             self.checked_load(number, &call_id(method))
-        } else {
+        } else if self.plan.dialect == Dialect::Relocs {
             format!("  %m{number} = load ptr, ptr %d{number}\n")
+        } else {
+            let offset = 8 * (3 + index);
+            format!(
+                "  %s{number} = getelementptr i8, ptr %p, i64 {offset}\n  %m{number} = load ptr, ptr %s{number}\n"
+            )
         };
         format!(
             "  %d{number} = call ptr {data}(ptr %p, ptr %p)\n{load}  %r{number} = call i64 %m{number}(ptr %p, i64 %n)\n"
