@@ -77,6 +77,13 @@ impl Report {
                     "its type is in no interface"
                 );
             }
+            Some("method value") => {
+                ensure!(name.ends_with("$methodvalue"), "it is none");
+                ensure!(
+                    ir.refers(self.name(number(&live["holder"])?)?, name),
+                    "its type does not refer to it"
+                );
+            }
             Some("Equal") => {
                 ensure!(name == format!("comparison of {}", self.name(number(&live["holder"])?)?));
             }
