@@ -78,11 +78,8 @@ impl Report {
                 );
             }
             Some("method value") => {
-                ensure!(name.ends_with("$methodvalue"), "it is none");
-                ensure!(
-                    ir.refers(self.name(number(&live["holder"])?)?, name),
-                    "its type does not refer to it"
-                );
+                let slots = ir.slots.get(self.name(number(&live["holder"])?)?);
+                ensure!(slots.is_some_and(|all| all.iter().any(|slot| slot.makes(name))), "no method has it");
             }
             Some("Equal") => {
                 ensure!(name == format!("comparison of {}", self.name(number(&live["holder"])?)?));
