@@ -2,7 +2,9 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
+; RUN: %trap < %s | FileCheck %s --check-prefix=TRAP
 
+; TRAP: [{ ptr, i32 } { ptr @"p.T.Keep$methodvalue", i32 0 }, { ptr, i32 } { ptr @"llgo-dce.removed.p.T.Lose$methodvalue", i32 0 }] }
 ; CHECK:      @p.T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @p.T.Keep, ptr @p.T.Keep }
 ; CHECK-SAME: [2 x { ptr, i32 }] [{ ptr, i32 } { ptr @"p.T.Keep$methodvalue", i32 0 }, { ptr, i32 } zeroinitializer] }

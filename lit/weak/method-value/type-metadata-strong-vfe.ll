@@ -1,6 +1,6 @@
 ; As ordinary references they stay, and so LLVM's own elimination has to leave them alone as well.
 ;
-; RUN: %opt -load-pass-plugin=%plugin -passes='llgo-dce<strong=method-value;verify>,internalize,globaldce' -internalize-public-api-list=main -S %s | FileCheck %s
+; RUN: %opt -load-pass-plugin=%plugin -passes='llgo-dce<strong=method-value;verify>,internalize,globaldce<vfe-linkage-unit-visibility>' -internalize-public-api-list=main -S %s | FileCheck %s
 
 ; CHECK: @p.T =
 ; CHECK-SAME: [2 x ptr] [ptr @"p.T.Keep$methodvalue", ptr @"p.T.Lose$methodvalue"] }

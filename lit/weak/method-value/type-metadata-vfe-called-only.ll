@@ -1,7 +1,7 @@
 ; Where none is left, LLVM's own elimination still does its part.
 ;
 ; RUN: %dce < %s | FileCheck %s
-; RUN: %dce < %s | %opt -S -passes=internalize,globaldce -internalize-public-api-list=main | FileCheck %s --check-prefix=LEFT --implicit-check-not=methodvalue
+; RUN: %dce < %s | %opt -S -passes="internalize,globaldce<vfe-linkage-unit-visibility>" -internalize-public-api-list=main | FileCheck %s --check-prefix=LEFT --implicit-check-not=methodvalue
 
 ; CHECK: @p.T =
 ; CHECK-SAME: [2 x ptr] zeroinitializer }{{.*}}!vcall_visibility

@@ -4,7 +4,7 @@
 ;
 ; RUN: %dce < %s > %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll --implicit-check-not=vcall_visibility
-; RUN: %opt -S -passes=internalize,globaldce -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=p.T.Lose
+; RUN: %opt -S -passes="internalize,globaldce<vfe-linkage-unit-visibility>" -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=p.T.Lose
 
 ; CHECK: @p.T =
 ; CHECK-SAME: [2 x ptr] [ptr @"p.T.Keep$methodvalue", ptr null] }
