@@ -1,5 +1,5 @@
-; A look-up of any method through reflect.Type hands out a reflect.Method, whose Func is no method value; but its
-; holder may be asked for one. Every function stays.
+; A look-up of any method through reflect.Type is one of every exported method, and the code that makes it may make method
+; values as well. Every function stays.
 ;
 ; RUN: %dce < %s > %t.ll
 ; RUN: FileCheck %s --input-file=%t.ll
