@@ -38,10 +38,15 @@ fn the_pass_agrees_with_the_oracle_in_type_metadata() {
     agree(Dialect::TypeMetadata).expect("the pass agrees");
 }
 
+/// With functions for method values, and without.
 fn agree(dialect: Dialect) -> Result<()> {
-    let dir = fresh_dir(&format!("generated/{}", dialect.name()))?;
+    agree_on(Plan { dialect, symbols: 10_000, seed: 2, method_values: false })?;
+    agree_on(Plan { dialect, symbols: 10_000, seed: 2, method_values: true })
+}
+
+fn agree_on(plan: Plan) -> Result<()> {
+    let dir = fresh_dir(&format!("generated/{}-{}", plan.dialect.name(), plan.method_values))?;
     let module = dir.join("generated.ll");
-    let plan = Plan { dialect, symbols: 10_000, seed: 2 };
     let (_, facts) = plan.write_with_facts(BufWriter::new(File::create(&module)?))?;
     let expected = by_the_rules(&facts);
 
@@ -54,7 +59,11 @@ fn agree(dialect: Dialect) -> Result<()> {
         let count = states.values().filter(|found| *found == state).count();
         assert!(count > states.len() / 10, "{count} of {} slots are {state}: nothing to see", states.len());
     }
-    assert_eq!(states, expected);
+    assert_eq!(states, expected.states);
+    let line = said.lines().find_map(|line| line.strip_prefix("weak method value: "));
+    let all = facts.method_values.len();
+    let counts = format!("{all} references, {} emptied", all - expected.method_values);
+    assert_eq!(line, plan.method_values.then_some(&counts[..]));
     fs::remove_dir_all(dir)?;
     Ok(())
 }
@@ -77,7 +86,13 @@ fn states(said: &str) -> Result<States> {
 }
 
 /// What the oracle says.
-fn by_the_rules(facts: &llgo_dce_generator::Facts) -> States {
+struct Expected {
+    states: States,
+    /// How many functions for method values stay.
+    method_values: usize,
+}
+
+fn by_the_rules(facts: &llgo_dce_generator::Facts) -> Expected {
     let mut names = Names::default();
     let slots: Vec<Slot> = facts
         .slots
@@ -87,6 +102,12 @@ fn by_the_rules(facts: &llgo_dce_generator::Facts) -> States {
             Slot { method: true, holder: slot.holder, name: names.id(&slot.name), mtyp, ifn, tfn }
         })
         .collect();
+    // A slot without a func type is one that no call through an interface keeps.
+    let method_value = |(holder, name, function): &(usize, String, usize)| {
+        let name = names.id(name);
+        Slot { method: true, holder: *holder, name, mtyp: None, ifn: Some(*function), tfn: None }
+    };
+    let method_values: Vec<Slot> = facts.method_values.iter().map(method_value).collect();
     let mut ask = |ask: &llgo_dce_generator::Ask| match ask {
         llgo_dce_generator::Ask::Method(name, mtyp) => Ask::Method { name: names.id(name), mtyp: *mtyp },
         llgo_dce_generator::Ask::Named(name) => Ask::Named(names.id(name)),
@@ -100,7 +121,7 @@ fn by_the_rules(facts: &llgo_dce_generator::Facts) -> States {
         use_iface: facts.use_iface.clone(),
         children: facts.children.clone(),
         asks,
-        slots: slots.clone(),
+        slots: [&slots[..], &method_values].concat(),
         assumed: Vec::new(),
     });
     let state = |slot: &Slot| match (live.slots.contains(slot), live.matchable.contains(slot)) {
@@ -111,7 +132,10 @@ fn by_the_rules(facts: &llgo_dce_generator::Facts) -> States {
     let place = |(plain, slot): (&llgo_dce_generator::Slot, &Slot)| {
         ((facts.names[plain.holder].clone(), plain.place), state(slot).to_owned())
     };
-    facts.slots.iter().zip(&slots).map(place).collect()
+    Expected {
+        states: facts.slots.iter().zip(&slots).map(place).collect(),
+        method_values: method_values.iter().filter(|value| live.slots.contains(value)).count(),
+    }
 }
 
 /// The oracle's names are numbers, and even ones are exported.

@@ -1,6 +1,5 @@
-; Structs that have the runtime's types in them and are no descriptors: a Method alone, an array of them, a struct
-; with something after the table, or with the table elsewhere. Their fields are ordinary references, and nothing is
-; said.
+; Structs that have the runtime's types in them and are no descriptors: a Method alone, an array of them, or a struct
+; with the table elsewhere. Their fields are ordinary references, and nothing is said.
 ;
 ; RUN: %dce %s -o %t.ll 2>&1 | count 0
 ; RUN: FileCheck %s --input-file=%t.ll
@@ -10,7 +9,6 @@
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
 ; CHECK-DAG: @p.one ={{.*}} ptr @func.Mine, ptr @p.mine, ptr @p.mine }
 ; CHECK-DAG: @p.array ={{.*}} ptr @func.Mine, ptr @p.mine, ptr @p.mine }
-; CHECK-DAG: @p.more ={{.*}} ptr @func.Mine, ptr @p.mine, ptr @p.mine }
 ; CHECK-DAG: @p.turned ={{.*}} ptr @func.Mine, ptr @p.mine, ptr @p.mine }
 
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }
@@ -29,7 +27,6 @@
 ] }
 @p.one = global %"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Mine, ptr @p.mine, ptr @p.mine }
 @p.array = global [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [%"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Mine, ptr @p.mine, ptr @p.mine }]
-@p.more = global { i64, %"github.com/goplus/llgo/runtime/abi.UncommonType", [1 x %"github.com/goplus/llgo/runtime/abi.Method"], i64 } { i64 8, %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [%"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Mine, ptr @p.mine, ptr @p.mine }], i64 0 }
 @p.turned = global { %"github.com/goplus/llgo/runtime/abi.UncommonType", i64, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] } { %"github.com/goplus/llgo/runtime/abi.UncommonType" zeroinitializer, i64 8, [1 x %"github.com/goplus/llgo/runtime/abi.Method"] [%"github.com/goplus/llgo/runtime/abi.Method" { { ptr, i64 } { ptr @str.Lose, i64 4 }, ptr @func.Mine, ptr @p.mine, ptr @p.mine }] }
 @__llgo_relocs = internal unnamed_addr constant [8 x %Record] [
   %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
@@ -47,7 +44,6 @@ define void @main() {
   call void @use(ptr @p.T)
   call void @use(ptr @p.one)
   call void @use(ptr @p.array)
-  call void @use(ptr @p.more)
   call void @use(ptr @p.turned)
   ret void
 }

@@ -86,6 +86,11 @@ impl Demand {
             Self::Comparison | Self::Key { .. } | Self::AnyKey(_) | Self::Pinned => None,
         }
     }
+
+    /// Whether it may be a look-up of methods by reflection, and not only a call through an interface.
+    pub fn may_look_up(self) -> bool {
+        self == Self::Any || matches!(self.ask(), Some(Ask::Named | Ask::Exported))
+    }
 }
 
 /// What a demand asks of method tables, in a word.
@@ -104,6 +109,8 @@ pub enum Ask {
 pub enum WeakKind {
     /// A slot of a method table, with three targets: Mtyp, Ifn, Tfn. It empties into one of three states.
     Method,
+    /// The function by which reflection makes a func value of a slot's method and a receiver.
+    MethodValue,
     /// The descriptor of `*T` in that of T. Nothing demands it: it stays while its target is live for another reason.
     PtrToThis,
     /// An entry of the list of all types. Nothing demands it either.
@@ -125,13 +132,20 @@ pub enum Gate {
 
 impl WeakKind {
     /// All kinds, in the order in which they are counted.
-    pub const ALL: [Self; 5] =
-        [Self::Method, Self::PtrToThis, Self::TypeListEntry, Self::Equal, Self::RegistryEntry];
+    pub const ALL: [Self; 6] = [
+        Self::Method,
+        Self::MethodValue,
+        Self::PtrToThis,
+        Self::TypeListEntry,
+        Self::Equal,
+        Self::RegistryEntry,
+    ];
 
     /// What statistics and explanations call it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Method => "method slot",
+            Self::MethodValue => "method value",
             Self::PtrToThis => "PtrToThis",
             Self::TypeListEntry => "type list entry",
             Self::Equal => "Equal",
@@ -143,6 +157,7 @@ impl WeakKind {
     pub fn key(self) -> Option<&'static str> {
         match self {
             Self::Method => None,
+            Self::MethodValue => Some("method-value"),
             Self::PtrToThis => Some("ptr-to-this"),
             Self::TypeListEntry => Some("type-list"),
             Self::Equal => Some("equal"),
@@ -153,9 +168,14 @@ impl WeakKind {
     /// The condition under which it answers to demands.
     pub fn gate(self) -> Gate {
         match self {
-            Self::Method | Self::Equal => Gate::InIface,
+            Self::Method | Self::MethodValue | Self::Equal => Gate::InIface,
             Self::PtrToThis | Self::TypeListEntry | Self::RegistryEntry => Gate::Live,
         }
+    }
+
+    /// Whether it is of one of its holder's methods: a pinned type keeps it, and other code asks for it by the method.
+    pub fn is_of_method(self) -> bool {
+        matches!(self, Self::Method | Self::MethodValue)
     }
 
     /// Whether its first target becomes UsedInIface when it is kept: reflection gets from a method to its func type.

@@ -95,6 +95,7 @@ fn target(subject: &Subject<'_>, weak: WeakId, symbol: SymId) -> &'static str {
     match weak.kind {
         WeakKind::Method if weak.targets[0] == Some(symbol) => "has func type",
         WeakKind::Method => "has body",
+        WeakKind::MethodValue => "has method value",
         _ => "needs",
     }
 }

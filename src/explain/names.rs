@@ -83,6 +83,7 @@ impl<'a> Names<'a> {
         let weak = self.world.program.weak_ref(id);
         match weak.kind {
             WeakKind::Method => escaped(&self.method(id)),
+            WeakKind::MethodValue => format!("method value of: {}", escaped(&self.method(id))),
             WeakKind::RegistryEntry => {
                 format!("entry {} of registry: {}", self.key(id), self.line(weak.holder))
             }

@@ -173,6 +173,9 @@ impl Writer<'_> {
         let weak: Vec<String> = weak
             .map(|&id| match program.weak_ref(id) {
                 weak if weak.kind == WeakKind::Method => self.names.method(id),
+                weak if weak.kind.is_of_method() => {
+                    format!("{} of {}", weak.kind.name(), self.names.method(id))
+                }
                 weak => format!("{} of {}", weak.kind.name(), self.names.of(weak.holder)),
             })
             .collect();

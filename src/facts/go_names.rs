@@ -21,6 +21,11 @@ const NOT_GO: [&[u8]; 4] = [b"llvm.", b"_Z", b"_R", b"\x01"];
 /// a suffix.
 const WRAPPERS: [&[u8]; 2] = [b"$thunk", b"$bound"];
 
+/// The suffix of the function by which reflection makes method values, behind the name of the method's body. It is none
+/// of the wrappers: nobody gets at the one of a look-up of reflection's own but by looking that up, which counts as a
+/// look-up of any method by itself.
+pub const METHOD_VALUE: &[u8] = b"$methodvalue";
+
 /// The prefix of strings that only tables of records refer to.
 const RECORD_STRING: &[u8] = b"__llgo_relocstr$";
 

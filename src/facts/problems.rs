@@ -47,6 +47,13 @@ pub enum Problem {
         /// How many of them there are.
         count: usize,
     },
+    /// Descriptors of a shape that is not known, maybe a newer one: they keep all their methods.
+    Shape {
+        /// The first of them.
+        ty: String,
+        /// How many more there are.
+        more: usize,
+    },
     /// A descriptor is not laid out as the runtime's types say, or its metadata is missing or disagrees: it keeps
     /// all its methods.
     Type {
@@ -77,6 +84,10 @@ impl fmt::Display for Problem {
                 let kept = kept.text();
                 let more = if *count > 1 { format!(" ({} more like it)", count - 1) } else { String::new() };
                 write!(f, "id {id}, asked for in @{function}, {why}: keeping {kept}{more}")
+            }
+            Self::Shape { ty, more } => {
+                let more = if *more > 0 { format!(" ({more} more like it)") } else { String::new() };
+                write!(f, "type @{ty} is of a shape that is not known: keeping all its methods{more}")
             }
             Self::Type { ty, why } => write!(f, "type @{ty} {}: keeping all its methods", why.text()),
         }

@@ -74,7 +74,8 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
     let weak_ids = strengthen(&mut facts, options, scope);
     if let Some(limit) = options.limit {
         let slots = removed_slots(&facts.graph, &facts.stubs);
-        slots.into_iter().skip(limit).for_each(|slot| facts.graph.pin(slot));
+        let slots = slots.into_iter().skip(limit).collect();
+        with_method_values(&facts.graph, slots).into_iter().for_each(|weak| facts.graph.pin(weak));
     }
     let equal_of = match options.only_init {
         true => HashMap::new(),
@@ -209,7 +210,7 @@ fn answer_to_pins(facts: &mut Facts<'_>) {
     graph.demand(by, Demand::Pinned);
     let pinned: HashSet<SymId> = pinned.into_iter().collect();
     let slots = (0..).map(WeakId::new).zip(graph.weak_refs());
-    let slots = slots.filter(|(_, weak)| weak.kind == WeakKind::Method && pinned.contains(&weak.holder));
+    let slots = slots.filter(|(_, weak)| weak.kind.is_of_method() && pinned.contains(&weak.holder));
     for slot in slots.map(|(slot, _)| slot).collect::<Vec<_>>() {
         graph.answer(slot, Demand::Pinned);
     }
@@ -250,9 +251,7 @@ fn strengthen(facts: &mut Facts<'_>, options: &Options, scope: Scope) -> Vec<Opt
     let may_change = |&&(_, slice): &&(SymId, Option<SymId>)| slice.is_some_and(is_foreign);
     let changing: HashSet<SymId> = type_lists.iter().filter(may_change).map(|&(array, _)| array).collect();
     let is_ordinary = |kind: WeakKind, holder: SymId| {
-        options.only_init
-            || options.strong.contains(&kind)
-            || (kind != WeakKind::Method && is_foreign(holder))
+        options.only_init || options.strong.contains(&kind) || (!kind.is_of_method() && is_foreign(holder))
     };
     let is_strong = |weak: &WeakRef| is_ordinary(weak.kind, weak.holder) || changing.contains(&weak.holder);
     let of_weak = std::mem::take(weak_problems).into_iter();
@@ -308,4 +307,17 @@ fn removed_slots(graph: &Builder, stubs: &HashSet<SymId>) -> Vec<WeakId> {
         weak.kind == WeakKind::Method && changes
     };
     program.weak_refs().filter(removed).map(|(slot, _)| slot).collect()
+}
+
+/// Slots, and what else there is of the same methods.
+fn with_method_values(graph: &Builder, slots: Vec<WeakId>) -> Vec<WeakId> {
+    let weak = graph.weak_refs();
+    let methods: HashSet<_> =
+        slots.iter().map(|slot| &weak[slot.index()]).map(|slot| (slot.holder, slot.place)).collect();
+    let all = (0..).map(WeakId::new).zip(weak);
+    let values = all.filter(|(_, weak)| {
+        weak.kind == WeakKind::MethodValue && methods.contains(&(weak.holder, weak.place))
+    });
+    let values: Vec<WeakId> = values.map(|(value, _)| value).collect();
+    [slots, values].concat()
 }

@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use hashbrown::HashSet;
-use llgo_dce_core::{flood, Builder, Outcome, RootKind, SymId};
+use hashbrown::{HashMap, HashSet};
+use llgo_dce_core::{flood, Builder, Outcome, RootKind, SymId, WeakKind};
 use llgo_dce_facts::go_names::is_exported;
 use llgo_dce_facts::roots::{is_list, Roots};
 use llgo_dce_facts::{marks, text, Options, Runtime, Scope, World};
@@ -20,7 +20,7 @@ use super::module::checks::{checks, leading_nowhere};
 use super::module::globals::Symbols;
 use super::module::referrers::Referrers;
 use super::module::shapes::candidates;
-use super::module::slots::{has_entries, places, Slot, METHODS_FIELD};
+use super::module::slots::{has_entries, places, Slot, METHODS_FIELD, METHOD_VALUES_FIELD};
 use super::module::strings::stored_pointer;
 use super::module::stubs::UnreachableMethods;
 use super::module::types::{Descriptor, GoKind, TypeTable};
@@ -114,12 +114,15 @@ struct SlotBefore<'m> {
     method: String,
     targets: [Option<Value<'m>>; 3],
     kept: bool,
+    /// The function for its method values, where that is to stay.
+    method_value: Option<Value<'m>>,
 }
 
 impl<'m> Slots<'m> {
     /// What the slots hold, and which of them are to stay.
     pub fn of(handles: &Handles<'m>, world: &World<'_>, outcome: &Outcome) -> Self {
         let slots = handles.types.all_with_slots().flat_map(|descriptor| {
+            let values: HashMap<u32, SymId> = method_values(world, outcome, descriptor.symbol).collect();
             let before = move |weak| {
                 let slot = world.program.weak_ref(weak);
                 SlotBefore {
@@ -129,6 +132,7 @@ impl<'m> Slots<'m> {
                     method: text(world.program.name(slot.name)),
                     targets: slot.targets.map(|target| handles.globals.value(target?)),
                     kept: outcome.kept(weak).is_some(),
+                    method_value: values.get(&slot.place).and_then(|&value| handles.globals.value(value)),
                 }
             };
             world.methods_of(descriptor.symbol).map(before)
@@ -137,12 +141,32 @@ impl<'m> Slots<'m> {
     }
 }
 
+/// The functions for method values of a type that are to stay, each with the index of its slot.
+fn method_values<'a>(
+    world: &'a World<'_>,
+    outcome: &'a Outcome,
+    ty: SymId,
+) -> impl Iterator<Item = (u32, SymId)> + 'a {
+    let all = world.program.weak_refs_of(ty).iter().filter(|&&weak| outcome.kept(weak).is_some());
+    let values = all.map(|&weak| world.program.weak_ref(weak)).filter(|it| it.kind == WeakKind::MethodValue);
+    values.filter_map(|value| Some((value.place, value.targets[0]?)))
+}
+
 impl<'m> SlotBefore<'m> {
     /// What the slot holds now.
     fn now(&self, symbols: &Symbols<'m>) -> [Option<SymId>; 3] {
         let methods = self.descriptor.initializer().and_then(|it| it.element(METHODS_FIELD as usize));
         let method = methods.and_then(|methods| methods.element(self.slot));
         [1, 2, 3].map(|field| symbols.resolve(stored_pointer(method?.element(field)?)?))
+    }
+
+    /// Whether the function for its method values was to stay, and has not.
+    fn has_lost_its_method_value(&self, symbols: &Symbols<'m>) -> bool {
+        let now = || {
+            let values = self.descriptor.initializer()?.element(METHOD_VALUES_FIELD as usize)?;
+            symbols.resolve(stored_pointer(values.element(self.slot)?)?)
+        };
+        self.method_value.is_some_and(|before| now() != symbols.id(before))
     }
 
     /// What is wrong with what it holds now, if anything is.
@@ -157,12 +181,15 @@ impl<'m> SlotBefore<'m> {
             has_changed && (self.kept || (is_matchable && is_lost))
         };
         let state = if self.kept { "is live" } else { "may be in an interface" };
-        (0..3).any(is_wrong).then(|| Violation::Slot {
-            ty: self.ty.clone(),
-            slot: self.slot,
-            method: self.method.clone(),
-            why: format!("{state}, and has been emptied"),
-        })
+        let why = if (0..3).any(is_wrong) {
+            format!("{state}, and has been emptied")
+        } else if self.has_lost_its_method_value(symbols) {
+            "is looked up by reflection, and has lost the function for its method values".to_owned()
+        } else {
+            return None;
+        };
+        let (ty, method) = (self.ty.clone(), self.method.clone());
+        Some(Violation::Slot { ty, slot: self.slot, method, why })
     }
 }
 

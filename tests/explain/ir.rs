@@ -33,6 +33,14 @@ pub(crate) struct Slot {
     pub(crate) bodies: [String; 2],
 }
 
+impl Slot {
+    /// Whether a function is the one for the method's values, by its name.
+    pub(crate) fn makes(&self, function: &str) -> bool {
+        let body = function.strip_suffix("$methodvalue");
+        body.is_some_and(|body| self.bodies.iter().any(|it| it == body))
+    }
+}
+
 /// A call through an interface.
 pub(crate) struct Call<'a> {
     /// The method that is called.

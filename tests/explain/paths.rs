@@ -181,6 +181,10 @@ impl Checker {
                 ensure!(!above || self.methods.contains(method), "{method} is not above");
                 return Ok(if above { At::End } else { At::Method(method.to_owned()) });
             }
+            ("method value of", At::Live(function)) => {
+                ensure!(self.slots(name).any(|(_, slot)| slot.makes(function)), "{name} has no {function}");
+                return Ok(At::Method(name.to_owned()));
+            }
             (_, At::Method(method)) => {
                 ensure!(
                     self.slots(method).any(|(all, slot)| self.asks(

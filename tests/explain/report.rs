@@ -77,6 +77,10 @@ impl Report {
                     "its type is in no interface"
                 );
             }
+            Some("method value") => {
+                let slots = ir.slots.get(self.name(number(&live["holder"])?)?);
+                ensure!(slots.is_some_and(|all| all.iter().any(|slot| slot.makes(name))), "no method has it");
+            }
             Some("Equal") => {
                 ensure!(name == format!("comparison of {}", self.name(number(&live["holder"])?)?));
             }

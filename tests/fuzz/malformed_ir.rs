@@ -308,11 +308,17 @@ impl Generator<'_> {
         };
         let table = Ty::Array(Box::new(self.types.method.clone()), len);
         let mut fields = vec![kind_ty, self.types.uncommon.clone(), table];
+        let mut wants = vec![kind_want, Want::Zero, Want::Fields(methods)];
+        if self.chance(80) {
+            fields.push(Ty::Array(Box::new(Ty::Ptr(0)), if self.chance(10) { 1 } else { len }));
+            let values = (0..slots).map(|_| Want::Ptr(self.function_or_other())).collect();
+            wants.push(Want::Fields(values));
+        }
         if self.chance(6) {
             self.mutate(&mut fields);
         }
         let ty = Ty::literal(&fields);
-        let want = Want::Fields(vec![kind_want, Want::Zero, Want::Fields(methods)]);
+        let want = Want::Fields(wants);
         let entries = if metadata && !self.chance(20) {
             self.type_entries(slots as u64, tys.len() > 1)
         } else {

@@ -9,12 +9,13 @@ use llgo_dce_core::flood;
 use super::malformed_ir;
 
 /// The first byte says which.
-const OPTIONS: [&str; 14] = [
+const OPTIONS: [&str; 15] = [
     "",
     "open-world",
     "root=p.*",
     "keep=*M",
     "strong=ptr-to-this",
+    "strong=method-value",
     "strong=equal;strong=registry",
     "strong=type-list",
     "runtime=example.com/fork",

@@ -46,7 +46,8 @@ pub(crate) fn find<'m>(
     module: Module<'m>,
     candidates: &[Candidate<'m>],
 ) -> Option<Box<dyn Dialect<'m> + 'm>> {
-    let has_methods = candidates.iter().any(|it| it.shape.named && it.shape.slots > 0);
+    let has_methods = |it: &Candidate<'m>| it.shape.named && (it.shape.slots > 0 || it.shape.is_unknown);
+    let has_methods = candidates.iter().any(has_methods);
     let is_plain = has_methods && !module.has_named_metadata(marks::PRUNED);
     is_plain.then(|| Box::new(Plain) as Box<dyn Dialect<'m> + 'm>)
 }

@@ -6,12 +6,13 @@
 //! %abi.UncommonType = type { %String, i16, i16, i32 }
 //! %abi.Method = type { %String, ptr, ptr, ptr }
 //! @T = constant { %abi.StructType, %abi.UncommonType, [2 x %abi.Method] }  ; with methods; the struct may be named
+//! @T = constant { %abi.StructType, %abi.UncommonType, [2 x %abi.Method], [2 x ptr] }   ; since September 2026
 //! @U = constant %abi.Type                                                  ; without
 //! ```
 //!
 //! Linking merges struct types of the same shape under any of their names, so that a method table may be an array of a
 //! program's `%main.Four`. A shape alone is no proof: without the runtime's names or metadata the variable is left
-//! alone.
+//! alone. A descriptor with more or other fields is one of an unknown shape: it keeps all its methods.
 
 use hashbrown::HashMap;
 use llgo_dce_facts::Runtime;
@@ -53,6 +54,22 @@ pub(crate) struct Shape {
     pub(crate) named: bool,
     /// Which of the three pointers of a slot are stored with padding.
     pub(crate) padded: [bool; 3],
+    /// Whether the pointers to the functions of method values are stored with padding; `None` when it has none.
+    pub(crate) method_values: Option<bool>,
+    /// Whether it has fields of which nothing is known, so that it may have methods that are not read.
+    pub(crate) is_unknown: bool,
+}
+
+impl Shape {
+    /// Of what has no method table.
+    const WITHOUT_METHODS: Self = Self {
+        slots: 0,
+        abi_depth: None,
+        named: false,
+        padded: [false; 3],
+        method_values: None,
+        is_unknown: false,
+    };
 }
 
 /// The shapes of value types. Many variables have the same type, so shapes are cached.
@@ -72,29 +89,62 @@ impl<'m> Shapes<'_, 'm> {
     }
 
     fn recognize(&self, ty: Type<'m>) -> Option<Shape> {
-        let (slots, named, padded) = self.method_table(ty).unwrap_or((0, false, [false; 3]));
         let abi_depth = abi_depth(ty);
-        (slots > 0 || abi_depth.is_some()).then_some(Shape { slots, abi_depth, named, padded })
+        let shape = self.method_table(ty).or_else(|| self.unknown(ty, abi_depth));
+        let shape = Shape { abi_depth, ..shape.unwrap_or(Shape::WITHOUT_METHODS) };
+        (shape.slots > 0 || shape.is_unknown || abi_depth.is_some()).then_some(shape)
     }
 
-    /// The length of the method table in `{ KIND, UncommonType, [N x Method] }`, whether it has the runtime's names,
-    /// and which pointers of its slots are padded.
-    fn method_table(&self, ty: Type<'m>) -> Option<(usize, bool, [bool; 3])> {
-        let [_, uncommon, methods] = ty.fields()?.try_into().ok()?;
+    /// What is known of `{ KIND, UncommonType, [N x Method] }`, with or without a fourth field `[N x ptr]`.
+    fn method_table(&self, ty: Type<'m>) -> Option<Shape> {
+        let fields = ty.fields()?;
+        let (&[_, uncommon, methods], more) = fields.split_first_chunk()?;
         let (method, slots) = methods.array()?;
         let padded = padded_pointers(method)?;
         if !is_uncommon_type(uncommon)? {
             return None;
         }
-        let named = uncommon.struct_name().is_some_and(|name| self.runtime.is_uncommon_type(name))
-            && method.struct_name().is_some_and(|name| self.runtime.is_method(name));
-        Some((slots, named, padded))
+        let method_values = match more {
+            [] => None,
+            [values] => Some(method_values(*values, slots)?),
+            _ => return None,
+        };
+        let named = self.is_uncommon_by_name(uncommon) && self.is_method_by_name(method);
+        Some(Shape { slots, named, padded, method_values, ..Shape::WITHOUT_METHODS })
+    }
+
+    /// What is no method table that can be read, and has an `abi.Type` or the runtime's names where a descriptor with
+    /// methods has them.
+    fn unknown(&self, ty: Type<'m>, abi_depth: Option<usize>) -> Option<Shape> {
+        let fields = ty.fields()?;
+        let uncommon = fields.get(1).is_some_and(|it| self.is_uncommon_by_name(*it));
+        let methods = fields.get(2).and_then(|it| it.array());
+        let named = uncommon && methods.is_some_and(|(method, _)| self.is_method_by_name(method));
+        let is_unknown = named || (abi_depth.is_some() && uncommon) || abi_depth == Some(MOST_LEVELS);
+        is_unknown.then_some(Shape { named, is_unknown, ..Shape::WITHOUT_METHODS })
+    }
+
+    fn is_uncommon_by_name(&self, ty: Type<'m>) -> bool {
+        ty.struct_name().is_some_and(|name| self.runtime.is_uncommon_type(name))
+    }
+
+    fn is_method_by_name(&self, ty: Type<'m>) -> bool {
+        ty.struct_name().is_some_and(|name| self.runtime.is_method(name))
     }
 }
 
-/// How many levels deep a type's `abi.Type` is, at most two: `{ { abi.Type, … }, UncommonType, [N x Method] }`.
+/// Whether the pointers of `[N x ptr]` are padded, one for each slot; `None` of another type.
+fn method_values(ty: Type<'_>, slots: usize) -> Option<bool> {
+    let (pointer, len) = ty.array()?;
+    (len == slots && is_stored_pointer(pointer)).then(|| !pointer.is_pointer())
+}
+
+/// The levels of a descriptor with methods whose kind has fields of its own: `{ { abi.Type, … }, UncommonType, … }`.
+const MOST_LEVELS: usize = 2;
+
+/// How many levels deep a type's `abi.Type` is.
 fn abi_depth(mut ty: Type<'_>) -> Option<usize> {
-    for depth in 0..3 {
+    for depth in 0..=MOST_LEVELS {
         if is_abi_type(ty).unwrap_or(false) {
             return Some(depth);
         }

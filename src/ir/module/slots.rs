@@ -1,7 +1,8 @@
 //! The method slots of a descriptor, read by position.
 //!
 //! ```llvm
-//! { KIND, UncommonType, [1 x Method] [Method { String { ptr @str.Keep, i64 4 }, ptr @Mtyp, ptr @Ifn, ptr @Tfn }] }
+//! { KIND, UncommonType, [1 x Method] [Method { String { ptr @str.Keep, i64 4 }, ptr @Mtyp, ptr @Ifn, ptr @Tfn }],
+//!   [1 x ptr] [ptr @"Ifn$methodvalue"] }             ; since September 2026: a function for each slot's method values
 //! ```
 //!
 //! A use-list does not say which field a use is in, so the initializers of descriptors are walked forward.
@@ -13,11 +14,14 @@ use llgo_dce_core::{Demand, SymId, Targets};
 use llgo_dce_facts::ids::is_of_method;
 
 use super::globals::Globals;
+use super::shapes::Shape;
 use super::strings::{stored_pointer, string_of};
 use crate::ir::llvm::{Module, Type, TypeEntry, TypeNode, Value};
 
 /// The field of a descriptor that is its method table.
 pub(crate) const METHODS_FIELD: u32 = 2;
+/// The field of a descriptor that has a function for the method values of each slot.
+pub(crate) const METHOD_VALUES_FIELD: u32 = 3;
 /// The fields of a slot that are bodies.
 const IFN: u32 = 2;
 const TFN: u32 = 3;
@@ -29,6 +33,8 @@ const MOST_SLOTS: usize = u16::MAX as usize;
 pub(crate) struct Slot<'m> {
     pub(crate) name: Cow<'m, [u8]>,
     pub(crate) targets: Targets,
+    /// The function by which reflection makes method values of it.
+    pub(crate) method_value: Option<SymId>,
     /// Whether metadata describes the slot: which demands it answers to.
     pub(crate) described: bool,
 }
@@ -57,24 +63,36 @@ pub(crate) struct SlotEntry<'m> {
 /// Reads the method table of a descriptor; `None` when any slot cannot be read.
 pub(crate) fn read_slots<'m>(
     initializer: Value<'m>,
-    count: usize,
+    shape: Shape,
     globals: &Globals<'m>,
 ) -> Option<Vec<Slot<'m>>> {
-    let methods = initializer.element(METHODS_FIELD as usize).filter(|_| count <= MOST_SLOTS)?;
-    (0..count).map(|index| read_slot(methods.element(index)?, globals)).collect()
+    let field = |field: u32| initializer.element(field as usize);
+    let methods = field(METHODS_FIELD).filter(|_| shape.slots <= MOST_SLOTS)?;
+    let mut slots: Vec<_> =
+        (0..shape.slots).map(|index| read_slot(methods.element(index)?, globals)).collect::<Option<_>>()?;
+    if shape.method_values.is_some() {
+        let values = field(METHOD_VALUES_FIELD)?;
+        for (index, slot) in slots.iter_mut().enumerate() {
+            slot.method_value = read_target(values.element(index)?, globals)?;
+        }
+    }
+    Some(slots)
 }
 
-/// Reads `{ Name, Mtyp, Ifn, Tfn }`; `None` when a field is missing, undefined, or points into the middle of something.
+/// Reads `{ Name, Mtyp, Ifn, Tfn }`; `None` when a field is missing or cannot be read.
 fn read_slot<'m>(method: Value<'m>, globals: &Globals<'m>) -> Option<Slot<'m>> {
-    let target = |field| -> Option<Option<SymId>> {
-        let pointer = stored_pointer(method.element(field)?)?;
-        match pointer.is_null_pointer() {
-            true => Some(None),
-            false => Some(Some(globals.resolve(pointer)?)),
-        }
-    };
+    let target = |field| read_target(method.element(field)?, globals);
     let targets = [target(1)?, target(2)?, target(3)?];
-    Some(Slot { name: string_of(method.element(0)?)?, targets, described: false })
+    Some(Slot { name: string_of(method.element(0)?)?, targets, method_value: None, described: false })
+}
+
+/// What a pointer leads to: `Some(None)` of null; `None` when it is undefined, or points into the middle of something.
+fn read_target<'m>(stored: Value<'m>, globals: &Globals<'m>) -> Option<Option<SymId>> {
+    let pointer = stored_pointer(stored)?;
+    match pointer.is_null_pointer() {
+        true => Some(None),
+        false => Some(Some(globals.resolve(pointer)?)),
+    }
 }
 
 /// The `!type` entries of Go's on a descriptor, each with the slot and the target at its offset; `None` of an offset

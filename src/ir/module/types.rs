@@ -60,7 +60,7 @@ pub(crate) struct Descriptor<'m> {
     initializer: Value<'m>,
     /// The place of its `abi.Type`, and that itself; `None` of a shape without one.
     abi: Option<(Path, Option<Value<'m>>)>,
-    /// Whether it has a method table that is not empty.
+    /// Whether it may have methods: its method table is not empty, or of an unknown shape.
     has_methods: bool,
     /// Whether its slots are weak references: they can be read, and more than its shape shows that it is a descriptor.
     pub(crate) has_slots: bool,
@@ -72,6 +72,8 @@ pub(crate) struct Descriptor<'m> {
     pub(crate) exact: Vec<ExactEntry>,
     /// Which of the three pointers of a slot are stored with padding.
     pub(crate) padded: [bool; 3],
+    /// Whether the pointers to the functions of method values are.
+    pub(crate) padded_method_values: bool,
     /// Whether its struct types have the runtime's names.
     pub(crate) named: bool,
     /// Whether any records are about its slots, malformed ones included.
@@ -89,19 +91,21 @@ pub(crate) struct TypeTable<'m> {
 
 impl<'m> Descriptor<'m> {
     fn new(symbol: SymId, candidate: &Candidate<'m>) -> Self {
-        let &Candidate { global, initializer, shape: Shape { slots, abi_depth, named, padded } } = candidate;
+        let &Candidate { global, initializer, shape } = candidate;
+        let Shape { slots, abi_depth, named, padded, method_values, is_unknown } = shape;
         let path = abi_depth.map(|depth| Path::new(&[0; 2][..depth]));
         Self {
             symbol,
             global,
             initializer,
             abi: path.map(|path| (path, path.resolve_in(initializer))),
-            has_methods: slots > 0,
+            has_methods: slots > 0 || is_unknown,
             has_slots: false,
             slots: Vec::new(),
             entries: Vec::new(),
             exact: Vec::new(),
             padded,
+            padded_method_values: method_values == Some(true),
             named,
             recorded: false,
             pins: Vec::new(),
@@ -141,11 +145,15 @@ impl<'m> TypeTable<'m> {
         problems: &mut Vec<Problem>,
     ) -> Self {
         let mut found = Self { of: BySymbol::default(), unreadable: BTreeSet::new() };
+        let mut unknown = Vec::new();
         for candidate in candidates {
             let Some(symbol) = globals.id(candidate.global) else { continue };
             let mut descriptor = Descriptor::new(symbol, candidate);
-            if candidate.shape.slots > 0 {
-                match read_slots(candidate.initializer, candidate.shape.slots, globals) {
+            if candidate.shape.is_unknown {
+                unknown.push(candidate.global);
+                found.unreadable.insert(symbol);
+            } else if candidate.shape.slots > 0 {
+                match read_slots(candidate.initializer, candidate.shape, globals) {
                     Some(slots) => (descriptor.slots, descriptor.has_slots) = (slots, true),
                     None if !candidate.shape.named => {}
                     None => {
@@ -156,6 +164,9 @@ impl<'m> TypeTable<'m> {
                 }
             }
             found.of.insert(symbol, descriptor);
+        }
+        if let [first, more @ ..] = &unknown[..] {
+            problems.push(Problem::Shape { ty: text(first.name()), more: more.len() });
         }
         found
     }

@@ -4,6 +4,7 @@ use hashbrown::HashSet;
 use llgo_dce_core::{Demand, NameId, SlotState, SymId, WeakKind};
 use llgo_dce_facts::go_names::is_exported;
 
+use super::method_values::MethodValues;
 use crate::ir::draft::holders::Found;
 use crate::ir::draft::Draft;
 use crate::ir::llvm::Value;
@@ -18,7 +19,7 @@ const MTYP_TARGET: u8 = 0;
 /// Makes the slots of all types weak references.
 ///
 /// They answer to the ids that type metadata attaches to them, and, where a dialect demands methods by name, to name and
-/// func type.
+/// func type. Where a descriptor has functions for method values, those answer to a part of the same.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
     let Draft { graph, types, holders, called_types, any_called, coverage, .. } = draft;
     let is_by_name = |demand: &Demand| match demand {
@@ -32,13 +33,16 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
     let asked = Asked { by_name, called_types, any_called: *any_called };
     for descriptor in types.all_with_slots() {
         holders.add_holder(descriptor.symbol, descriptor.global);
+        let method_values = MethodValues::of(descriptor);
         for (index, slot) in descriptor.slots.iter().enumerate() {
             let name = graph.name(&slot.name);
             let paths = paths(index, descriptor.padded);
             let (kind, targets) = (WeakKind::Method, slot.targets);
             let found = Found { kind, place: index, name, targets, paths: &paths };
             let tags = descriptor.entries_of(index).iter().map(|entry| entry.demand);
-            holders.add(graph, descriptor.symbol, &found, tags.chain(asked.answers(slot, name)));
+            let answers: Vec<Demand> = tags.chain(asked.answers(slot, name)).collect();
+            holders.add(graph, descriptor.symbol, &found, answers.iter().copied());
+            method_values.add(holders, graph, (index, slot, name), &answers);
         }
     }
 }

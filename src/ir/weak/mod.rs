@@ -5,6 +5,7 @@
 //! | Equal | [`equal`] | null: nobody compares |
 //! | PtrToThis | [`ptr_to_this`] | null: reflection makes a pointer type where there is none |
 //! | method slot | [`methods`] | one of the states of a slot |
+//! | method value | [`method_values`], slot by slot | null: reflection does not look the method up |
 //! | registry entry | [`registry`] | null: a look-up finds nothing |
 //! | type list entry | [`type_list`] | nothing: the list becomes shorter |
 //!
@@ -12,6 +13,7 @@
 //! `find`, name it in [`KINDS`], and add it to core's `WeakKind`.
 
 mod equal;
+mod method_values;
 pub(crate) mod methods;
 mod ptr_to_this;
 mod registry;

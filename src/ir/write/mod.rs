@@ -16,7 +16,7 @@ use super::dialects;
 use super::draft::handles::Handles;
 use super::draft::holders::{Holder, Place};
 use super::llvm::{Module, TypeEntry, TypeNode, Value};
-use super::module::slots::has_entries;
+use super::module::slots::{has_entries, METHOD_VALUES_FIELD};
 use super::module::types::Descriptor;
 use super::weak::{methods, type_list};
 use lists::{list_as_used, remove_tables};
@@ -139,7 +139,7 @@ impl<'m> Writer<'_, 'm> {
 
     /// Whether LLVM's own elimination would take a body that is needed: it goes by checked loads alone, body by body. It
     /// does not see the calls for which a pinned type is kept; and of a method that only reflection by type looks up it
-    /// nulls the body for interface calls, which an interface may still look for.
+    /// nulls the body for interface calls, which an interface may still look for. No checked load asks for a method value.
     fn is_called_unseen(&self, descriptor: &Descriptor<'_>) -> bool {
         let (program, outcome) = (&self.world.program, self.outcome);
         let looked_up = |&slot: &WeakId| {
@@ -147,6 +147,7 @@ impl<'m> Writer<'_, 'm> {
             matches!(demand, Some(Demand::Pinned | Demand::Tagged { ask: Ask::Named | Ask::Exported, .. }))
         };
         self.world.pinned(descriptor.symbol).is_some()
+            || has_method_values(descriptor.global)
             || program.weak_refs_of(descriptor.symbol).iter().any(looked_up)
     }
 
@@ -171,6 +172,12 @@ impl<'m> Writer<'_, 'm> {
             }
         }
     }
+}
+
+/// Whether a descriptor has a function for method values left.
+fn has_method_values(descriptor: Value<'_>) -> bool {
+    let values = descriptor.initializer().and_then(|it| it.element(METHOD_VALUES_FIELD as usize));
+    values.is_some_and(|values| values != values.ty().zero())
 }
 
 /// What takes the place of what is emptied.

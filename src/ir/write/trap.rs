@@ -7,6 +7,7 @@ use std::ffi::CString;
 
 use hashbrown::HashMap;
 use llgo_dce_core::{WeakId, WeakKind};
+use llgo_dce_facts::go_names::METHOD_VALUE;
 use llgo_dce_facts::marks::{is_trap, ABORT, TRAP, WRITE};
 use llgo_dce_facts::World;
 
@@ -99,7 +100,12 @@ impl<'a, 'm> Traps<'a, 'm> {
         let weak = program.weak_ref(weak);
         let (holder, name) = (self.world.symbols.name(weak.holder), program.name(weak.name));
         let body = body.name();
+        let of_value;
         let (what, text) = match weak.kind {
+            WeakKind::MethodValue => {
+                of_value = [name, METHOD_VALUE].concat();
+                (&of_value[..], [b"method value ", body, b" of type ", holder].concat())
+            }
             WeakKind::Equal => (&b"Equal"[..], [b"Equal ", body, b" of type ", holder].concat()),
             WeakKind::RegistryEntry => (name, [b"entry ", name, b" of registry ", holder].concat()),
             _ => (name, [b"method ", body, b" of type ", holder].concat()),

@@ -43,6 +43,8 @@ pub struct Facts {
     pub asks: Vec<(usize, Ask)>,
     /// Rule 8.
     pub slots: Vec<Slot>,
+    /// The functions for method values: the type, the method's name, and the function.
+    pub method_values: Vec<(usize, String, usize)>,
     ids: HashMap<String, usize>,
 }
 

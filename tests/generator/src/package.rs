@@ -395,8 +395,22 @@ impl<'w, W: Write> Packages<'w, W> {
             self.out.line(&format!(
                 "define i64 @\"{wrapper}\"(ptr %0, i64 %1) {{\n  %3 = call i64 {value}(ptr %0, i64 %1)\n  ret i64 %3\n}}"
             ))?;
+            if self.plan.method_values {
+                self.method_value(&wrapper)?;
+            }
         }
         Ok(())
+    }
+
+    /// The function for the method values of a method, whose receiver is in a closure.
+    fn method_value(&mut self, body: &str) -> io::Result<()> {
+        let function = method_value(body);
+        self.out.begin(&function);
+        let body = self.out.refer(body).replace("ptr ", "");
+        self.out.line(&format!(
+            "define internal i64 @\"{function}\"(ptr %0, i64 %1) {{\n  %3 = load ptr, ptr %0\n  %4 = call i64 {body}(ptr %3, i64 %1)\n  \
+             ret i64 %4\n}}"
+        ))
     }
 
     /// Two to four methods, sorted by name as LLGo has them.
@@ -419,7 +433,7 @@ impl<'w, W: Write> Packages<'w, W> {
         methods: &[Method],
         start: usize,
     ) -> io::Result<()> {
-        let (mut table, mut entries) = (Vec::new(), String::new());
+        let (mut table, mut values, mut entries) = (Vec::new(), Vec::new(), String::new());
         for (place, method) in methods.iter().enumerate() {
             let ifn = pointer_method(name, method);
             let tfn = if start == METHODS_OF_STRUCT { value_method(name, method) } else { ifn.clone() };
@@ -433,6 +447,11 @@ impl<'w, W: Write> Packages<'w, W> {
                 ty(STRING),
             ));
             self.out.slot(descriptor, place, &method.name, targets);
+            if self.plan.method_values {
+                let function = method_value(&ifn);
+                values.push(self.out.mention(&function));
+                self.out.method_value(descriptor, &method.name, &function);
+            }
             let relocstr = name_of(&method.name);
             for (target, info) in targets.into_iter().zip([Some(&relocstr[..]), None, None]) {
                 self.record(4, descriptor, target, place, info, None);
@@ -442,10 +461,14 @@ impl<'w, W: Write> Packages<'w, W> {
             }
         }
         let (len, table) = (methods.len(), table.join(", "));
+        let (values_type, values) = match self.plan.method_values {
+            true => (format!(", [{len} x ptr]"), format!(", [{len} x ptr] [{}]", values.join(", "))),
+            false => (String::new(), String::new()),
+        };
         let visibility = if self.has_checked_loads() { ", !vcall_visibility !1" } else { "" };
         self.out.line(&format!(
-            "@\"{descriptor}\" = weak_odr constant {{ {kind_type}, {uncommon}, [{len} x {method}] }} {{ {kind}, \
-             {uncommon} {{ {string} zeroinitializer, i16 {len}, i16 {len}, i32 24 }}, [{len} x {method}] [{table}] }}, \
+            "@\"{descriptor}\" = weak_odr constant {{ {kind_type}, {uncommon}, [{len} x {method}]{values_type} }} {{ {kind}, \
+             {uncommon} {{ {string} zeroinitializer, i16 {len}, i16 {len}, i32 24 }}, [{len} x {method}] [{table}]{values} }}, \
              align 8{visibility}{entries}",
             kind_type = ty(kind_type),
             uncommon = ty(UNCOMMON_TYPE),
@@ -863,6 +886,10 @@ fn pointer_method(ty: &str, method: &Method) -> String {
 }
 
 /// A method's name without its package.
+fn method_value(body: &str) -> String {
+    format!("{body}$methodvalue")
+}
+
 fn short(method: &Method) -> &str {
     method.name.rsplit('.').next().unwrap_or_default()
 }

@@ -34,4 +34,6 @@ pub struct Plan {
     pub symbols: usize,
     /// Which of the many modules of that size.
     pub seed: u64,
+    /// Whether descriptors have functions for method values, as those of LLGo since September 2026.
+    pub method_values: bool,
 }

@@ -109,6 +109,14 @@ impl<W: Write> Writer<W> {
         });
     }
 
+    /// Rule 8, of what only look-ups keep.
+    pub(crate) fn method_value(&mut self, holder: &str, name: &str, function: &str) {
+        self.note(|facts| {
+            let (holder, function) = (facts.id(holder), facts.id(function));
+            facts.method_values.push((holder, name.to_owned(), function));
+        });
+    }
+
     fn note(&mut self, note: impl FnOnce(&mut Facts)) {
         if let Some(facts) = &mut self.facts {
             note(facts);

@@ -1,0 +1,54 @@
+; Of a method of an interface value reflection knows the body alone, and takes the function of the first slot that has it.
+; Where an optimiser has made one body of two, that may be the one of a method that nobody looks up.
+;
+; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t.ll
+
+; CHECK:      @p.T =
+; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @p.T.Keep, ptr @p.T.Keep }
+; CHECK-SAME: { ptr @str.Other, i64 5 }, ptr @func.Other, ptr @p.T.Keep, ptr @p.T.Keep }
+; CHECK-SAME: [2 x ptr] [ptr @"p.T.Keep$methodvalue", ptr @"p.T.Other$methodvalue"] }
+
+%String = type { ptr, i64 }
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
+
+@str.Keep = private unnamed_addr constant [4 x i8] c"Keep"
+@str.Other = private unnamed_addr constant [5 x i8] c"Other"
+@func.Keep = weak_odr constant i64 8
+@func.Other = weak_odr constant i64 8
+@p.I = external constant i64
+@p.T = weak_odr constant { i64, %Uncommon, [2 x %Method], [2 x ptr] } { i64 8, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.Keep, ptr @p.T.Keep, ptr @p.T.Keep },
+  %Method { %String { ptr @str.Other, i64 5 }, ptr @func.Other, ptr @p.T.Keep, ptr @p.T.Keep }
+], [2 x ptr] [ptr @"p.T.Keep$methodvalue", ptr @"p.T.Other$methodvalue"] }
+@__llgo_relocs = internal unnamed_addr constant [9 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null }, ; useIface
+  %Record { i32 2, ptr @main, ptr @p.I, i64 0, ptr @str.Keep, ptr @func.Keep }, ; useIfaceMethod
+  %Record { i32 3, ptr @main, ptr @str.Other, i64 0, ptr null, ptr null }, ; useNamedMethod
+  %Record { i32 4, ptr @p.T, ptr @func.Keep, i64 0, ptr @str.Keep, ptr null }, ; methodOff of p.T, slot 0
+  %Record { i32 4, ptr @p.T, ptr @p.T.Keep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.Keep, i64 0, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @func.Other, i64 1, ptr @str.Other, ptr null }, ; methodOff of p.T, slot 1
+  %Record { i32 4, ptr @p.T, ptr @p.T.Keep, i64 1, ptr null, ptr null },
+  %Record { i32 4, ptr @p.T, ptr @p.T.Keep, i64 1, ptr null, ptr null }
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void @use(ptr @p.T)
+  ret void
+}
+define void @p.T.Keep() {
+  ret void
+}
+define internal void @"p.T.Keep$methodvalue"() {
+  call void @p.T.Keep()
+  ret void
+}
+define internal void @"p.T.Other$methodvalue"() {
+  call void @p.T.Keep()
+  ret void
+}
+declare void @use(ptr)
