@@ -133,6 +133,10 @@ fn undefined(world: &World<'_>, outcome: &Outcome) -> Option<String> {
     })
 }
 
+/// What is said of an exported function that looks up any method.
+const UNKNOWN_CALLERS: &str =
+    " (it is exported, and nobody knows who calls it: see the option unused-exports)";
+
 /// The warnings about functions that keep every exported method: the most frequent reason why a program stays large.
 fn reflecting<'a>(world: &'a World<'_>, outcome: &'a Outcome) -> impl Iterator<Item = String> + 'a {
     let live = world.reflecting.iter().filter(|&&symbol| outcome.live(symbol).is_some());
@@ -142,6 +146,11 @@ fn reflecting<'a>(world: &'a World<'_>, outcome: &'a Outcome) -> impl Iterator<I
             name if name.is_empty() => "a function that was optimised before the link".to_owned(),
             name => format!("@{name}"),
         });
-        format!("{who} looks up methods that cannot be told by reflection: keeping every exported method")
+        // Nobody knows what is passed to a function that somebody outside of the link may call.
+        let is_exported = world.scope == Scope::Link && world.symbols.is_visible(symbol);
+        let hint = if is_exported { UNKNOWN_CALLERS } else { "" };
+        format!(
+            "{who} looks up methods that cannot be told by reflection: keeping every exported method{hint}"
+        )
     })
 }

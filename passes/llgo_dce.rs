@@ -7,7 +7,7 @@ use llgo_dce_facts::{Options, OptionsError, Scope};
 use super::analysis::{analyse, scope_of, timed, Analysis};
 use super::pass::{from_env, Pass};
 use super::verify::refuse;
-use crate::ir::{verify, verify_slots, write, Module, Slots};
+use crate::ir::{verify, verify_slots, write, Exports, Module, Slots};
 use crate::memory;
 use crate::remarks;
 
@@ -45,6 +45,7 @@ impl Pass for LlgoDce {
             }
         };
         let scope = self.scope.unwrap_or_else(|| scope_of(module));
+        let mut exports = Exports::hide(module, &options.unused_exports);
         let Some(mut analysis) = analyse(module, options, scope) else { return false };
         if !analysis.explain(module, options) {
             return false;
@@ -54,8 +55,10 @@ impl Pass for LlgoDce {
         analysis.world.program.forget_edges();
         memory::tell(module, "explain");
         let Analysis { handles, world, outcome, .. } = analysis;
+        exports.forget_dead(&handles, &outcome);
         let before = options.verify.then(|| Slots::of(&handles, &world, &outcome));
         timed(module, "rewrite", || write(handles, &world, &outcome, options.trap));
+        drop(exports);
         if let Some(before) = before {
             let mut violations = verify_slots(module, &before, options, scope);
             violations.extend(verify(module, options, scope));

@@ -5,7 +5,7 @@ use llgo_dce_facts::Options;
 
 use super::analysis::{analyse, scope_of};
 use super::pass::Pass;
-use crate::ir::Module;
+use crate::ir::{Exports, Module};
 
 /// The pass.
 pub(crate) struct PrintLlgoDce {
@@ -24,6 +24,7 @@ impl Pass for PrintLlgoDce {
     }
 
     fn run(&self, module: Module<'_>) -> bool {
+        let _exports = Exports::hide(module, &self.options.unused_exports);
         if let Some(analysis) = analyse(module, &self.options, scope_of(module)) {
             say(&Printed { world: &analysis.world, outcome: &analysis.outcome });
             analysis.explain(module, &self.options);

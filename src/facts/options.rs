@@ -17,6 +17,8 @@ pub struct Options {
     pub runtimes: Vec<String>,
     /// `keep=GLOB`: symbols that stay as they are; types keep all their methods, and functions their slots.
     pub keep: Vec<Glob>,
+    /// `unused-exports=GLOB`: symbols that nobody looks up by their names, though the link exports them.
+    pub unused_exports: Vec<Glob>,
     /// `open-world`: others are linked to this later, so that everything visible is a root, and every exported method
     /// of a type in an interface may be called.
     pub open_world: bool,
@@ -72,6 +74,7 @@ const KNOWN: &[&str] = &[
     "root=GLOB",
     "keep=GLOB",
     "runtime=PATH",
+    "unused-exports=GLOB",
     "open-world",
     "strict",
     "strong=KIND",
@@ -136,6 +139,7 @@ impl Options {
             "root" => self.roots.push(Glob::new(needed("root")?)),
             "keep" => self.keep.push(Glob::new(needed("keep")?)),
             "runtime" => self.runtimes.push(needed("runtime")?.to_owned()),
+            "unused-exports" => self.unused_exports.push(Glob::new(needed("unused-exports")?)),
             "strong" => self.strong.push(weak_kind(needed("strong")?)?),
             "why" => self.why.push(Glob::new(needed("why")?)),
             "why-not" => self.why_not.push(Glob::new(needed("why-not")?)),

@@ -120,7 +120,8 @@ impl World<'_> {
 /// The options that match no definition.
 fn unmatched_globs(symbols: &SymbolTable<'_>, options: &Options) -> Vec<Problem> {
     let named = options.roots.iter().map(|glob| ("root", glob));
-    let all = named.chain(options.keep.iter().map(|glob| ("keep", glob)));
+    let named = named.chain(options.keep.iter().map(|glob| ("keep", glob)));
+    let all = named.chain(options.unused_exports.iter().map(|glob| ("unused-exports", glob)));
     let matches_none = |(key, glob): (&str, &Glob)| {
         let mut definitions = symbols.iter().filter(|(_, it)| !it.is_declaration);
         let any = definitions.any(|(_, it)| glob.matches(it.name));

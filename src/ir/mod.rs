@@ -10,6 +10,7 @@
 
 mod dialects;
 mod draft;
+mod exports;
 mod llvm;
 mod module;
 mod prelink;
@@ -20,6 +21,7 @@ mod weak;
 mod write;
 
 pub use draft::handles::Handles;
+pub use exports::Exports;
 #[cfg(feature = "memory")]
 pub(crate) use llvm::heap;
 pub(crate) use llvm::{loader, RemarkKind, TEXT};

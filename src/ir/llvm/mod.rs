@@ -26,4 +26,4 @@ pub use owned::OwnedModule;
 pub(crate) use remarks::{RemarkKind, TEXT};
 pub(crate) use uses::{prefetch_uses, ReadUses, User, Uses, AHEAD};
 pub use value::Module;
-pub(crate) use value::{Mention, Type, Value};
+pub(crate) use value::{Mention, Type, Value, Visibility};

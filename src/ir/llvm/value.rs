@@ -4,10 +4,11 @@ use std::ffi::{c_char, c_uint, CStr};
 use std::marker::PhantomData;
 use std::{ptr, slice};
 
+use llvm_sys::comdat::LLVMGetComdat;
 use llvm_sys::core::*;
 use llvm_sys::prelude::{LLVMModuleRef, LLVMTypeRef, LLVMValueRef};
 use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfElement, LLVMPointerSize};
-use llvm_sys::{LLVMLinkage, LLVMTypeKind, LLVMValueKind};
+use llvm_sys::{LLVMLinkage, LLVMTypeKind, LLVMValueKind, LLVMVisibility};
 
 /// A module of LLVM IR.
 #[derive(Clone, Copy)]
@@ -244,6 +245,28 @@ impl<'m> Value<'m> {
             LLVMCountParamTypes(ty) == 0
                 && LLVMIsFunctionVarArg(ty) == 0
                 && Type(LLVMGetReturnType(ty), PhantomData).is_void()
+        }
+    }
+
+    /// Makes a visible definition local. Returns how it was visible; `None` of a member of a comdat, which has to stay so.
+    pub(crate) fn hide(self) -> Option<Visibility> {
+        // SAFETY: only called on definitions of globals.
+        unsafe {
+            if !LLVMGetComdat(self.0).is_null() {
+                return None;
+            }
+            let was = Visibility { linkage: LLVMGetLinkage(self.0), visibility: LLVMGetVisibility(self.0) };
+            LLVMSetLinkage(self.0, LLVMLinkage::LLVMInternalLinkage);
+            Some(was)
+        }
+    }
+
+    /// Makes a definition that has been hidden visible again.
+    pub(crate) fn show(self, as_before: Visibility) {
+        // SAFETY: only called on definitions of globals.
+        unsafe {
+            LLVMSetLinkage(self.0, as_before.linkage);
+            LLVMSetVisibility(self.0, as_before.visibility);
         }
     }
 
@@ -499,6 +522,13 @@ extern "C" {
     fn llgo_dce_replace_variable(variable: LLVMValueRef, initializer: LLVMValueRef) -> LLVMValueRef;
     fn llgo_dce_delete_unused_variable(variable: LLVMValueRef) -> bool;
     fn llgo_dce_type_kind(ty: LLVMTypeRef) -> c_uint;
+}
+
+/// How a definition is visible to other modules.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Visibility {
+    linkage: LLVMLinkage,
+    visibility: LLVMVisibility,
 }
 
 impl<'m> Type<'m> {
