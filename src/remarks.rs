@@ -5,11 +5,12 @@
 //! | passed | `MethodRemoved` | the method's body |
 //! | missed | `MethodKept` | the method's body |
 //! | analysis | `ReflectSeen` | the call that looks methods up, or its function |
+//! | missed | `ExportsKept` | the first function of Go's that is visible outside of the link |
 //!
 //! They have the line of the source where the module has debug info.
 
-use llgo_dce_core::{Claim, SymId, WeakId, WeakKind};
-use llgo_dce_explain::{culprits, reason, Names, Subject, Verdict};
+use llgo_dce_core::{Claim, Outcome, SymId, WeakId, WeakKind, WeakRef};
+use llgo_dce_explain::{culprits, exports, reason, without_exports, Names, Subject, Verdict};
 
 use crate::ir::{first_lookup, Handles, RemarkKind, TEXT};
 
@@ -22,6 +23,7 @@ pub(crate) fn emit(subject: &Subject<'_>, handles: &Handles<'_>) {
     for culprit in culprits(subject) {
         reflect_seen(subject, handles, &names, culprit);
     }
+    exports_kept(subject, handles);
     for ty in subject.world.types.all() {
         for slot in subject.world.methods_of(ty.symbol) {
             method(subject, handles, &names, slot);
@@ -44,6 +46,29 @@ fn reflect_seen(subject: &Subject<'_>, handles: &Handles<'_>, names: &Names<'_>,
         (TEXT, " of them for no other reason"),
     ];
     function.remark(first_lookup(function), RemarkKind::Analysis, "ReflectSeen", &parts);
+}
+
+/// What exported symbols cost, which are roots as nobody knows who uses them.
+fn exports_kept(subject: &Subject<'_>, handles: &Handles<'_>) {
+    let exports = exports(subject);
+    let Some(first) = exports.iter().find_map(|&export| handles.function(export)) else { return };
+    let without = without_exports(subject);
+    let only = |(weak, it): &(WeakId, &WeakRef)| {
+        let is_kept = |outcome: &Outcome| outcome.kept(*weak).is_some();
+        it.kind == WeakKind::Method && is_kept(subject.outcome) && !is_kept(&without)
+    };
+    let methods = subject.world.program.weak_refs().filter(only).count().to_string();
+    let symbols = exports.len().to_string();
+    let parts = [
+        ("Symbols", &*symbols),
+        (TEXT, " symbols are visible outside of the link, so that they stay, and "),
+        ("Methods", &methods),
+        (
+            TEXT,
+            " methods for no other reason: the option unused-exports says that nobody uses them from there",
+        ),
+    ];
+    first.remark(None, RemarkKind::Missed, "ExportsKept", &parts);
 }
 
 /// Emits the remark of a method, at the first of its bodies that is defined here.

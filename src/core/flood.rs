@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use crate::ids::{DemandId, SymId, WeakId};
 use crate::outcome::{IfaceWhy, LiveWhy, Outcome};
-use crate::program::{Gate, Program, WeakRef};
+use crate::program::{Gate, Program, Root, WeakRef};
 
 /// Finds what is live in `program`, and for everything live the first reason.
 ///
@@ -15,8 +15,21 @@ pub fn flood(program: &Program) -> Outcome {
 
 /// The same as if some symbols did not make some of their demands: what is live here and not there is what those cost.
 pub fn flood_without(program: &Program, left_out: impl Fn(SymId, DemandId) -> bool) -> Outcome {
+    flood_from(program, |_| true, left_out)
+}
+
+/// The same as if some roots were none.
+pub fn flood_without_roots(program: &Program, left_out: impl Fn(Root) -> bool) -> Outcome {
+    flood_from(program, |root| !left_out(root), |_, _| false)
+}
+
+fn flood_from(
+    program: &Program,
+    is_root: impl Fn(Root) -> bool,
+    left_out: impl Fn(SymId, DemandId) -> bool,
+) -> Outcome {
     let mut flood = Flood::new(program, left_out);
-    for root in &program.roots {
+    for root in program.roots.iter().filter(|root| is_root(**root)) {
         flood.mark(root.symbol, LiveWhy::Root(root.kind));
     }
     while let Some(news) = flood.news.pop_front() {

@@ -27,7 +27,7 @@ mod path;
 mod program;
 
 pub use builder::Builder;
-pub use flood::{flood, flood_without};
+pub use flood::{flood, flood_without, flood_without_roots};
 pub use ids::{DemandId, NameId, SymId, WeakId};
 pub use outcome::{IfaceWhy, LiveWhy, Outcome, SlotState, Totals, WeakTotals};
 pub use packed::Packed;

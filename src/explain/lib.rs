@@ -4,6 +4,7 @@
 
 mod culprits;
 mod dot;
+mod exports;
 mod file;
 mod matches;
 mod names;
@@ -22,6 +23,7 @@ use llgo_dce_core::{Claim, Step};
 use llgo_dce_facts::{Glob, Options};
 
 pub use culprits::culprits;
+pub use exports::{exports, without_exports};
 use matches::Match;
 pub use names::Names;
 pub use print::{totals, Printed};

@@ -9,6 +9,7 @@ use llgo_dce_facts::{go_names, text, Blocker, PinReason, Size, SymbolKind};
 use serde::Serialize;
 
 use super::culprits::{culprits, is_for_any};
+use super::exports::{exports, without_exports};
 use super::names::{self, Names};
 use super::subject::Subject;
 use super::verdict::Verdict;
@@ -73,6 +74,8 @@ struct Report<'a> {
     types: Vec<Type>,
     methods: Vec<Method>,
     reflection: Reflection,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exports: Option<Exports>,
 }
 
 /// Counts of the whole module.
@@ -259,7 +262,15 @@ struct Culprit {
     cost: Cost,
 }
 
-/// What is kept, and would be removed without some demands.
+/// Symbols of Go's that are visible outside of the link, and so are roots.
+#[derive(Serialize)]
+struct Exports {
+    symbols: Vec<usize>,
+    /// What would be removed if none of them were a root.
+    cost: Cost,
+}
+
+/// What is kept, and would be removed without some demands or roots.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 struct Cost {
     symbols: u64,
@@ -325,6 +336,7 @@ impl<'a> Writer<'a> {
             types: self.types(),
             methods: self.methods(),
             reflection: self.reflection(),
+            exports: self.exports(),
         }
     }
 
@@ -576,6 +588,12 @@ impl<'a> Writer<'a> {
                 })
                 .collect(),
         }
+    }
+
+    fn exports(&self) -> Option<Exports> {
+        let symbols: Vec<usize> = exports(self.subject).into_iter().map(SymId::index).collect();
+        let cost = || self.cost(&without_exports(self.subject));
+        (!symbols.is_empty()).then(|| Exports { cost: cost(), symbols })
     }
 
     /// What is kept, and would not be in another outcome.

@@ -8,7 +8,8 @@ use std::collections::{BTreeSet, HashSet};
 use common::reasons::{lead_to_roots, paths_end_at_roots};
 use common::{flooded, oracle, Facts};
 use llgo_dce_core::{
-    flood, flood_without, Builder, Claim, Demand, RootKind, SlotState, SymId, WeakId, WeakKind, WeakRef,
+    flood, flood_without, flood_without_roots, Builder, Claim, Demand, RootKind, SlotState, SymId, WeakId,
+    WeakKind, WeakRef,
 };
 use proptest::prelude::*;
 use random::facts;
@@ -114,6 +115,17 @@ proptest! {
         prop_assert_eq!(live.collect::<BTreeSet<_>>(), expected.symbols);
         let kept = (0..facts.slots.len()).filter(|&slot| outcome.kept(WeakId::new(slot)).is_some());
         prop_assert_eq!(kept.map(|slot| facts.slots[slot]).collect::<BTreeSet<_>>(), expected.slots);
+    }
+
+    /// Leaving a root out is the same as not having it.
+    #[test]
+    fn flooding_without_roots_equals_not_having_them(facts in facts(), left_out in 0usize..14) {
+        let mut fewer = facts.clone();
+        fewer.roots.retain(|root| *root != left_out);
+        let program = facts.build();
+        let outcome = flood_without_roots(&program, |root| root.symbol.index() == left_out);
+        let live = program.symbols().filter(|&s| outcome.live(s).is_some()).map(SymId::index);
+        prop_assert_eq!(live.collect::<BTreeSet<_>>(), flooded(&fewer).symbols);
     }
 
     #[test]
