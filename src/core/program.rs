@@ -112,6 +112,8 @@ pub enum WeakKind {
     Equal,
     /// The value of an entry in a keyed registry.
     RegistryEntry,
+    /// What the function table has about a function, by name. Nothing demands it.
+    FunctionRow,
 }
 
 /// The condition under which a weak reference answers to a demand.
@@ -125,8 +127,14 @@ pub enum Gate {
 
 impl WeakKind {
     /// All kinds, in the order in which they are counted.
-    pub const ALL: [Self; 5] =
-        [Self::Method, Self::PtrToThis, Self::TypeListEntry, Self::Equal, Self::RegistryEntry];
+    pub const ALL: [Self; 6] = [
+        Self::Method,
+        Self::PtrToThis,
+        Self::TypeListEntry,
+        Self::Equal,
+        Self::RegistryEntry,
+        Self::FunctionRow,
+    ];
 
     /// What statistics and explanations call it.
     pub fn name(self) -> &'static str {
@@ -136,6 +144,7 @@ impl WeakKind {
             Self::TypeListEntry => "type list entry",
             Self::Equal => "Equal",
             Self::RegistryEntry => "registry entry",
+            Self::FunctionRow => "function row",
         }
     }
 
@@ -147,6 +156,7 @@ impl WeakKind {
             Self::TypeListEntry => Some("type-list"),
             Self::Equal => Some("equal"),
             Self::RegistryEntry => Some("registry"),
+            Self::FunctionRow => Some("function-row"),
         }
     }
 
@@ -154,8 +164,13 @@ impl WeakKind {
     pub fn gate(self) -> Gate {
         match self {
             Self::Method | Self::Equal => Gate::InIface,
-            Self::PtrToThis | Self::TypeListEntry | Self::RegistryEntry => Gate::Live,
+            Self::PtrToThis | Self::TypeListEntry | Self::RegistryEntry | Self::FunctionRow => Gate::Live,
         }
+    }
+
+    /// Whether it only has the names of its targets, so that as an ordinary reference it keeps nothing.
+    pub fn is_by_name(self) -> bool {
+        self == Self::FunctionRow
     }
 
     /// Whether its first target becomes UsedInIface when it is kept: reflection gets from a method to its func type.

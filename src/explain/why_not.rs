@@ -173,6 +173,7 @@ impl Writer<'_> {
         let weak: Vec<String> = weak
             .map(|&id| match program.weak_ref(id) {
                 weak if weak.kind == WeakKind::Method => self.names.method(id),
+                weak if weak.kind == WeakKind::FunctionRow => self.names.weak(id),
                 weak => format!("{} of {}", weak.kind.name(), self.names.of(weak.holder)),
             })
             .collect();
