@@ -63,7 +63,7 @@ impl Mentions {
         for (symbol, global) in draft.symbols.iter() {
             for name in names_in_table(draft.symbols.name(symbol)) {
                 if let Some(row) = table.row_of(&name) {
-                    mentions.add_name(row, symbol, global, &draft.symbols);
+                    mentions.add_name(row, global, &draft.symbols);
                 }
             }
             if global.is_function() {
@@ -75,13 +75,13 @@ impl Mentions {
         Ok(mentions)
     }
 
-    /// A symbol has the name of a row.
-    fn add_name<'m>(&mut self, row: usize, symbol: SymId, global: Value<'m>, globals: &Globals<'m>) {
+    /// A global has the name of a row. An alias has an edge to its function.
+    fn add_name<'m>(&mut self, row: usize, global: Value<'m>, globals: &Globals<'m>) {
         let is_defined = !global.is_declaration() && !global.is_available_externally();
         let function =
             globals.resolve(global).filter(|&it| globals.value(it).is_some_and(Value::is_function));
         match function.filter(|_| is_defined) {
-            Some(function) => self.of_rows.extend([(row, symbol), (row, function)]),
+            Some(function) => self.of_rows.push((row, function)),
             None => {
                 self.undecided[row] = true;
                 self.any_native |= global.is_function();
