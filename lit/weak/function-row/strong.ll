@@ -4,12 +4,14 @@
 ; RUN: FileCheck %s --input-file=%t.ll
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=@p.Dead
 ; RUN: %opt -load-pass-plugin=%plugin -S -passes='llgo-dce<only-init>,verify<llgo-dce;only-init>' %s | FileCheck %s
+; RUN: %opt -load-pass-plugin=%plugin -passes='print<llgo-dce;strong=function-row;why-not=p.Dead>' -disable-output %s 2>&1 | FileCheck %s --check-prefix=DEAD
 ; RUN: %dce %s | FileCheck %s --check-prefix=WEAK
 
 ; CHECK-DAG: @__llgo_funcinfo_count = global i64 2
 ; CHECK-DAG: @"__llgo_funcinfo_strings$data" = {{.*}} c"\00Dead\00f.go\00main\00p\00", align 1
 ; WEAK-DAG: @__llgo_funcinfo_count = global i64 1
 ; WEAK-DAG: @"__llgo_funcinfo_strings$data" = {{.*}} c"\00f.go\00main\00", align 1
+; DEAD: dead symbol: p.Dead
 ; LEFT: define {{.*}}@main()
 
 target datalayout = "e-i64:64"
