@@ -119,6 +119,8 @@ pub enum WeakKind {
     Equal,
     /// The value of an entry in a keyed registry.
     RegistryEntry,
+    /// What the function table has about a function, by name. Nothing demands it.
+    FunctionRow,
 }
 
 /// The condition under which a weak reference answers to a demand.
@@ -132,13 +134,14 @@ pub enum Gate {
 
 impl WeakKind {
     /// All kinds, in the order in which they are counted.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Method,
         Self::MethodValue,
         Self::PtrToThis,
         Self::TypeListEntry,
         Self::Equal,
         Self::RegistryEntry,
+        Self::FunctionRow,
     ];
 
     /// What statistics and explanations call it.
@@ -150,6 +153,7 @@ impl WeakKind {
             Self::TypeListEntry => "type list entry",
             Self::Equal => "Equal",
             Self::RegistryEntry => "registry entry",
+            Self::FunctionRow => "function row",
         }
     }
 
@@ -162,6 +166,7 @@ impl WeakKind {
             Self::TypeListEntry => Some("type-list"),
             Self::Equal => Some("equal"),
             Self::RegistryEntry => Some("registry"),
+            Self::FunctionRow => Some("function-row"),
         }
     }
 
@@ -169,13 +174,18 @@ impl WeakKind {
     pub fn gate(self) -> Gate {
         match self {
             Self::Method | Self::MethodValue | Self::Equal => Gate::InIface,
-            Self::PtrToThis | Self::TypeListEntry | Self::RegistryEntry => Gate::Live,
+            Self::PtrToThis | Self::TypeListEntry | Self::RegistryEntry | Self::FunctionRow => Gate::Live,
         }
     }
 
     /// Whether it is of one of its holder's methods: a pinned type keeps it, and other code asks for it by the method.
     pub fn is_of_method(self) -> bool {
         matches!(self, Self::Method | Self::MethodValue)
+    }
+
+    /// Whether it only has the names of its targets, so that as an ordinary reference it keeps nothing.
+    pub fn is_by_name(self) -> bool {
+        self == Self::FunctionRow
     }
 
     /// Whether its first target becomes UsedInIface when it is kept: reflection gets from a method to its func type.

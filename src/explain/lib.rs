@@ -2,6 +2,7 @@
 //!
 //! They are made from the world and the outcome alone. No LLVM, no unsafe code.
 
+mod count;
 mod culprits;
 mod dot;
 mod exports;
@@ -10,6 +11,7 @@ mod matches;
 mod names;
 mod print;
 mod report;
+mod rows;
 mod stats;
 mod subject;
 mod verdict;

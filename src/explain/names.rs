@@ -35,7 +35,8 @@ impl<'a> Names<'a> {
             None if symbol.index() < self.world.symbols.len() => self.world.symbols.text(symbol),
             None => {
                 let fragment = self.world.fragments.describe(symbol, |symbol| self.of(symbol));
-                fragment.unwrap_or_else(|| "what has no owner".to_owned())
+                let row = || self.world.function_rows.as_ref()?.describe(symbol);
+                fragment.or_else(row).unwrap_or_else(|| "what has no owner".to_owned())
             }
         }
     }
@@ -86,6 +87,10 @@ impl<'a> Names<'a> {
             WeakKind::MethodValue => format!("method value of: {}", escaped(&self.method(id))),
             WeakKind::RegistryEntry => {
                 format!("entry {} of registry: {}", self.key(id), self.line(weak.holder))
+            }
+            WeakKind::FunctionRow => {
+                let row = self.world.function_rows.as_ref().map(|rows| rows.name(weak.place));
+                escaped(&row.unwrap_or_default())
             }
             kind => format!("{} of: {}", kind.name(), self.line(weak.holder)),
         }

@@ -8,31 +8,17 @@ use llgo_dce_core::{flood_without, Demand, IfaceWhy, LiveWhy, Outcome, SlotState
 use llgo_dce_facts::{go_names, text, Blocker, PinReason, Size, SymbolKind};
 use serde::Serialize;
 
+use super::count::Count;
 use super::culprits::{culprits, is_for_any};
 use super::exports::{exports, without_exports};
 use super::names::{self, Names};
+use super::rows::TableCounts;
 use super::subject::Subject;
 use super::verdict::Verdict;
 use super::why;
 
 /// The version of the schema.
 const SCHEMA: u32 = 1;
-
-/// How much of something stays, and how much is removed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-struct Count {
-    /// The live part.
-    kept: u64,
-    /// The rest.
-    #[serde(rename = "gone")]
-    removed: u64,
-}
-
-impl Count {
-    fn add(&mut self, kept: bool, amount: u64) {
-        *(if kept { &mut self.kept } else { &mut self.removed }) += amount;
-    }
-}
 
 /// Counts of everything that is counted per package, per type and in total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -76,6 +62,8 @@ struct Report<'a> {
     reflection: Reflection,
     #[serde(skip_serializing_if = "Option::is_none")]
     exports: Option<Exports>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    function_table: Option<TableCounts>,
 }
 
 /// Counts of the whole module.
@@ -337,6 +325,7 @@ impl<'a> Writer<'a> {
             methods: self.methods(),
             reflection: self.reflection(),
             exports: self.exports(),
+            function_table: TableCounts::of(self.subject),
         }
     }
 

@@ -176,6 +176,7 @@ impl Writer<'_> {
                 weak if weak.kind.is_of_method() => {
                     format!("{} of {}", weak.kind.name(), self.names.method(id))
                 }
+                weak if weak.kind == WeakKind::FunctionRow => self.names.weak(id),
                 weak => format!("{} of {}", weak.kind.name(), self.names.of(weak.holder)),
             })
             .collect();

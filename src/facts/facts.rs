@@ -5,6 +5,7 @@ use llgo_dce_core::{Builder, SymId, WeakKind};
 
 use crate::by_symbol::BySymbol;
 use crate::fragments::Fragments;
+use crate::function_rows::FunctionRows;
 use crate::problems::Problem;
 use crate::references::Roles;
 use crate::symbols::SymbolTable;
@@ -33,6 +34,8 @@ pub struct Facts<'n> {
     pub equal_data: Vec<(SymId, SymId)>,
     /// The type lists: the array, and its slice, where something could change which array the slice refers to.
     pub type_lists: Vec<(SymId, Option<SymId>)>,
+    /// The function table, if its rows are weak references.
+    pub function_rows: Option<FunctionRows>,
     /// The roles of symbols, where conversions are deduced from references.
     pub roles: Option<Roles>,
     /// The functions that an earlier run has put into slots in place of bodies.

@@ -47,6 +47,28 @@ pub fn without_number(name: &[u8]) -> &[u8] {
     }
 }
 
+/// The symbols that a function may have in the function table. A name may have been changed by linking, or by LLVM, which
+/// adds `.llvm.12`; and where a symbol has no row, the runtime looks for another name of it.
+pub fn names_in_table(name: &[u8]) -> Vec<Vec<u8>> {
+    let mut names = vec![name];
+    while let [.., last] = names[..] {
+        let stem = without_number(last);
+        let stem = stem.strip_suffix(b".llvm").unwrap_or(stem);
+        if stem == last || stem.is_empty() {
+            break;
+        }
+        names.push(stem);
+    }
+    names.into_iter().flat_map(|name| [Some(name.to_vec()), printed(name)]).flatten().collect()
+}
+
+/// What the runtime makes of the name of a symbol, where that is another name: package main is called by its path in
+/// symbols, and on some systems all symbols begin with `_`.
+fn printed(name: &[u8]) -> Option<Vec<u8>> {
+    let main = name.strip_prefix(b"command-line-arguments.").map(|rest| [b"main.", rest].concat());
+    main.or_else(|| name.strip_prefix(b"_").map(<[u8]>::to_vec))
+}
+
 /// A name without stars and LLGo's prefixes: `*_llgo_main.T` is `main.T`.
 pub fn without_prefix(name: &[u8]) -> &[u8] {
     let stars = name.iter().take_while(|&&byte| byte == b'*').count();
@@ -138,7 +160,7 @@ fn end_of_path(name: &[u8], ends: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_c_name, is_exported, is_go_name, is_in_package, is_instance, is_numbered, package};
+    use super::*;
 
     #[test]
     fn packages() {
@@ -192,6 +214,30 @@ mod tests {
         }
         for name in ["tables", "table.", "table.x", "table.2x", "a.table", "table.1.2", ""] {
             assert!(!is_numbered(name.as_bytes(), b"table"), "{name}");
+        }
+    }
+
+    #[test]
+    fn names_of_functions_in_the_table() {
+        for (name, expected) in [
+            ("a.f", "a.f"),
+            ("a.f.12", "a.f.12 a.f"),
+            ("a.f.llvm.12", "a.f.llvm.12 a.f"),
+            ("a.f.3.llvm.12", "a.f.3.llvm.12 a.f.3 a.f"),
+            ("_a.f", "_a.f a.f"),
+            ("command-line-arguments.f", "command-line-arguments.f main.f"),
+            (
+                "command-line-arguments.f.1",
+                "command-line-arguments.f.1 main.f.1 command-line-arguments.f main.f",
+            ),
+            ("12", "12"),
+            ("", ""),
+        ] {
+            let names: Vec<_> = names_in_table(name.as_bytes())
+                .into_iter()
+                .map(|it| String::from_utf8(it).unwrap())
+                .collect();
+            assert_eq!(names.join(" "), expected, "{name}");
         }
     }
 

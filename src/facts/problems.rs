@@ -34,6 +34,13 @@ pub enum Problem {
         /// The registry.
         table: String,
     },
+    /// The function table is not exactly as LLGo writes it: all of its rows stay.
+    FunctionTable {
+        /// The variable that the runtime reads.
+        table: String,
+        /// What is wrong.
+        why: &'static str,
+    },
     /// A checked load or a type test asks for something that is not as LLGo writes it, or is newer.
     Id {
         /// What it asks for.
@@ -79,6 +86,9 @@ impl fmt::Display for Problem {
             }
             Self::Registry { table } => {
                 write!(f, "registry @{table} is not what its records say: keeping all its entries")
+            }
+            Self::FunctionTable { table, why } => {
+                write!(f, "function table @{table} {why}: keeping all its rows")
             }
             Self::Id { id, function, why, kept, count } => {
                 let kept = kept.text();

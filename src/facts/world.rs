@@ -5,6 +5,7 @@ use llgo_dce_core::{flood, Builder, Demand, Program, RootKind, SlotState, SymId,
 
 use crate::facts::Facts;
 use crate::fragments::Fragments;
+use crate::function_rows::FunctionRows;
 use crate::glob::Glob;
 use crate::ids::{tagged, REFLECT};
 use crate::options::Options;
@@ -34,6 +35,8 @@ pub struct World<'n> {
     pub fragments: Fragments,
     /// The symbols that are needs of Equal, each with its type.
     pub equal_of: HashMap<SymId, SymId>,
+    /// The function table, if its rows are weak references.
+    pub function_rows: Option<FunctionRows>,
     /// Functions that may look up any exported method by reflection, and of which no record says so.
     pub reflecting: Vec<SymId>,
     /// What is malformed, in the order in which it was found.
@@ -71,6 +74,7 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
     }
     keep_whole(&mut facts, options);
     add_type_lists(&mut facts.graph);
+    keep_rows_of_others(&mut facts, options, scope);
     let weak_ids = strengthen(&mut facts, options, scope);
     if let Some(limit) = options.limit {
         let slots = removed_slots(&facts.graph, &facts.stubs);
@@ -90,6 +94,7 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
         types: facts.types,
         fragments: facts.fragments,
         equal_of,
+        function_rows: facts.function_rows,
         reflecting: facts.reflecting,
         problems: unmatched.into_iter().chain(facts.problems).collect(),
         calls_unseen: facts.calls_unseen || options.open_world,
@@ -266,7 +271,7 @@ fn strengthen(facts: &mut Facts<'_>, options: &Options, scope: Scope) -> Vec<Opt
             roles.add_reference(graph, ty, mentioned, false);
         }
     }
-    for weak in &strong {
+    for weak in strong.iter().filter(|weak| !weak.kind.is_by_name()) {
         for target in weak.targets() {
             graph.edge(weak.holder, target);
             if let Some(roles) = roles {
@@ -289,6 +294,16 @@ fn add_type_lists(graph: &mut Builder) {
     for (list, ty) in entries {
         graph.assume_in_iface(list);
         graph.child(list, ty);
+    }
+}
+
+/// A function that is not in the module may be defined by others, unless the module is all of the program: then it is
+/// gone, and so is its row of the function table.
+fn keep_rows_of_others(facts: &mut Facts<'_>, options: &Options, scope: Scope) {
+    let is_whole = !options.open_world && (scope == Scope::Link || options.whole_program);
+    let elsewhere = facts.function_rows.as_ref().and_then(|rows| rows.elsewhere);
+    if let Some(symbol) = elsewhere.filter(|_| !is_whole) {
+        facts.graph.root(symbol, RootKind::Unowned);
     }
 }
 

@@ -17,6 +17,7 @@ use super::dialects::{carried, records};
 use super::draft::handles::Handles;
 use super::llvm::{Module, Opcode, User, Value};
 use super::module::checks::{checks, leading_nowhere};
+use super::module::function_table;
 use super::module::globals::Symbols;
 use super::module::referrers::Referrers;
 use super::module::shapes::candidates;
@@ -96,6 +97,7 @@ pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violat
     verifier.pairs();
     verifier.conversions(&runtime);
     verifier.type_lists();
+    verifier.function_table();
     verifier.map_keys();
     if !options.open_world {
         verifier.checks();
@@ -390,6 +392,15 @@ impl<'m> Verifier<'_, 'm> {
             if entries.any(|entry| entry.strip_casts().is_null_pointer()) {
                 self.add(array, "lists null");
             }
+        }
+    }
+
+    /// All that leads from one part of the function table to another leads somewhere. A table of another shape is one
+    /// that the pass has not touched.
+    fn function_table(&mut self) {
+        let Some(Ok((parts, table))) = function_table::read(self.module) else { return };
+        if let (Some(rows), Err(why)) = (parts.holder(), table.check_references()) {
+            self.add(rows, why);
         }
     }
 

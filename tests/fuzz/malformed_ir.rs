@@ -6,6 +6,7 @@
 //! those that are not are refused by LLVM's parser or verifier.
 
 mod code;
+mod function_table;
 mod generator;
 mod names;
 mod types;
@@ -31,11 +32,9 @@ impl Generator<'_> {
         self.module_path = self.pick(&paths);
         let (records, metadata) =
             self.pick(&[(true, false), (false, true), (true, true), (false, false), (false, false)]);
-        if self.chance(20) {
-            let layouts = ["e-p:32:32", "E-p:64:64", "e-p:64:64-p1:32:32-i128:128"];
-            let layout = self.pick(&layouts);
-            self.line(&format!("target datalayout = \"{layout}\""));
-        }
+        let layouts = ["e-p:32:32", "E-p:64:64", "e-p:64:64-p1:32:32-i128:128"];
+        let layout = if self.chance(20) { self.pick(&layouts) } else { "e-i64:64" };
+        self.line(&format!("target datalayout = \"{layout}\""));
         self.line("$c = comdat any");
         self.make_types();
         self.declare();
@@ -52,6 +51,9 @@ impl Generator<'_> {
         }
         if self.chance(150) {
             self.type_list();
+        }
+        if self.chance(100) {
+            self.function_table();
         }
         if self.chance(100) {
             self.other_variable();

@@ -349,6 +349,22 @@ function showCulprits() {
   }
 }
 
+function showFunctionTable() {
+  const table = report.function_table;
+  at("table").hidden = !table;
+  if (!table) return;
+  const { rows, bytes, packages } = table;
+  at("table-bytes").textContent =
+    `${count(rows.kept)} of ${plural(rows.kept + rows.gone, "row")} stay: ${count(bytes.kept)} of ${plural(bytes.kept + bytes.gone, "byte")}.`;
+  headings(at("rows"), ["package", "rows that stay", "rows that go", "bytes that stay", "bytes that go"]);
+  for (const its of [...packages].sort((a, b) => b.bytes.kept - a.bytes.kept)) {
+    const row = add(at("rows"), "tr");
+    add(row, "td", its.name || "C", "name");
+    for (const number of [its.rows.kept, its.rows.gone, its.bytes.kept, its.bytes.gone])
+      add(row, "td", count(number), "number");
+  }
+}
+
 function costInWords({ bytes, instructions, methods, symbols }) {
   const share = percent(bytes, report.totals.bytes.kept);
   const rest = `${plural(instructions, "instruction")}, ${plural(methods, "method")} and ${plural(symbols, "symbol")}`;
@@ -675,6 +691,7 @@ function measure() {
 
 showTotals();
 showCulprits();
+showFunctionTable();
 showGone(SHOWN);
 measure();
 show();

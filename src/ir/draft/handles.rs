@@ -6,6 +6,7 @@ use llgo_dce_facts::{Details, Size};
 use super::holders::Holders;
 use crate::ir::llvm::{Module, Value};
 use crate::ir::module::checks::Check;
+use crate::ir::module::function_table::Parts;
 use crate::ir::module::globals::Globals;
 use crate::ir::module::sizes::size;
 use crate::ir::module::stubs::UnreachableMethods;
@@ -19,6 +20,8 @@ pub struct Handles<'m> {
     /// Where weak references are.
     pub(crate) holders: Holders<'m>,
     pub(crate) type_lists: Vec<TypeList<'m>>,
+    /// Where the function table is, if its rows are weak references.
+    pub(crate) function_table: Option<Parts<'m>>,
     /// The instructions of each fragment, in the order in which they are.
     pub(crate) code: Vec<Vec<Value<'m>>>,
     pub(crate) checks: Vec<Check<'m>>,

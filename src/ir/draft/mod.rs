@@ -10,11 +10,13 @@ use llgo_dce_facts::go_names::{is_lookup, is_record_string};
 use llgo_dce_facts::ids::{tagged, REFLECT};
 use llgo_dce_facts::roots::is_list;
 use llgo_dce_facts::{
-    text, BySymbol, Facts, Fragments, PinReason, Problem, Roles, Runtime, SymbolKind, SymbolTable, Type,
+    text, BySymbol, Facts, Fragments, FunctionRows, PinReason, Problem, Roles, Runtime, SymbolKind,
+    SymbolTable, Type,
 };
 
 use super::llvm::{Module, Value};
 use super::module::checks::Check;
+use super::module::function_table::Parts;
 use super::module::globals::Symbols;
 use super::module::mentions::for_each_mention;
 use super::module::referrers::Shares;
@@ -83,6 +85,8 @@ pub(crate) struct Draft<'a, 'm> {
     pub(crate) equal_data: Vec<(SymId, SymId)>,
     pub(crate) weak_problems: Vec<(WeakKind, SymId, Problem)>,
     pub(crate) type_lists: Vec<TypeList<'m>>,
+    /// The function table, if its rows are weak references.
+    pub(crate) function_table: Option<(Parts<'m>, FunctionRows)>,
 }
 
 /// A call, through an interface, of a method that may be a look-up of `reflect.Type`.
@@ -159,6 +163,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             equal_data: Vec::new(),
             weak_problems: Vec::new(),
             type_lists: Vec::new(),
+            function_table: None,
         }
     }
 
@@ -259,6 +264,7 @@ impl<'a, 'm> Draft<'a, 'm> {
         let list =
             |list: &TypeList<'m>| Some((id(&list.array)?, list.may_change().then(|| id(&list.slice))?));
         let type_lists = self.type_lists.iter().filter_map(list).collect();
+        let (parts, function_rows) = self.function_table.unzip();
         let (mut symbols, globals) = self.symbols.apart();
         set_kinds(&mut symbols, &self.types, &records);
         let facts = Facts {
@@ -273,6 +279,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             equal_data: self.equal_data,
             weak_problems: self.weak_problems,
             type_lists,
+            function_rows,
             roles: references.roles,
             stubs,
             certificates,
@@ -287,6 +294,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             types: self.types,
             holders,
             type_lists: self.type_lists,
+            function_table: parts,
             code: self.code,
             checks: self.checks,
             certificates: self.certificates,

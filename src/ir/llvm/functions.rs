@@ -62,12 +62,20 @@ impl<'m> Module<'m> {
         value.filter(|function| function.value_type() == ty)
     }
 
-    /// A constant without a name that holds these bytes.
-    pub(crate) fn add_bytes(self, bytes: &[u8]) -> Value<'m> {
-        // SAFETY: the pointer comes with its length; the variable is new, and its initializer has its type.
+    /// A constant array of these bytes.
+    pub(crate) fn bytes(self, bytes: &[u8]) -> Value<'m> {
+        // SAFETY: the pointer comes with its length.
         unsafe {
             let context = LLVMGetModuleContext(self.0);
-            let string = LLVMConstStringInContext2(context, bytes.as_ptr().cast(), bytes.len(), 1);
+            Value(LLVMConstStringInContext2(context, bytes.as_ptr().cast(), bytes.len(), 1), PhantomData)
+        }
+    }
+
+    /// A constant without a name that holds these bytes.
+    pub(crate) fn add_bytes(self, bytes: &[u8]) -> Value<'m> {
+        let Value(string, _) = self.bytes(bytes);
+        // SAFETY: the variable is new, and its initializer has its type.
+        unsafe {
             let variable = LLVMAddGlobal(self.0, LLVMTypeOf(string), c"".as_ptr());
             LLVMSetInitializer(variable, string);
             LLVMSetGlobalConstant(variable, 1);

@@ -253,7 +253,25 @@ impl<'m> Value<'m> {
 
     /// Whether a call is of inline assembly.
     pub(crate) fn calls_assembly(self) -> bool {
-        self.callee().kind() == llvm_sys::LLVMValueKind::LLVMInlineAsmValueKind
+        self.callee().is_assembly()
+    }
+
+    /// The assembly that an instruction calls, if it does.
+    pub(crate) fn called_assembly(self) -> Option<Value<'m>> {
+        // SAFETY: it is an instruction, and these are the ones that call.
+        let calls = unsafe { matches!(LLVMGetInstructionOpcode(self.0), LLVMCall | LLVMInvoke | LLVMCallBr) };
+        calls.then(|| self.callee()).filter(|callee| callee.is_assembly())
+    }
+
+    /// The text of inline assembly.
+    pub(crate) fn assembly_text(self) -> &'m [u8] {
+        let mut len = 0;
+        // SAFETY: only called on inline assembly, whose text lives in the context.
+        unsafe { bytes(LLVMGetInlineAsmAsmString(self.0, &mut len), len) }
+    }
+
+    fn is_assembly(self) -> bool {
+        self.kind() == llvm_sys::LLVMValueKind::LLVMInlineAsmValueKind
     }
 
     /// The callee of a plain call, if it is a function that is called by its own type.

@@ -1,6 +1,7 @@
 //! What a module contains, known by shape: no rule of liveness, no option.
 
 pub(crate) mod checks;
+pub(crate) mod function_table;
 pub(crate) mod globals;
 pub(crate) mod itab_calls;
 pub(crate) mod mentions;

@@ -8,11 +8,13 @@
 //! | method value | [`method_values`], slot by slot | null: reflection does not look the method up |
 //! | registry entry | [`registry`] | null: a look-up finds nothing |
 //! | type list entry | [`type_list`] | nothing: the list becomes shorter |
+//! | function row | [`function_row`] | nothing: the table becomes shorter |
 //!
 //! They have nothing to do with LLVM's `weak` linkage: Go's linker calls its own so. To add one, write a file with a
 //! `find`, name it in [`KINDS`], and add it to core's `WeakKind`.
 
 mod equal;
+mod function_row;
 mod method_values;
 pub(crate) mod methods;
 mod ptr_to_this;
@@ -26,4 +28,4 @@ type Find = for<'m> fn(&mut Draft<'_, 'm>);
 
 /// All kinds. What a holder has of several comes in this order.
 pub(crate) const KINDS: &[Find] =
-    &[equal::find, ptr_to_this::find, methods::find, registry::find, type_list::find];
+    &[equal::find, ptr_to_this::find, methods::find, registry::find, type_list::find, function_row::find];

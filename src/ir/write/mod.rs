@@ -4,6 +4,7 @@
 //! Initializers are rebuilt and set once: constants are unique, so that changing one would change all that look alike.
 
 mod checks;
+mod function_table;
 pub(crate) mod lists;
 mod trap;
 mod unreachable;
@@ -35,6 +36,9 @@ pub fn write<'m>(handles: Handles<'m>, world: &World<'m>, outcome: &Outcome, tra
     remove_tables(handles.module, &handles.tables);
     remove_tables(handles.module, &handles.certificates);
     writer.remove_dead_fragments();
+    if let Some(parts) = handles.function_table {
+        function_table::shorten(handles.module, parts, world, outcome);
+    }
     if trap {
         writer.mark_unread();
     }

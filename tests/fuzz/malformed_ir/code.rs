@@ -75,6 +75,9 @@ impl Generator<'_> {
             scope.bits.push("%c".to_owned());
         }
         self.line("entry:");
+        if self.chance(100) {
+            self.site();
+        }
         let steps = 1 + self.below(10);
         for _ in 0..steps {
             self.step(&mut scope, metadata);

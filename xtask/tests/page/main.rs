@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         in_browser("mouse", a_click_shows_a_path),
         in_browser("keys", search_needs_no_mouse),
         in_browser("culprits", culprits_are_sorted_by_what_they_cost),
+        in_browser("function-table", what_stays_of_the_function_table),
         in_browser("names", names_are_text),
         in_browser("colours", it_can_be_read_in_light_and_dark),
         in_browser("narrow", a_narrow_window_does),
@@ -479,6 +480,27 @@ fn culprits_are_sorted_by_what_they_cost(stage: &mut Stage) -> Result<()> {
     // No function of this program looks methods up.
     stage.show_program("deadtypes")?;
     ensure!(stage.texts("#reflection")?.concat().starts_with("Nobody"));
+    stage.is_quiet()
+}
+
+/// The function table is shown package by package, the largest part that stays first; nothing where there is none.
+fn what_stays_of_the_function_table(stage: &mut Stage) -> Result<()> {
+    let mut report = stage.show_program("deadtypes")?;
+    ensure!(stage.all("#table[hidden]", "id")? == ["table"] && stage.texts("#rows td")?.is_empty());
+    let package = |name: &str, kept: u64| json!({"name": name, "rows": {"kept": 2, "gone": 3}, "bytes": {"kept": kept, "gone": 50}});
+    report["function_table"] = json!({
+        "rows": {"kept": 4, "gone": 6},
+        "bytes": {"kept": 300, "gone": 700},
+        "packages": [package("p", 40), package("", 200)],
+    });
+    stage.show(&report)?;
+    ensure!(
+        stage.texts("#table-bytes")? == ["4 of 10 rows stay: 300 of 1,000 bytes."],
+        "{:?}",
+        stage.texts("#table-bytes")
+    );
+    let cells = stage.texts("#rows td")?;
+    ensure!(cells.concat() == "C2320050p234050", "{cells:?}");
     stage.is_quiet()
 }
 

@@ -1,0 +1,68 @@
+; The row of an alias stays while the alias or the function is live, by whichever name code calls it.
+;
+; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: FileCheck %s --input-file=%t.ll
+
+; CHECK-DAG: @__llgo_funcinfo_count = global i64 4
+; CHECK-DAG: @"__llgo_funcinfo_strings$data" = {{.*}} c"\00Alias1\00Alias2\00Live\00f.go\00main\00p\00", align 1
+
+target datalayout = "e-i64:64"
+
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
+@p.Alias1 = alias void (), ptr @p.Live
+@p.Alias2 = alias void (), ptr @p.Live2
+@p.DeadAlias = alias void (), ptr @p.Dead
+@__llgo_funcinfo_table = global ptr @"__llgo_funcinfo_table$data"
+@__llgo_pcline_table = global ptr null
+@__llgo_funcinfo_strings = global ptr @"__llgo_funcinfo_strings$data"
+@__llgo_funcinfo_string_offsets = global ptr @"__llgo_funcinfo_string_offsets$data"
+@__llgo_funcinfo_string_count = global i64 9
+@__llgo_funcinfo_hash = global ptr @"__llgo_funcinfo_hash$data"
+@__llgo_funcinfo_symbol_index = hidden global ptr @"__llgo_funcinfo_symbol_index$data"
+@__llgo_funcinfo_count = global i64 6
+@__llgo_funcinfo_symbol_index_count = hidden global i64 6
+@__llgo_pcline_count = global i64 0
+@__llgo_funcinfo_hash_mask = global i64 7
+@"__llgo_funcinfo_table$data" = private unnamed_addr constant [6 x { i32, i32, i32, i32, i32, i32, i32 }] [
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 0, i32 7, i32 0, i32 7, i32 0, i32 6, i32 1 }, ; main
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 8, i32 2, i32 8, i32 2, i32 0, i32 6, i32 1 }, ; p.Alias1
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 8, i32 3, i32 8, i32 3, i32 0, i32 6, i32 1 }, ; p.Alias2
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 8, i32 1, i32 8, i32 1, i32 0, i32 6, i32 1 }, ; p.DeadAlias
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 8, i32 4, i32 8, i32 4, i32 0, i32 6, i32 1 }, ; p.Dead
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 8, i32 5, i32 8, i32 5, i32 0, i32 6, i32 1 } ; p.Live
+], align 4
+@"__llgo_funcinfo_strings$data" = private unnamed_addr constant [47 x i8] c"\00DeadAlias\00Alias1\00Alias2\00Dead\00Live\00f.go\00main\00p\00", align 1
+@"__llgo_funcinfo_string_offsets$data" = private unnamed_addr constant [9 x i32] [i32 0, i32 1, i32 11, i32 18, i32 25, i32 30, i32 35, i32 40, i32 45], align 4
+@"__llgo_funcinfo_hash$data" = private unnamed_addr constant [8 x i16] [i16 1, i16 6, i16 0, i16 0, i16 2, i16 3, i16 5, i16 4], align 2
+@"__llgo_funcinfo_symbol_index$data" = private unnamed_addr constant [6 x { i64, i32 }] [
+  { i64, i32 } { i64 251469227598108709, i32 5 }, ; p.Dead
+  { i64, i32 } { i64 2258945139493307336, i32 1 }, ; main
+  { i64, i32 } { i64 2268043616534284468, i32 2 }, ; p.Alias1
+  { i64, i32 } { i64 2268046915069169101, i32 3 }, ; p.Alias2
+  { i64, i32 } { i64 6488112772753238807, i32 4 }, ; p.DeadAlias
+  { i64, i32 } { i64 6792062881395256049, i32 6 } ; p.Live
+], align 8
+@p.T = weak_odr constant i64 8
+@__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null } ; useIface
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void asm sideeffect ".Lllgo_funcinfo_entry_anchor_${:uid}:\0A.pushsection llgo_funcinfo_entry,\22awo\22,@progbits,.Lllgo_funcinfo_entry_anchor_${:uid}\0A.p2align 3\0A.quad .Lllgo_funcinfo_entry_anchor_${:uid}\0A.quad 0x1f5962a2ce9803c8\0A.popsection", ""() ; main
+  call void @p.Alias1()
+  call void @p.Live2()
+  ret void
+}
+define void @p.Live() {
+  call void asm sideeffect ".Lllgo_funcinfo_entry_anchor_${:uid}:\0A.pushsection llgo_funcinfo_entry,\22awo\22,@progbits,.Lllgo_funcinfo_entry_anchor_${:uid}\0A.p2align 3\0A.quad .Lllgo_funcinfo_entry_anchor_${:uid}\0A.quad 0x5e42413469ae2af1\0A.popsection", ""() ; p.Live
+  ret void
+}
+define void @p.Live2() {
+  ret void
+}
+define void @p.Dead() {
+  call void asm sideeffect ".Lllgo_funcinfo_entry_anchor_${:uid}:\0A.pushsection llgo_funcinfo_entry,\22awo\22,@progbits,.Lllgo_funcinfo_entry_anchor_${:uid}\0A.p2align 3\0A.quad .Lllgo_funcinfo_entry_anchor_${:uid}\0A.quad 0x037d65ee1eed5825\0A.popsection", ""() ; p.Dead
+  ret void
+}

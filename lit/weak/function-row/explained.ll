@@ -1,0 +1,61 @@
+; Explanations say that a row does not keep its function, and count rows.
+;
+; RUN: %why(why-not=p.Dead) %s 2>&1 | FileCheck %s --check-prefix=WHY
+; RUN: %why(stats) %s 2>&1 | FileCheck %s --check-prefix=STATS
+; RUN: %print %s 2>&1 | FileCheck %s --check-prefix=PRINT --implicit-check-not=Dead
+
+; WHY: >>> mentioned by what does not keep it: @p.Dead's row of the function table
+; STATS:      4 llgo-dce - Number of references of kind function row
+; STATS-NEXT: 2 llgo-dce - Number of references of kind function row emptied
+; PRINT: weak function row: 4 references, 2 emptied
+
+target datalayout = "e-i64:64"
+
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
+@__llgo_funcinfo_table = global ptr @"__llgo_funcinfo_table$data"
+@__llgo_pcline_table = global ptr null
+@__llgo_funcinfo_strings = global ptr @"__llgo_funcinfo_strings$data"
+@__llgo_funcinfo_string_offsets = global ptr @"__llgo_funcinfo_string_offsets$data"
+@__llgo_funcinfo_string_count = global i64 8
+@__llgo_funcinfo_hash = global ptr @"__llgo_funcinfo_hash$data"
+@__llgo_funcinfo_symbol_index = hidden global ptr @"__llgo_funcinfo_symbol_index$data"
+@__llgo_funcinfo_count = global i64 4
+@__llgo_funcinfo_symbol_index_count = hidden global i64 4
+@__llgo_pcline_count = global i64 0
+@__llgo_funcinfo_hash_mask = global i64 7
+@"__llgo_funcinfo_table$data" = private unnamed_addr constant [4 x { i32, i32, i32, i32, i32, i32, i32 }] [
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 0, i32 5, i32 0, i32 5, i32 0, i32 4, i32 1 }, ; main
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 6, i32 1, i32 6, i32 1, i32 0, i32 4, i32 1 }, ; p.Dead
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 6, i32 3, i32 6, i32 3, i32 0, i32 4, i32 1 }, ; p.Live
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 7, i32 2, i32 7, i32 2, i32 0, i32 4, i32 1 } ; q.Gone
+], align 4
+@"__llgo_funcinfo_strings$data" = private unnamed_addr constant [30 x i8] c"\00Dead\00Gone\00Live\00f.go\00main\00p\00q\00", align 1
+@"__llgo_funcinfo_string_offsets$data" = private unnamed_addr constant [8 x i32] [i32 0, i32 1, i32 6, i32 11, i32 16, i32 21, i32 26, i32 28], align 4
+@"__llgo_funcinfo_hash$data" = private unnamed_addr constant [8 x i16] [i16 1, i16 3, i16 4, i16 0, i16 0, i16 2, i16 0, i16 0], align 2
+@"__llgo_funcinfo_symbol_index$data" = private unnamed_addr constant [4 x { i64, i32 }] [
+  { i64, i32 } { i64 251469227598108709, i32 2 }, ; p.Dead
+  { i64, i32 } { i64 2258945139493307336, i32 1 }, ; main
+  { i64, i32 } { i64 6792062881395256049, i32 3 }, ; p.Live
+  { i64, i32 } { i64 -8846275523409507935, i32 4 } ; q.Gone
+], align 8
+@p.T = weak_odr constant i64 8
+@__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null } ; useIface
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void asm sideeffect ".Lllgo_funcinfo_entry_anchor_${:uid}:\0A.pushsection llgo_funcinfo_entry,\22awo\22,@progbits,.Lllgo_funcinfo_entry_anchor_${:uid}\0A.p2align 3\0A.quad .Lllgo_funcinfo_entry_anchor_${:uid}\0A.quad 0x1f5962a2ce9803c8\0A.popsection", ""() ; main
+  call void @p.Live()
+  ret void
+}
+define void @p.Live() {
+  call void asm sideeffect ".Lllgo_funcinfo_entry_anchor_${:uid}:\0A.pushsection llgo_funcinfo_entry,\22awo\22,@progbits,.Lllgo_funcinfo_entry_anchor_${:uid}\0A.p2align 3\0A.quad .Lllgo_funcinfo_entry_anchor_${:uid}\0A.quad 0x5e42413469ae2af1\0A.popsection", ""() ; p.Live
+  ret void
+}
+define void @p.Dead() {
+  call void asm sideeffect ".Lllgo_funcinfo_entry_anchor_${:uid}:\0A.pushsection llgo_funcinfo_entry,\22awo\22,@progbits,.Lllgo_funcinfo_entry_anchor_${:uid}\0A.p2align 3\0A.quad .Lllgo_funcinfo_entry_anchor_${:uid}\0A.quad 0x037d65ee1eed5825\0A.popsection", ""() ; p.Dead
+  call void asm sideeffect ".Lllgo_funcinfo_entry_anchor_${:uid}:\0A.pushsection llgo_funcinfo_entry,\22awo\22,@progbits,.Lllgo_funcinfo_entry_anchor_${:uid}\0A.p2align 3\0A.quad .Lllgo_funcinfo_entry_anchor_${:uid}\0A.quad 0x853bb747f1f189a1\0A.popsection", ""() ; q.Gone
+  ret void
+}

@@ -1,0 +1,69 @@
+; The pass changes nothing in a table that it has made, and says nothing.
+;
+; RUN: %dce < %s > %t.1.ll 2> %t.err
+; RUN: count 0 < %t.err
+; RUN: %dce < %t.1.ll > %t.2.ll 2> %t.err
+; RUN: count 0 < %t.err
+; RUN: cmp %t.1.ll %t.2.ll
+; RUN: FileCheck %s --input-file=%t.2.ll
+
+; CHECK-DAG: @__llgo_funcinfo_count = global i64 3
+; CHECK-DAG: @"__llgo_funcinfo_strings$data" = {{.*}} c"\00GoneLive\00f.go\00main\00p\00q\00", align 1
+; CHECK-DAG: @__llgo_pcline_count = global i64 1
+
+target datalayout = "e-i64:64"
+
+%Record = type { i32, ptr, ptr, i64, ptr, ptr }
+
+@__llgo_funcinfo_table = global ptr @"__llgo_funcinfo_table$data"
+@__llgo_pcline_table = global ptr @"__llgo_pcline_table$data"
+@__llgo_funcinfo_strings = global ptr @"__llgo_funcinfo_strings$data"
+@__llgo_funcinfo_string_offsets = global ptr @"__llgo_funcinfo_string_offsets$data"
+@__llgo_funcinfo_string_count = global i64 9
+@__llgo_funcinfo_hash = global ptr @"__llgo_funcinfo_hash$data"
+@__llgo_funcinfo_symbol_index = hidden global ptr @"__llgo_funcinfo_symbol_index$data"
+@__llgo_funcinfo_count = global i64 4
+@__llgo_funcinfo_symbol_index_count = hidden global i64 4
+@__llgo_pcline_count = global i64 2
+@__llgo_funcinfo_hash_mask = global i64 7
+@"__llgo_funcinfo_table$data" = private unnamed_addr constant [4 x { i32, i32, i32, i32, i32, i32, i32 }] [
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 0, i32 6, i32 0, i32 6, i32 0, i32 5, i32 1 }, ; main
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 7, i32 3, i32 7, i32 3, i32 0, i32 2, i32 1 }, ; p.Dead
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 7, i32 4, i32 7, i32 4, i32 0, i32 5, i32 1 }, ; p.Live
+  { i32, i32, i32, i32, i32, i32, i32 } { i32 8, i32 1, i32 8, i32 1, i32 0, i32 5, i32 1 } ; q.GoneLive
+], align 4
+@"__llgo_pcline_table$data" = private unnamed_addr constant [2 x { i64, i32, i32, i32, i32 }] [
+  { i64, i32, i32, i32, i32 } { i64 7, i32 3, i32 0, i32 5, i32 2 },
+  { i64, i32, i32, i32, i32 } { i64 8, i32 2, i32 0, i32 5, i32 2 }
+], align 8
+@"__llgo_funcinfo_strings$data" = private unnamed_addr constant [37 x i8] c"\00GoneLive\00dead.go\00Dead\00f.go\00main\00p\00q\00", align 1
+@"__llgo_funcinfo_string_offsets$data" = private unnamed_addr constant [9 x i32] [i32 0, i32 1, i32 10, i32 18, i32 5, i32 23, i32 28, i32 33, i32 35], align 4
+@"__llgo_funcinfo_hash$data" = private unnamed_addr constant [8 x i16] [i16 1, i16 3, i16 0, i16 4, i16 0, i16 2, i16 0, i16 0], align 2
+@"__llgo_funcinfo_symbol_index$data" = private unnamed_addr constant [4 x { i64, i32 }] [
+  { i64, i32 } { i64 251469227598108709, i32 2 }, ; p.Dead
+  { i64, i32 } { i64 2258945139493307336, i32 1 }, ; main
+  { i64, i32 } { i64 6792062881395256049, i32 3 }, ; p.Live
+  { i64, i32 } { i64 9029842791931715955, i32 4 } ; q.GoneLive
+], align 8
+@p.T = weak_odr constant i64 8
+@__llgo_relocs = internal unnamed_addr constant [1 x %Record] [
+  %Record { i32 1, ptr @main, ptr @p.T, i64 0, ptr null, ptr null } ; useIface
+]
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_relocs], section "llvm.metadata"
+
+define void @main() {
+  call void asm sideeffect ".Lllgo_funcinfo_entry_anchor_${:uid}:\0A.pushsection llgo_funcinfo_entry,\22awo\22,@progbits,.Lllgo_funcinfo_entry_anchor_${:uid}\0A.p2align 3\0A.quad .Lllgo_funcinfo_entry_anchor_${:uid}\0A.quad 0x1f5962a2ce9803c8\0A.popsection", ""() ; main
+  call void @p.Live()
+  ret void
+}
+define void @p.Live() {
+  call void asm sideeffect ".Lllgo_funcinfo_entry_anchor_${:uid}:\0A.pushsection llgo_funcinfo_entry,\22awo\22,@progbits,.Lllgo_funcinfo_entry_anchor_${:uid}\0A.p2align 3\0A.quad .Lllgo_funcinfo_entry_anchor_${:uid}\0A.quad 0x5e42413469ae2af1\0A.popsection", ""() ; p.Live
+  call void asm sideeffect ".Lllgo_funcinfo_entry_anchor_${:uid}:\0A.pushsection llgo_funcinfo_entry,\22awo\22,@progbits,.Lllgo_funcinfo_entry_anchor_${:uid}\0A.p2align 3\0A.quad .Lllgo_funcinfo_entry_anchor_${:uid}\0A.quad 0x7d50722d56b62173\0A.popsection", ""() ; q.GoneLive
+  call void asm sideeffect "__llgo_pcsite_0000000000000007_${:uid}:\0A.pushsection llgo_pcline,\22awo\22,@progbits,__llgo_pcsite_0000000000000007_${:uid}\0A.p2align 3\0A.quad __llgo_pcsite_0000000000000007_${:uid}\0A.quad 0x0000000000000007\0A.popsection", ""()
+  ret void
+}
+define void @p.Dead() {
+  call void asm sideeffect ".Lllgo_funcinfo_entry_anchor_${:uid}:\0A.pushsection llgo_funcinfo_entry,\22awo\22,@progbits,.Lllgo_funcinfo_entry_anchor_${:uid}\0A.p2align 3\0A.quad .Lllgo_funcinfo_entry_anchor_${:uid}\0A.quad 0x037d65ee1eed5825\0A.popsection", ""() ; p.Dead
+  call void asm sideeffect "__llgo_pcsite_0000000000000008_${:uid}:\0A.pushsection llgo_pcline,\22awo\22,@progbits,__llgo_pcsite_0000000000000008_${:uid}\0A.p2align 3\0A.quad __llgo_pcsite_0000000000000008_${:uid}\0A.quad 0x0000000000000008\0A.popsection", ""()
+  ret void
+}
