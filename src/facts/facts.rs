@@ -1,7 +1,7 @@
 //! What a module says, whatever the options are.
 
 use hashbrown::HashSet;
-use llgo_dce_core::{Builder, SymId, WeakKind};
+use llgo_dce_core::{Builder, Demand, SymId, WeakKind};
 
 use crate::by_symbol::BySymbol;
 use crate::fragments::Fragments;
@@ -44,6 +44,8 @@ pub struct Facts<'n> {
     pub certificates: HashSet<SymId>,
     /// Functions that may look up any exported method by reflection, and of which no record says so.
     pub reflecting: Vec<SymId>,
+    /// Demands that nobody in the module makes, each with the interface type that lists the method: others may.
+    pub uncalled: Vec<(SymId, Demand)>,
     /// Whether there are calls of methods that LLVM's own elimination does not see, whatever is live.
     pub calls_unseen: bool,
     /// The symbols that make such calls when they are live.

@@ -70,7 +70,7 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
     pin_named(&mut facts, options);
     answer_to_pins(&mut facts);
     if options.open_world {
-        add_demands_of_others(&mut facts.graph);
+        add_demands_of_others(&mut facts);
     }
     keep_whole(&mut facts, options);
     add_type_lists(&mut facts.graph);
@@ -222,8 +222,12 @@ fn answer_to_pins(facts: &mut Facts<'_>) {
     }
 }
 
-/// `open-world`: code of other modules may call every exported method.
-fn add_demands_of_others(graph: &mut Builder) {
+/// `open-world`: code of other modules may call every exported method, and those that interface types list.
+fn add_demands_of_others(facts: &mut Facts<'_>) {
+    let Facts { graph, uncalled, .. } = facts;
+    for (iface, demand) in uncalled.drain(..) {
+        graph.demand(iface, demand);
+    }
     let others = graph.unowned();
     graph.demand(others, Demand::Exported);
     for id in REFLECT {

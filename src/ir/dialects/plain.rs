@@ -8,8 +8,8 @@
 //! @"…$imethods" = weak_odr constant [2 x abi.Imethod] [abi.Imethod { String { ptr @"Alpha", i64 5 }, ptr @_llgo_func$… }, …]
 //! ```
 //!
-//! So a live interface type demands each of its methods by name and func type (P1 of docs/rules.md): the interface type
-//! is the owner of the demand. Conversions are deduced from references (P2). A call through an itab may be a look-up of
+//! So a live interface type demands those of its methods that some call may be of, by name and func type (P1 of
+//! docs/input.md): the interface type is the owner of the demand. Conversions are deduced from references (P2). A call through an itab may be a look-up of
 //! `reflect.Type` (P3), which is known from where its function comes from and from what it returns.
 
 use std::collections::BTreeSet;
@@ -248,10 +248,14 @@ fn demand_listed_methods<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'
             draft.demand_anything(iface);
             continue;
         };
-        let called = (0..).zip(methods).filter(|(index, (name, mtyp))| called.may_be(*index, name, *mtyp));
-        for (_, (name, mtyp)) in called {
+        for (index, (name, mtyp)) in (0..).zip(methods) {
+            let is_called = called.may_be(index, &name, mtyp);
             let name = draft.graph.name(&name);
-            draft.graph.demand(iface, Demand::Method { name, mtyp });
+            let demand = Demand::Method { name, mtyp };
+            match is_called {
+                true => draft.graph.demand(iface, demand),
+                false => draft.uncalled.push((iface, demand)),
+            }
         }
     }
 }
@@ -260,7 +264,8 @@ fn demand_listed_methods<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'
 struct Called {
     /// The calls; `None` when there may be some that are not seen, in Go functions that are defined elsewhere.
     calls: Option<ItabCalls>,
-    /// The signatures of the bodies of methods, by name and func type; `None` of a body that is no function here.
+    /// The signatures of the bodies of methods, by name and func type; `None` of one that is not known: a binding of a
+    /// function of C's has that in the slot, and C may have lowered its type in another way.
     bodies: HashMap<(Vec<u8>, SymId), HashSet<Option<Signature>>>,
 }
 
@@ -270,7 +275,8 @@ impl Called {
         let mut bodies: HashMap<_, HashSet<_>> = HashMap::new();
         for slot in types.all_with_slots().flat_map(|it| &it.slots) {
             let [Some(mtyp), ifn, _] = slot.targets else { continue };
-            let body = ifn.and_then(|ifn| symbols.value(ifn)).filter(|it| it.is_function());
+            let own = ifn.filter(|&ifn| is_method_of_name(symbols.name(ifn), &slot.name));
+            let body = own.and_then(|ifn| symbols.value(ifn)).filter(|it| it.is_function());
             let signature = body.map(|body| Signature::of(*module, body.value_type()));
             bodies.entry((slot.name.to_vec(), mtyp)).or_default().insert(signature);
         }
@@ -287,6 +293,13 @@ impl Called {
             |body: &Option<Signature>| body.as_ref().is_none_or(|body| calls.may_call(index, body));
         bodies.is_none_or(|bodies| bodies.iter().any(may_call))
     }
+}
+
+/// Whether a body has a name that LLGo gives to the methods of a name: not one of another language, nor of a function that
+/// some directive makes a method.
+fn is_method_of_name(body: &[u8], method: &[u8]) -> bool {
+    let own = method.rsplit(|&byte| byte == b'.').next().unwrap_or_default();
+    body.strip_suffix(own).is_some_and(|receiver| receiver.ends_with(b"."))
 }
 
 /// A descriptor that is defined elsewhere, or is of a shape that is not known, may be one of an interface type that lists

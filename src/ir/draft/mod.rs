@@ -55,6 +55,8 @@ pub(crate) struct Draft<'a, 'm> {
     pub(crate) reflecting: Vec<SymId>,
     /// Func types of which any method may be called.
     pub(crate) called_types: HashSet<SymId>,
+    /// What interface types would demand if others called their methods.
+    pub(crate) uncalled: Vec<(SymId, Demand)>,
     /// Functions that load a method from an itab, and do not say in a way that is understood which one.
     pub(crate) unclear_itab_calls: Vec<SymId>,
     /// Whether any method of any type may be called.
@@ -145,6 +147,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             recorded: HashSet::new(),
             reflecting: Vec::new(),
             called_types: HashSet::new(),
+            uncalled: Vec::new(),
             unclear_itab_calls: Vec::new(),
             any_called: false,
             unseen: Vec::new(),
@@ -284,6 +287,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             stubs,
             certificates,
             reflecting: self.reflecting,
+            uncalled: self.uncalled,
             calls_unseen: !self.coverage.seen_by_llvm,
             unseen: self.unseen,
             problems: self.problems,

@@ -11,7 +11,7 @@
 //! call void %g(ptr %data)
 //! ```
 
-use hashbrown::HashSet;
+use hashbrown::{HashMap, HashSet};
 
 use super::checks::is_checked_load;
 use crate::ir::llvm::{Module, Opcode, ParameterAttribute, Type, Value};
@@ -35,9 +35,9 @@ pub(crate) enum Origin {
 /// The calls of a module through pointers that may be of methods of interfaces.
 #[derive(Default)]
 pub(crate) struct ItabCalls {
-    /// Where the function is from where an itab has a method: that one's index, and the signature of the call.
-    methods: HashSet<(u64, Signature)>,
-    /// The signatures of all others: a `defer` stores its function, and calls it later.
+    /// Where the function is from where an itab has a method: the signatures of the calls, by that one's index.
+    methods: HashMap<u64, HashSet<Signature>>,
+    /// The signatures of all others: a `defer` stores its function and the receiver, and calls it later.
     others: HashSet<Signature>,
 }
 
@@ -48,22 +48,29 @@ impl ItabCalls {
         let mut found = Self::default();
         for call in calls.filter(|&call| !has_environment(call)) {
             let signature = Signature::of(module, call.called_type());
-            match origin(module, call) {
-                Origin::Method(index) => found.methods.insert((index, signature)),
-                Origin::Elsewhere | Origin::Unknown => found.others.insert(signature),
-            };
+            found.signatures(module, call).insert(signature);
         }
         found
     }
 
+    /// The signatures among which that of a call belongs. No itab has the receiver next to a method: where that is so, both
+    /// have been stored, at any offset.
+    fn signatures<'m>(&mut self, module: Module<'m>, call: Value<'m>) -> &mut HashSet<Signature> {
+        match origin(module, call) {
+            Origin::Method(index) if !is_closure_call(module, call) => self.methods.entry(index).or_default(),
+            Origin::Method(_) | Origin::Elsewhere | Origin::Unknown => &mut self.others,
+        }
+    }
+
     /// Whether any of them may be of the method of that index whose body has that signature.
     pub(crate) fn may_call(&self, index: u64, body: &Signature) -> bool {
-        self.others.contains(body) || self.methods.contains(&(index, body.clone()))
+        let by_index = self.methods.get(&index).is_some_and(|signatures| signatures.contains(body));
+        by_index || self.others.contains(body)
     }
 }
 
 /// A function type without the names of its struct types, as linking merges those, and with pointers as words, as some
-/// passes of LLVM's take one for the other. Types that are told apart here are passed in other ways.
+/// passes of LLVM's take one for the other. LLGo lowers the types of a method and of its calls in the same way.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Signature(Vec<u8>);
 
@@ -156,8 +163,8 @@ pub(crate) fn origin<'m>(module: Module<'m>, call: Value<'m>) -> Origin {
     Origin::Unknown
 }
 
-/// The place that a load or a checked load is from: so many bytes behind a pointer that is a value by itself, and not computed from another
-/// in a way that is not constant.
+/// The place that a load or a checked load is from: so many bytes behind a pointer that is a value by itself, and not
+/// computed from another in a way that is not constant.
 pub(crate) fn origin_of_load<'m>(module: Module<'m>, load: Value<'m>) -> Origin {
     let place = load.operand(0).and_then(|address| module.base_and_offset(address));
     let Some((base, offset)) = place else { return Origin::Unknown };
