@@ -125,7 +125,7 @@ pub(crate) fn root(kind: RootKind) -> &'static str {
         RootKind::CtorDtor => "runs before or after main",
         RootKind::CName => "visible, with a plain C name",
         RootKind::Assembly => "named in assembly",
-        RootKind::Visible => "visible outside of the link",
+        RootKind::Visible => "visible outside of the link: exported, or used there",
         RootKind::Option => "named by an option",
         RootKind::Unreachable => "the unreachable method, to which slots may refer",
         RootKind::Unowned => "counts always",

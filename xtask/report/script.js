@@ -365,6 +365,13 @@ function showFunctionTable() {
   }
 }
 
+function showExports() {
+  if (!report.exports) return;
+  const { symbols, cost } = report.exports;
+  at("exports").textContent = `${plural(symbols.length, "symbol")} of Go's are visible outside of the link, and stay. ${costInWords(cost)}`;
+  at("exports").hidden = false;
+}
+
 function costInWords({ bytes, instructions, methods, symbols }) {
   const share = percent(bytes, report.totals.bytes.kept);
   const rest = `${plural(instructions, "instruction")}, ${plural(methods, "method")} and ${plural(symbols, "symbol")}`;
@@ -691,6 +698,7 @@ function measure() {
 
 showTotals();
 showCulprits();
+showExports();
 showFunctionTable();
 showGone(SHOWN);
 measure();

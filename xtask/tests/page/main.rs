@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         in_browser("keys", search_needs_no_mouse),
         in_browser("culprits", culprits_are_sorted_by_what_they_cost),
         in_browser("function-table", what_stays_of_the_function_table),
+        in_browser("exports", what_exports_cost),
         in_browser("names", names_are_text),
         in_browser("colours", it_can_be_read_in_light_and_dark),
         in_browser("narrow", a_narrow_window_does),
@@ -501,6 +502,18 @@ fn what_stays_of_the_function_table(stage: &mut Stage) -> Result<()> {
     );
     let cells = stage.texts("#rows td")?;
     ensure!(cells.concat() == "C2320050p234050", "{cells:?}");
+    stage.is_quiet()
+}
+
+/// What exported symbols cost is said where there are any.
+fn what_exports_cost(stage: &mut Stage) -> Result<()> {
+    let mut report = stage.show_program("deadtypes")?;
+    ensure!(stage.all("#exports[hidden]", "id")? == ["exports"]);
+    let cost = json!({"symbols": 3, "methods": 1, "instructions": 70, "bytes": 280});
+    report["exports"] = json!({"symbols": [0, 1], "cost": cost});
+    stage.show(&report)?;
+    let said = stage.texts("#exports")?.concat();
+    ensure!(said.starts_with("2 symbols of Go's are visible") && said.contains("280 bytes"), "{said}");
     stage.is_quiet()
 }
 

@@ -1,0 +1,46 @@
+; What exported symbols cost: a remark says so at the first function, and the report.
+;
+; RUN: rm -f %t.json %t.promised.json
+; RUN: env LLGO_DCE_OPTIONS=report=%t.json %opt -load-pass-plugin=%plugin -passes='lto<O0>' -disable-output -pass-remarks-missed=llgo-dce %s 2>&1 | FileCheck %s
+; RUN: FileCheck %s --check-prefix=REPORT --input-file=%t.json
+; RUN: env LLGO_DCE_OPTIONS='unused-exports=main.*;report=%t.promised.json' %opt -load-pass-plugin=%plugin -passes='lto<O0>' -disable-output -pass-remarks-missed=llgo-dce %s 2>&1 | FileCheck %s --check-prefix=PROMISED --implicit-check-not='outside of the link'
+; RUN: FileCheck %s --check-prefix=PROMISED-REPORT --input-file=%t.promised.json --implicit-check-not='"exports":'
+
+; CHECK: remark: <unknown>:0:0: 1 symbols are visible outside of the link, so that they stay, and 1 methods for no other reason: the option unused-exports says that nobody uses them from there
+; REPORT: "exports":{"symbols":[{{[0-9]+}}],"cost":{"symbols":{{[2-9]}},"methods":1,"instructions":{{[1-9]}},"bytes":
+; PROMISED: remark: {{.*}}method T.Keep kept
+; PROMISED-REPORT: {"schema":1,
+
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
+
+@str.Keep = private constant [4 x i8] c"Keep"
+@str.Lose = private constant [4 x i8] c"Lose"
+@func.1 = internal constant %abi.Type zeroinitializer
+@func.2 = internal constant %abi.Type zeroinitializer
+@T = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @T.DeadLose, ptr @T.DeadLose }
+] }, !type !{i64 120, !"go.method.Keep:func()"},
+  !type !{i64 160, !"go.method.Lose:func()"},
+  !vcall_visibility !{i64 1}
+
+define void @main() {
+  call void @use(ptr @T)
+  %method = call { ptr, i1 } @llvm.type.checked.load(ptr null, i32 0, metadata !"go.method.Keep:func()")
+  ret void
+}
+define void @main.dead() {
+  %method = call { ptr, i1 } @llvm.type.checked.load(ptr null, i32 0, metadata !"go.method.Lose:func()")
+  ret void
+}
+define internal void @T.LiveKeep() {
+  ret void
+}
+define internal void @T.DeadLose() {
+  ret void
+}
+declare void @use(ptr)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
