@@ -4,7 +4,9 @@
 //! The names in the JSON are short, as a report has them many times; the fields here say more.
 
 use hashbrown::{HashMap, HashSet};
-use llgo_dce_core::{flood_without, Demand, IfaceWhy, LiveWhy, Outcome, SlotState, SymId, WeakId, WeakKind};
+use llgo_dce_core::{
+    flood_without, Demand, IfaceWhy, LiveWhy, Outcome, SlotState, SymId, WeakId, WeakKind, WeakRef,
+};
 use llgo_dce_facts::{go_names, text, Blocker, PinReason, Size, SymbolKind};
 use serde::Serialize;
 
@@ -410,10 +412,19 @@ impl<'a> Writer<'a> {
             root_kind: None,
             origin: self.demanded_by(weak),
             holder: Some(reference.holder.index()),
-            method: self.slot_of.get(&weak).copied(),
+            method: self.method_of(weak),
             key: (reference.kind == WeakKind::RegistryEntry).then(|| self.names.key(weak)),
             demanded: self.demanded(weak).filter(|_| reference.kind != WeakKind::Method),
         }
+    }
+
+    /// The method that a weak reference is of: a slot, or the method value of one.
+    fn method_of(&self, weak: WeakId) -> Option<usize> {
+        let world = self.subject.world;
+        let WeakRef { holder, kind, place, .. } = *world.program.weak_ref(weak);
+        let slot = || world.methods_of(holder).find(|&slot| world.program.weak_ref(slot).place == place);
+        let slot = if kind.is_of_method() { slot() } else { None };
+        self.slot_of.get(&slot?).copied()
     }
 
     /// The symbol that demands a weak reference that is kept.

@@ -113,6 +113,8 @@ function liveSteps(symbol, { why, words = why, from, holder, method, key }) {
       return [step("referenced by:", from)];
     case "method":
       return [methodStep(symbol, method), asked(method)];
+    case "method value":
+      return [{ text: "method value of:", method }, words === why ? asked(method) : step(`${words}:`, from)];
     case "Equal":
       return [{ text: "Equal of:", symbol: holder }, step(`${words}:`, from)];
     case "registry entry":
@@ -454,9 +456,13 @@ const COLOURS = new Map([
   ["named", "a method looked up by its name"],
   ["reflected", "any exported method looked up by reflection"],
   ["pinned", "a method of a type that keeps all of its"],
+  ["value", "a method value that reflection makes"],
   ["Equal", "a comparison function"],
   ["registry", "an entry of a registry"],
 ]);
+
+/** Those whose reasons have other names. */
+const COLOUR_OF = new Map([["method value", "value"], ["registry entry", "registry"]]);
 
 /** The colours that are known: paths run together, and long ones are gone along once. */
 const colours = new Map();
@@ -469,7 +475,7 @@ function colour(symbol) {
     passed.add(symbol);
     const { why, from, method } = symbols[symbol].live;
     if (why === "method") found = methods[method].why;
-    else if (why !== "reference") found = why === "registry entry" ? "registry" : why;
+    else if (why !== "reference") found = COLOUR_OF.get(why) ?? why;
     else found = colours.get((symbol = from));
   }
   for (const one of passed) colours.set(one, found ?? "root");

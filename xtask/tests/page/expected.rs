@@ -26,6 +26,10 @@ pub(crate) fn live_path(report: &Value, symbol: usize) -> Vec<String> {
         Some("method") => {
             return [vec![method_hash(&live["method"])], method_path(report, index(&live["method"]))].concat()
         }
+        Some("method value") if live["words"].is_null() => {
+            return [vec![method_hash(&live["method"])], method_path(report, index(&live["method"]))].concat()
+        }
+        Some("method value") => vec![method_hash(&live["method"])],
         _ => vec![symbol_hash(index(&live["holder"]))],
     };
     steps.extend(from(report, live));
@@ -73,6 +77,7 @@ pub(crate) fn colour(report: &Value, symbol: usize) -> &str {
     match live["why"].as_str().unwrap_or_default() {
         "reference" => colour(report, index(&live["from"])),
         "method" => report["methods"][index(&live["method"])]["why"].as_str().unwrap_or_default(),
+        "method value" => "value",
         "registry entry" => "registry",
         other => other,
     }
