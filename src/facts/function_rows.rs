@@ -4,6 +4,9 @@ use llgo_dce_core::{Outcome, Program, SymId, WeakKind};
 
 use crate::function_table::FunctionTable;
 
+/// At how many places functions may begin for each row: the runtime's `appendRuntimeFuncInfoEntryFrames`.
+const PLACES_FOR_A_ROW: u64 = 16;
+
 /// A function table whose rows are weak references.
 #[derive(Debug, Clone)]
 pub struct FunctionRows {
@@ -13,6 +16,9 @@ pub struct FunctionRows {
     pub table: FunctionTable,
     /// The symbols that are needs of a row: of one that several functions need, each with the row. Sorted.
     pub needs: Vec<(SymId, u32)>,
+    /// At how many places functions begin in each function of the module, that of others included which LLVM may inline
+    /// there: what assembly says, and a call for each.
+    pub places: Vec<(SymId, u32)>,
     /// A symbol that stands for all functions that have rows and are not in the module, if there are any.
     pub elsewhere: Option<SymId>,
 }
@@ -35,6 +41,15 @@ impl FunctionRows {
         } else {
             vec![true; stay.len()]
         }
+    }
+
+    /// Whether the runtime may take what is left for damaged: it does when functions begin at too many places for the rows
+    /// that there are. Dead functions take their places with them, but so does each row that leaves.
+    pub fn may_look_damaged(&self, program: &Program, outcome: &Outcome) -> bool {
+        let live = self.places.iter().filter(|&&(function, _)| outcome.live(function).is_some());
+        let places: u64 = live.map(|&(_, places)| u64::from(places)).sum();
+        let rows = self.stay(program, outcome).into_iter().filter(|&stays| stays).count() as u64;
+        places > rows.saturating_mul(PLACES_FOR_A_ROW)
     }
 
     /// What a symbol that is no global has to do with the table.

@@ -75,7 +75,8 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
     keep_whole(&mut facts, options);
     add_type_lists(&mut facts.graph);
     keep_rows_of_others(&mut facts, options, scope);
-    let weak_ids = strengthen(&mut facts, options, scope);
+    let whole_table = keeps_the_table_whole(&mut facts, options);
+    let weak_ids = strengthen(&mut facts, options, scope, whole_table);
     if let Some(limit) = options.limit {
         let slots = removed_slots(&facts.graph, &facts.stubs);
         let slots = slots.into_iter().skip(limit).collect();
@@ -251,9 +252,28 @@ fn keep_whole(facts: &mut Facts<'_>, options: &Options) {
     whole.into_iter().for_each(|function| fragments.keep_whole(function));
 }
 
+/// Whether all rows of the function table have to stay, as the runtime could take what is left for damaged.
+fn keeps_the_table_whole(facts: &mut Facts<'_>, options: &Options) -> bool {
+    let Facts { graph, function_rows, symbols, problems, .. } = facts;
+    let rows = function_rows.as_ref().filter(|_| !options.strong.contains(&WeakKind::FunctionRow));
+    let Some(rows) = rows.filter(|_| !options.only_init) else { return false };
+    let program = graph.clone().build();
+    let may = rows.may_look_damaged(&program, &flood(&program));
+    if may {
+        let why = "would have too few rows for the places where functions may begin";
+        problems.push(Problem::FunctionTable { table: text(symbols.name(rows.holder)), why });
+    }
+    may
+}
+
 /// Has weak references count as ordinary ones where the options say so, or where other modules may read their holder.
 /// Returns the new ids of the others; none when all ids are the same.
-fn strengthen(facts: &mut Facts<'_>, options: &Options, scope: Scope) -> Vec<Option<WeakId>> {
+fn strengthen(
+    facts: &mut Facts<'_>,
+    options: &Options,
+    scope: Scope,
+    whole_table: bool,
+) -> Vec<Option<WeakId>> {
     let closed = scope == Scope::Module && !options.open_world;
     let Facts { graph, symbols, type_lists, equal_needs, equal_data, roles, weak_problems, problems, .. } =
         facts;
@@ -261,7 +281,10 @@ fn strengthen(facts: &mut Facts<'_>, options: &Options, scope: Scope) -> Vec<Opt
     let may_change = |&&(_, slice): &&(SymId, Option<SymId>)| slice.is_some_and(is_foreign);
     let changing: HashSet<SymId> = type_lists.iter().filter(may_change).map(|&(array, _)| array).collect();
     let is_ordinary = |kind: WeakKind, holder: SymId| {
-        options.only_init || options.strong.contains(&kind) || (!kind.is_of_method() && is_foreign(holder))
+        options.only_init
+            || (whole_table && kind == WeakKind::FunctionRow)
+            || options.strong.contains(&kind)
+            || (!kind.is_of_method() && is_foreign(holder))
     };
     let is_strong = |weak: &WeakRef| is_ordinary(weak.kind, weak.holder) || changing.contains(&weak.holder);
     let of_weak = std::mem::take(weak_problems).into_iter();

@@ -21,13 +21,16 @@ pub struct Exports<'m> {
 }
 
 impl<'m> Exports<'m> {
-    /// Hides the visible definitions whose names match. What assembly names has to stay visible.
+    /// Hides the visible functions and variables whose names match. What assembly names has to stay visible.
     pub fn hide(module: Module<'m>, globs: &[Glob]) -> Self {
         let mut hidden = HashMap::new();
         if !globs.is_empty() {
             let symbols = Symbols::of(module);
             let is_export = |it: &Symbol<'_>| {
-                it.is_visible && !it.is_in_assembly && globs.iter().any(|glob| glob.matches(it.name))
+                it.is_visible
+                    && !it.is_in_assembly
+                    && !it.name.is_empty()
+                    && globs.iter().any(|glob| glob.matches(it.name))
             };
             for (symbol, it) in symbols.table().iter().filter(|(_, it)| is_export(it)) {
                 if let Some(before) = symbols.value(symbol).and_then(|value| value.hide()) {

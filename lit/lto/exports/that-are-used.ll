@@ -3,7 +3,7 @@
 ; RUN: env LLGO_DCE_OPTIONS='unused-exports=main.*' %opt -load-pass-plugin=%plugin -S -passes='lto<O0>' %s | FileCheck %s
 
 ; CHECK: ptr @T.DeadLose, ptr @T.DeadLose
-; CHECK: define {{(dso_local )?}}void @main.dead()
+; CHECK: define void @main.dead()
 
 @llvm.used = appending global [1 x ptr] [ptr @main.dead], section "llvm.metadata"
 %String = type { ptr, i64 }

@@ -8,8 +8,8 @@
 ; CHECK:      @T =
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; CHECK:      @main.variable = {{(dso_local )?}}global i64 0
-; CHECK-DAG:  define {{(dso_local )?}}hidden void @main.live()
+; CHECK:      @main.variable = global i64 0
+; CHECK-DAG:  define hidden void @main.live()
 ; CHECK-DAG:  define void @q.f()
 ; CHECK-DAG:  define internal void @main.dead()
 ; WITHOUT-DAG: define void @main.dead()

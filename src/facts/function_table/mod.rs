@@ -60,11 +60,19 @@ impl FunctionTable {
     pub const ROW_BYTES: usize = 28 + 16;
     /// Bytes of a call site.
     pub const SITE_BYTES: usize = 24;
+    /// How many symbols may have the hash of another one: of 64 bits, so that hardly any has.
+    const MOST_ALIKE: usize = 64;
+    /// How often longer than the pool all strings together may be: none of LLGo's shares its end so often, and what looks
+    /// at each would take long.
+    const MOST_SHARED: usize = 64;
 
     /// Says what is wrong with a table that is not exactly as LLGo writes one: all that it has can be read, and built
     /// from its rows anew it is the same.
     pub fn check(&self) -> Result<(), &'static str> {
         self.check_references()?;
+        // A hash table of one symbol many times takes long to build.
+        let alike = self.rows.len() - index_of(self.symbols()).len();
+        (alike <= Self::MOST_ALIKE).then_some(()).ok_or("has symbols twice")?;
         let again = self.keep(|_| true);
         for (same, what) in [
             (again.offsets == self.offsets && again.pool == self.pool, "has strings in another order"),
@@ -88,7 +96,11 @@ impl FunctionTable {
     fn check_strings(&self) -> Result<(), &'static str> {
         let last = self.offsets.iter().copied().max().ok_or("has no strings")?;
         let ended = self.pool.last() == Some(&0) && (last as usize) < self.pool.len();
-        ended.then_some(()).ok_or("has strings that do not end")
+        ended.then_some(()).ok_or("has strings that do not end")?;
+        let most = self.pool.len().saturating_mul(Self::MOST_SHARED);
+        let mut lens = (0..).zip(&self.offsets).map(|(id, _)| self.string(id).len());
+        let fits = lens.try_fold(0, |sum: usize, len| Some(sum + len).filter(|&sum| sum <= most)).is_some();
+        fits.then_some(()).ok_or("has strings that share too much")
     }
 
     /// All rows have strings.

@@ -44,6 +44,11 @@ uint32_t llgo_dce_plugin_api_version() { return LLVM_PLUGIN_API_VERSION; }
 // The kind of a type, as a number: in Rust a value that an enum does not have is undefined behaviour.
 unsigned llgo_dce_type_kind(LLVMTypeRef Type) { return LLVMGetTypeKind(Type); }
 
+// Whether a global is known to be the one that is linked.
+bool llgo_dce_is_dso_local(LLVMValueRef Global) { return unwrap<GlobalValue>(Global)->isDSOLocal(); }
+
+void llgo_dce_set_dso_local(LLVMValueRef Global, bool Local) { unwrap<GlobalValue>(Global)->setDSOLocal(Local); }
+
 // A user of a value, and the function of an instruction. A global is its own owner, and a constant has none.
 struct llgo_dce_use {
   LLVMValueRef User;

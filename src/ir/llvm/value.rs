@@ -248,14 +248,29 @@ impl<'m> Value<'m> {
         }
     }
 
-    /// Makes a visible definition local. Returns how it was visible; `None` of a member of a comdat, which has to stay so.
+    /// Whether it is a copy of which other modules may have their own: it leaves where it is not used.
+    pub(crate) fn is_discardable(self) -> bool {
+        use LLVMLinkage::*;
+        // SAFETY: only called on globals.
+        matches!(unsafe { LLVMGetLinkage(self.0) }, LLVMLinkOnceAnyLinkage | LLVMLinkOnceODRLinkage)
+    }
+
+    /// Makes a visible definition local. Returns how it was visible; `None` of what has to stay so: a member of a comdat, and
+    /// an alias or ifunc, which may be one's.
     pub(crate) fn hide(self) -> Option<Visibility> {
-        // SAFETY: only called on definitions of globals.
+        if !self.is_function() && !self.is_variable() {
+            return None;
+        }
+        // SAFETY: only called on definitions of globals; comdats are read of functions and variables only.
         unsafe {
             if !LLVMGetComdat(self.0).is_null() {
                 return None;
             }
-            let was = Visibility { linkage: LLVMGetLinkage(self.0), visibility: LLVMGetVisibility(self.0) };
+            let was = Visibility {
+                linkage: LLVMGetLinkage(self.0),
+                visibility: LLVMGetVisibility(self.0),
+                dso_local: llgo_dce_is_dso_local(self.0),
+            };
             LLVMSetLinkage(self.0, LLVMLinkage::LLVMInternalLinkage);
             Some(was)
         }
@@ -267,6 +282,7 @@ impl<'m> Value<'m> {
         unsafe {
             LLVMSetLinkage(self.0, as_before.linkage);
             LLVMSetVisibility(self.0, as_before.visibility);
+            llgo_dce_set_dso_local(self.0, as_before.dso_local);
         }
     }
 
@@ -522,6 +538,8 @@ extern "C" {
     fn llgo_dce_replace_variable(variable: LLVMValueRef, initializer: LLVMValueRef) -> LLVMValueRef;
     fn llgo_dce_delete_unused_variable(variable: LLVMValueRef) -> bool;
     fn llgo_dce_type_kind(ty: LLVMTypeRef) -> c_uint;
+    fn llgo_dce_is_dso_local(global: LLVMValueRef) -> bool;
+    fn llgo_dce_set_dso_local(global: LLVMValueRef, local: bool);
 }
 
 /// How a definition is visible to other modules.
@@ -529,6 +547,7 @@ extern "C" {
 pub(crate) struct Visibility {
     linkage: LLVMLinkage,
     visibility: LLVMVisibility,
+    dso_local: bool,
 }
 
 impl<'m> Type<'m> {

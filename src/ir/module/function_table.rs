@@ -17,6 +17,10 @@ use crate::ir::llvm::{Module, Type, User, Value};
 /// The pointer to the rows, after which the table is called.
 pub(crate) const ROWS: &CStr = c"__llgo_funcinfo_table";
 
+/// More elements than any part has: the runtime takes no table with more rows, each of which has six strings. A module may
+/// claim any number.
+const MOST: usize = 1 << 23;
+
 /// What the number beside an array says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Count {
@@ -176,7 +180,7 @@ impl<'m> Part<'m> {
     ) -> Option<Vec<T>> {
         let (Some(array), Some(ty)) = (self.array, self.element()) else { return Some(Vec::new()) };
         let fields: Vec<_> = ty.fields()?.into_iter().map(Type::integer_width).collect();
-        (fields == widths.map(Some) && module.size_of(ty) == size).then_some(())?;
+        (fields == widths.map(Some) && module.size_of(ty) == size && self.len() <= MOST / 8).then_some(())?;
         let initializer = array.initializer()?;
         let numbers = |index| {
             let (element, mut numbers) = (initializer.element(index)?, [0; N]);
@@ -190,7 +194,7 @@ impl<'m> Part<'m> {
 
     /// The elements of an array of numbers of that width.
     fn numbers<T: TryFrom<u64>>(&self, width: u32) -> Option<Vec<T>> {
-        (self.element()?.integer_width() == Some(width)).then_some(())?;
+        (self.element()?.integer_width() == Some(width) && self.len() <= MOST).then_some(())?;
         let initializer = self.array?.initializer()?;
         let number = |index| T::try_from(initializer.element(index)?.as_integer()?).ok();
         (0..self.len()).map(number).collect()

@@ -16,7 +16,7 @@ use llgo_dce_facts::go_names::names_in_table;
 use llgo_dce_facts::{text, FunctionRows, FunctionTable, Problem};
 
 use crate::ir::draft::Draft;
-use crate::ir::llvm::Value;
+use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::module::function_table::{self, Parts, ROWS};
 use crate::ir::module::globals::Globals;
 
@@ -39,7 +39,9 @@ fn add<'m>(draft: &mut Draft<'_, 'm>, parts: Parts<'m>, table: FunctionTable) ->
     }
     let holder = parts.holder().and_then(|rows| draft.symbols.id(rows)).ok_or("has no rows")?;
     let mentions = Mentions::find(draft, &table)?;
-    let rows = mentions.add(draft, FunctionRows { holder, table, needs: Vec::new(), elsewhere: None });
+    let places = mentions.places(&draft.symbols);
+    let rows = FunctionRows { holder, table, needs: Vec::new(), places, elsewhere: None };
+    let rows = mentions.add(draft, rows);
     draft.function_table = Some((parts, rows));
     Ok(())
 }
@@ -50,15 +52,21 @@ struct Mentions {
     of_rows: Vec<(usize, SymId)>,
     /// The rows that stay in any case.
     undecided: Vec<bool>,
+    /// The rows of functions of which other modules may have copies that stay.
+    copied: Vec<bool>,
     /// Whether functions with a row may be defined by native code.
     any_native: bool,
+    /// In how many places of each function assembly says that one begins.
+    entries: HashMap<SymId, u32>,
 }
 
 impl Mentions {
     /// Looks at the names of all symbols, and at the assembly of all functions.
     fn find(draft: &Draft<'_, '_>, table: &FunctionTable) -> Result<Self, &'static str> {
-        let undecided = table.indexed().into_iter().map(|indexed| !indexed).collect();
-        let mut mentions = Self { of_rows: Vec::new(), undecided, any_native: false };
+        let undecided: Vec<bool> = table.indexed().into_iter().map(|indexed| !indexed).collect();
+        let copied = vec![false; undecided.len()];
+        let mut mentions =
+            Self { of_rows: Vec::new(), undecided, copied, any_native: false, entries: HashMap::new() };
         let mut known = HashMap::new();
         for (symbol, global) in draft.symbols.iter() {
             for name in names_in_table(draft.symbols.name(symbol)) {
@@ -81,7 +89,10 @@ impl Mentions {
         let function =
             globals.resolve(global).filter(|&it| globals.value(it).is_some_and(Value::is_function));
         match function.filter(|_| is_defined) {
-            Some(function) => self.of_rows.push((row, function)),
+            Some(function) => {
+                self.of_rows.push((row, function));
+                self.copied[row] |= global.is_discardable();
+            }
             None => {
                 self.undecided[row] = true;
                 self.any_native |= global.is_function();
@@ -95,25 +106,47 @@ impl Mentions {
         symbol: SymId,
         function: Value<'m>,
         table: &FunctionTable,
-        known: &mut HashMap<Value<'m>, Option<usize>>,
+        known: &mut HashMap<Value<'m>, (Option<usize>, bool)>,
     ) -> Result<(), &'static str> {
         for assembly in function.instructions().filter_map(Value::called_assembly) {
-            let row = match known.get(&assembly) {
-                Some(&row) => row,
+            let (row, is_entry) = match known.get(&assembly) {
+                Some(&known) => known,
                 None => {
-                    let row = match said(assembly.assembly_text()) {
-                        Said::Nothing => None,
-                        Said::Entry(id) => table.row_of_id(id),
-                        Said::Call(id) => table.row_of_site(id),
+                    let read = match said(assembly.assembly_text()) {
+                        Said::Nothing => (None, false),
+                        Said::Entry(id) => (table.row_of_id(id), true),
+                        Said::Call(id) => (table.row_of_site(id), false),
                         Said::Unknown => return Err("is mentioned in assembly of an unknown form"),
                     };
-                    known.insert(assembly, row);
-                    row
+                    known.insert(assembly, read);
+                    read
                 }
             };
             self.of_rows.extend(row.map(|row| (row, symbol)));
+            if is_entry {
+                *self.entries.entry(symbol).or_default() += 1;
+            }
         }
         Ok(())
+    }
+
+    /// In how many places of each function one begins, or may when LLVM inlines what is called there.
+    fn places(&self, globals: &Globals<'_>) -> Vec<(SymId, u32)> {
+        let mut places = self.entries.clone();
+        for (&callee, &entries) in &self.entries {
+            let Some(callee) = globals.value(callee) else { continue };
+            for user in callee.users() {
+                let User::Instruction(call, caller) = user else { continue };
+                let Some(caller) = globals.id(caller) else { continue };
+                if call.opcode() == Opcode::Call && call.callee() == callee {
+                    let places: &mut u32 = places.entry(caller).or_default();
+                    *places = places.saturating_add(entries);
+                }
+            }
+        }
+        let mut places: Vec<_> = places.into_iter().collect();
+        places.sort_unstable();
+        places
     }
 
     /// Adds a weak reference for each row.
@@ -128,9 +161,13 @@ impl Mentions {
                 _ if self.undecided[row] => graph.unowned(),
                 [] if self.any_native => graph.unowned(),
                 [] => *rows.elsewhere.get_or_insert_with(|| graph.add_symbol()),
-                [(_, function)] => *function,
+                [(_, function)] if !self.copied[row] => *function,
                 several => {
                     let need = graph.add_symbol();
+                    if self.copied[row] {
+                        let elsewhere = *rows.elsewhere.get_or_insert_with(|| graph.add_symbol());
+                        graph.edge(elsewhere, need);
+                    }
                     several.iter().for_each(|&(_, function)| graph.edge(function, need));
                     rows.needs.push((need, place));
                     need

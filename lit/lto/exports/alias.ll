@@ -1,0 +1,42 @@
+; An alias stays visible: it may be one of something that a comdat holds.
+;
+; RUN: env LLGO_DCE_OPTIONS='unused-exports=main.*' %opt -load-pass-plugin=%plugin -S -passes='lto<O0>' %s | FileCheck %s
+
+; CHECK: ptr @T.DeadLose, ptr @T.DeadLose
+; CHECK: @main.alias = alias
+; CHECK: define internal void @main.dead()
+
+@main.alias = alias void (), ptr @main.dead
+%String = type { ptr, i64 }
+%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%Uncommon = type { %String, i16, i16, i32 }
+%Method = type { %String, ptr, ptr, ptr }
+
+@str.Keep = private constant [4 x i8] c"Keep"
+@str.Lose = private constant [4 x i8] c"Lose"
+@func.1 = internal constant %abi.Type zeroinitializer
+@func.2 = internal constant %abi.Type zeroinitializer
+@T = internal constant { %abi.Type, %Uncommon, [2 x %Method] } { %abi.Type zeroinitializer, %Uncommon zeroinitializer, [2 x %Method] [
+  %Method { %String { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep },
+  %Method { %String { ptr @str.Lose, i64 4 }, ptr @func.2, ptr @T.DeadLose, ptr @T.DeadLose }
+] }, !type !{i64 120, !"go.method.Keep:func()"},
+  !type !{i64 160, !"go.method.Lose:func()"},
+  !vcall_visibility !{i64 1}
+
+define void @main() {
+  call void @use(ptr @T)
+  %method = call { ptr, i1 } @llvm.type.checked.load(ptr null, i32 0, metadata !"go.method.Keep:func()")
+  ret void
+}
+define internal void @main.dead() {
+  %method = call { ptr, i1 } @llvm.type.checked.load(ptr null, i32 0, metadata !"go.method.Lose:func()")
+  ret void
+}
+define internal void @T.LiveKeep() {
+  ret void
+}
+define internal void @T.DeadLose() {
+  ret void
+}
+declare void @use(ptr)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
