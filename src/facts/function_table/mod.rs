@@ -98,7 +98,7 @@ impl FunctionTable {
         let ended = self.pool.last() == Some(&0) && (last as usize) < self.pool.len();
         ended.then_some(()).ok_or("has strings that do not end")?;
         let most = self.pool.len().saturating_mul(Self::MOST_SHARED);
-        let mut lens = (0..).zip(&self.offsets).map(|(id, _)| self.string(id).len());
+        let mut lens = self.offsets.iter().map(|&offset| self.string_at(offset).len());
         let fits = lens.try_fold(0, |sum: usize, len| Some(sum + len).filter(|&sum| sum <= most)).is_some();
         fits.then_some(()).ok_or("has strings that share too much")
     }
@@ -129,8 +129,12 @@ impl FunctionTable {
 
     /// The string of that number; empty where there is none.
     pub fn string(&self, id: u32) -> &[u8] {
-        let offset = self.offsets.get(id as usize).map_or(usize::MAX, |&offset| offset as usize);
-        let rest = self.pool.get(offset..).unwrap_or_default();
+        self.offsets.get(id as usize).map_or(&[], |&offset| self.string_at(offset))
+    }
+
+    /// The string that begins there in the pool.
+    fn string_at(&self, offset: u32) -> &[u8] {
+        let rest = self.pool.get(offset as usize..).unwrap_or_default();
         rest.split(|&byte| byte == 0).next().unwrap_or_default()
     }
 
@@ -194,12 +198,9 @@ impl FunctionTable {
         let mut number = 0;
         let numbers: Vec<u32> = (0..self.rows.len())
             .map(|row| {
-                number += u32::from(stays(row));
-                if stays(row) {
-                    number
-                } else {
-                    0
-                }
+                let kept = u32::from(stays(row));
+                number += kept;
+                number * kept
             })
             .collect();
         let new =
