@@ -249,7 +249,7 @@ fn demand_listed_methods<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'
             continue;
         };
         for (index, (name, mtyp)) in (0..).zip(methods) {
-            let is_called = called.may_be(index, &name, mtyp);
+            let is_called = called.as_ref().is_none_or(|called| called.may_be(index, &name, mtyp));
             let name = draft.graph.name(&name);
             let demand = Demand::Method { name, mtyp };
             match is_called {
@@ -262,16 +262,19 @@ fn demand_listed_methods<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'
 
 /// Which methods of interface types may be called.
 struct Called {
-    /// The calls; `None` when there may be some that are not seen, in Go functions that are defined elsewhere.
-    calls: Option<ItabCalls>,
+    calls: ItabCalls,
     /// The signatures of the bodies of methods, by name and func type; `None` of one that is not known: a binding of a
     /// function of C's has that in the slot, and C may have lowered its type in another way.
     bodies: HashMap<(Vec<u8>, SymId), HashSet<Option<Signature>>>,
 }
 
 impl Called {
-    fn of<'m>(draft: &Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]) -> Self {
+    /// `None` when there may be calls that are not seen, in Go functions that are defined elsewhere.
+    fn of<'m>(draft: &Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]) -> Option<Self> {
         let Draft { module, symbols, types, .. } = draft;
+        if symbols.table().undefined_go_functions().next().is_some() {
+            return None;
+        }
         let mut bodies: HashMap<_, HashSet<_>> = HashMap::new();
         for slot in types.all_with_slots().flat_map(|it| &it.slots) {
             let [Some(mtyp), ifn, _] = slot.targets else { continue };
@@ -280,17 +283,15 @@ impl Called {
             let signature = body.map(|body| Signature::of(*module, body.value_type()));
             bodies.entry((slot.name.to_vec(), mtyp)).or_default().insert(signature);
         }
-        let is_whole = symbols.table().undefined_go_functions().next().is_none();
         let calls = calls.iter().map(|&(_, call)| call);
-        Self { calls: is_whole.then(|| ItabCalls::among(*module, calls)), bodies }
+        Some(Self { calls: ItabCalls::among(*module, calls), bodies })
     }
 
     /// Whether some call may be of the method with that index in its interface type.
     fn may_be(&self, index: u64, name: &[u8], mtyp: SymId) -> bool {
-        let Some(calls) = &self.calls else { return true };
         let bodies = self.bodies.get(&(name.to_vec(), mtyp));
         let may_call =
-            |body: &Option<Signature>| body.as_ref().is_none_or(|body| calls.may_call(index, body));
+            |body: &Option<Signature>| body.as_ref().is_none_or(|body| self.calls.may_call(index, body));
         bodies.is_none_or(|bodies| bodies.iter().any(may_call))
     }
 }
