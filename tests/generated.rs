@@ -99,13 +99,22 @@ fn by_the_rules(facts: &llgo_dce_generator::Facts) -> Expected {
         .iter()
         .map(|slot| {
             let [mtyp, ifn, tfn] = slot.targets.map(Some);
-            Slot { method: true, holder: slot.holder, name: names.id(&slot.name), mtyp, ifn, tfn }
+            let name = names.id(&slot.name);
+            Slot { method: true, leaves: false, holder: slot.holder, name, mtyp, ifn, tfn }
         })
         .collect();
     // A slot without a func type is one that no call through an interface keeps.
     let method_value = |(holder, name, function): &(usize, String, usize)| {
         let name = names.id(name);
-        Slot { method: true, holder: *holder, name, mtyp: None, ifn: Some(*function), tfn: None }
+        Slot {
+            method: true,
+            leaves: false,
+            holder: *holder,
+            name,
+            mtyp: None,
+            ifn: Some(*function),
+            tfn: None,
+        }
     };
     let method_values: Vec<Slot> = facts.method_values.iter().map(method_value).collect();
     let mut ask = |ask: &llgo_dce_generator::Ask| match ask {

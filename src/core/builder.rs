@@ -29,6 +29,7 @@ pub struct Builder {
     weak: Vec<WeakRef>,
     answers: Vec<(u32, DemandId)>,
     assumed_in_iface: Vec<SymId>,
+    listings: Vec<(WeakId, DemandId)>,
     unowned: Option<SymId>,
 }
 
@@ -136,6 +137,42 @@ impl Builder {
         self.answers.push((id_u32(weak.index()), demand));
     }
 
+    /// A method slot that is not kept leaves its table, unless `demand` is made, or [`Demand::WholeTables`]. To be said of a
+    /// slot once.
+    pub fn leaves_unless(&mut self, slot: WeakId, demand: Demand) {
+        let demand = self.intern(demand);
+        self.listings.push((slot, demand));
+    }
+
+    /// All method slots stay in their tables, whatever has been said before.
+    pub fn keep_tables_whole(&mut self) {
+        self.listings.clear();
+    }
+
+    /// The slots of which something has been said that do not match stay in their tables.
+    pub fn keep_in_tables(&mut self, stays: impl Fn(&WeakRef) -> bool) {
+        let Self { listings, weak, .. } = self;
+        listings.retain(|(slot, _)| !stays(&weak[slot.index()]));
+    }
+
+    /// Whether any slot may leave its table.
+    pub fn any_listings(&self) -> bool {
+        !self.listings.is_empty()
+    }
+
+    /// Has the symbols that make a matching demand make another one as well.
+    pub fn demand_as_well(&mut self, matches: impl Fn(SymId, DemandId) -> bool, demand: Demand) {
+        let makes = |&(by, id): &(u32, DemandId)| matches(SymId::new(by as usize), id);
+        let mut by: Vec<u32> = self.demands_of.iter().filter(|it| makes(it)).map(|&(by, _)| by).collect();
+        by.dedup();
+        by.into_iter().for_each(|by| self.demand(SymId::new(by as usize), demand));
+    }
+
+    /// The demands that a weak reference answers to, so far.
+    pub fn answers(&self) -> impl Iterator<Item = (WeakId, DemandId)> + '_ {
+        self.answers.iter().map(|&(weak, demand)| (WeakId::new(weak as usize), demand))
+    }
+
     /// The weak references so far, in the order of their ids.
     pub fn weak_refs(&self) -> &[WeakRef] {
         &self.weak
@@ -159,6 +196,9 @@ impl Builder {
         let answers = std::mem::take(&mut self.answers).into_iter();
         let renumbered = |(weak, demand)| Some((id_u32(numbers[weak as usize]?.index()), demand));
         self.answers = answers.filter_map(renumbered).collect();
+        let listings = std::mem::take(&mut self.listings).into_iter();
+        self.listings =
+            listings.filter_map(|(slot, demand)| Some((numbers[slot.index()]?, demand))).collect();
         (out, numbers)
     }
 
@@ -175,7 +215,10 @@ impl Builder {
     /// Packs everything. Linear in the number of facts; each kind of them is dropped as soon as it is packed.
     pub fn build(mut self) -> Program {
         let symbols = self.symbols;
+        let whole_tables = self.demand_ids.get(&Demand::WholeTables).copied();
         drop((self.name_ids, self.demand_ids));
+        self.listings.sort_unstable();
+        self.listings.shrink_to_fit();
         // The last of the roots, so that the others come first in explanations.
         self.roots.extend(self.unowned.map(|symbol| Root { symbol, kind: RootKind::Unowned }));
         self.weak.shrink_to_fit();
@@ -197,12 +240,15 @@ impl Builder {
             answers: packed(self.weak.len(), self.answers),
             weak: self.weak,
             assumed_in_iface,
+            listings: self.listings,
+            whole_tables,
         }
     }
 
     fn intern(&mut self, demand: Demand) -> DemandId {
         match demand {
             Demand::Method { mtyp: symbol, .. }
+            | Demand::Listed { mtyp: symbol, .. }
             | Demand::OfType(symbol)
             | Demand::Key { table: symbol, .. }
             | Demand::AnyKey(symbol) => {

@@ -37,6 +37,8 @@ pub enum SlotState {
     Matchable,
     /// Its func type is not live, so that no reachable interface contains it: only its name stays.
     Dead,
+    /// No live interface type lists it, and nothing reads whole tables: it leaves its table.
+    Unlisted,
 }
 
 impl SlotState {
@@ -46,6 +48,7 @@ impl SlotState {
             Self::Live => "live",
             Self::Matchable => "matchable",
             Self::Dead => "dead",
+            Self::Unlisted => "unlisted",
         }
     }
 }
@@ -55,8 +58,8 @@ impl SlotState {
 pub struct Totals {
     /// Symbols that are live.
     pub live_symbols: usize,
-    /// Method slots in each state, in the order Live, Matchable, Dead.
-    pub slots: [usize; 3],
+    /// Method slots in each state, in the order Live, Matchable, Dead, Unlisted.
+    pub slots: [usize; 4],
     /// Weak references of each kind, in the order of [`WeakKind::ALL`].
     pub weak: [WeakTotals; WeakKind::ALL.len()],
 }
@@ -105,11 +108,20 @@ impl Outcome {
         let [mtyp, ..] = program.weak_ref(slot).targets;
         if self.kept(slot).is_some() {
             SlotState::Live
+        } else if self.is_unlisted(program, slot) {
+            SlotState::Unlisted
         } else if mtyp.is_some_and(|mtyp| self.live(mtyp).is_some()) {
             SlotState::Matchable
         } else {
             SlotState::Dead
         }
+    }
+
+    /// Whether a method slot is one that nothing can find, once nobody calls it.
+    fn is_unlisted(&self, program: &Program, slot: WeakId) -> bool {
+        let reads_whole = program.whole_tables().is_some_and(|demand| self.demanded(demand).is_some());
+        let listing = program.listing(slot).filter(|_| !reads_whole);
+        listing.is_some_and(|demand| self.demanded(demand).is_none())
     }
 
     /// Whether none of a weak reference's targets is live, so that it is emptied. Of a method slot,

@@ -73,6 +73,15 @@ pub enum Demand {
     AnyKey(SymId),
     /// Made always, for the methods of pinned types.
     Pinned,
+    /// An interface type lists a method, so that the runtime looks for it in the tables of other types.
+    Listed {
+        /// The method's name.
+        name: NameId,
+        /// The descriptor of the func type.
+        mtyp: SymId,
+    },
+    /// Code reads whole method tables: it counts methods, or takes them by their index.
+    WholeTables,
 }
 
 impl Demand {
@@ -84,6 +93,7 @@ impl Demand {
             Self::Exported => Some(Ask::Exported),
             Self::Tagged { ask, .. } => Some(ask),
             Self::Comparison | Self::Key { .. } | Self::AnyKey(_) | Self::Pinned => None,
+            Self::Listed { .. } | Self::WholeTables => None,
         }
     }
 
@@ -245,6 +255,10 @@ pub struct Program {
     pub(crate) answering: Packed<WeakId>,
     /// Types that are UsedInIface as soon as they are live, as no record says more.
     pub(crate) assumed_in_iface: Vec<bool>,
+    /// Method slots that leave their tables, each with the demand that it stays for; sorted.
+    pub(crate) listings: Vec<(WeakId, DemandId)>,
+    /// The demand for which no slot leaves.
+    pub(crate) whole_tables: Option<DemandId>,
 }
 
 impl Program {
@@ -322,6 +336,17 @@ impl Program {
     /// The weak references that `holder` holds, in the order in which they were given.
     pub fn weak_refs_of(&self, holder: SymId) -> &[WeakId] {
         self.weak_of.row(holder.index())
+    }
+
+    /// The demand for which a method slot stays in its table if it is not kept; `None` of one that stays in any case.
+    pub fn listing(&self, slot: WeakId) -> Option<DemandId> {
+        let found = self.listings.binary_search_by_key(&slot, |&(slot, _)| slot).ok()?;
+        Some(self.listings[found].1)
+    }
+
+    /// The demand for which all slots stay in their tables; `None` when nothing makes it.
+    pub fn whole_tables(&self) -> Option<DemandId> {
+        self.whole_tables
     }
 
     /// The demand with the id `id`.

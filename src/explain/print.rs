@@ -18,11 +18,14 @@ use super::verdict::Verdict;
 
 /// The last line, which the pass itself logs at level `info`.
 pub fn totals(world: &World<'_>, outcome: &Outcome) -> String {
-    let [live, matchable, dead] = outcome.totals(&world.program).slots;
+    let [live, matchable, dead, unlisted] = outcome.totals(&world.program).slots;
     let types = world.types.all().len();
-    let slots = live + matchable + dead;
-    let slots =
+    let slots = live + matchable + dead + unlisted;
+    let mut slots =
         format!("totals: {types} types, {slots} slots: {live} live, {matchable} matchable, {dead} dead");
+    if unlisted > 0 {
+        slots += &format!(", {unlisted} unlisted");
+    }
     let InitTotals { variables, removed, size, .. } = world.fragments.totals(outcome);
     let Size { instructions, bytes } = size;
     if instructions == 0 {

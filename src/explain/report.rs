@@ -487,8 +487,8 @@ impl<'a> Writer<'a> {
             types.add(self.is_live(ty.symbol), 1);
         }
         let totals = self.subject.outcome.totals(&self.subject.world.program);
-        let [live, matchable, dead] = totals.slots;
-        counts.methods = Count { kept: live as u64, removed: (matchable + dead) as u64 };
+        let [live, matchable, dead, unlisted] = totals.slots;
+        counts.methods = Count { kept: live as u64, removed: (matchable + dead + unlisted) as u64 };
         let others = WeakKind::ALL.iter().zip(totals.weak).filter(|(kind, _)| **kind != WeakKind::Method);
         let weak = others
             .map(|(kind, it)| WeakCounts { kind: kind.name(), all: it.all, emptied: it.emptied })

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use llgo_dce_core::{SlotState, WeakKind};
+use llgo_dce_core::{Demand, SlotState, WeakKind};
 
 use super::culprits::culprits;
 use super::subject::Subject;
@@ -17,7 +17,9 @@ impl Stats {
         let totals = outcome.totals(program);
         let live_types = world.types.all().iter().filter(|it| outcome.live(it.symbol).is_some());
         let in_iface = live_types.clone().filter(|it| outcome.in_iface(it.symbol).is_some());
-        let demanded = program.demands().filter(|(demand, _)| outcome.demanded(*demand).is_some());
+        let is_counted = |demand: Demand| !matches!(demand, Demand::Listed { .. } | Demand::WholeTables);
+        let made = program.demands().filter(|(id, _)| outcome.demanded(*id).is_some());
+        let demanded = made.filter(|&(_, demand)| is_counted(demand));
         let slots = |state: SlotState| totals.slots[state as usize];
         let mut stats = vec![
             (program.symbol_count(), "Number of symbols".to_owned()),
@@ -30,6 +32,7 @@ impl Stats {
             (slots(SlotState::Live), "Number of method slots that are live".to_owned()),
             (slots(SlotState::Matchable), "Number of method slots that are matchable".to_owned()),
             (slots(SlotState::Dead), "Number of method slots that are dead".to_owned()),
+            (slots(SlotState::Unlisted), "Number of method slots that leave their tables".to_owned()),
             (demanded.count(), "Number of methods and keys that live code asks for".to_owned()),
             (culprits(subject).len(), "Number of functions that keep every exported method".to_owned()),
             (subject.problems.len(), "Number of warnings".to_owned()),

@@ -183,7 +183,7 @@ pub fn reason(subject: &Subject<'_>, names: &Names<'_>, claim: Claim) -> Option<
 pub(crate) fn asked(world: &World<'_>, demand: Demand, by: SymId) -> &'static str {
     if world.symbols.kind(by) == SymbolKind::Type {
         return match demand {
-            Demand::Method { .. } => "listed by the interface type",
+            Demand::Method { .. } | Demand::Listed { .. } => "listed by the interface type",
             _ => "may be listed by the type, which cannot be read",
         };
     }
@@ -196,6 +196,8 @@ pub(crate) fn asked(world: &World<'_>, demand: Demand, by: SymId) -> &'static st
         Demand::Comparison => "values of unknown types compared by",
         Demand::Key { .. } => "its key asked for by",
         Demand::AnyKey(_) => "any of its keys asked for by",
+        Demand::Listed { .. } => "listed by",
+        Demand::WholeTables => "method tables read by",
         Demand::Pinned => "kept with all methods of its type by",
     }
 }

@@ -14,6 +14,7 @@ use llgo_dce_core::{Ask, Demand, DemandId, SlotState, SymId, WeakId, WeakKind};
 use super::matches::Match;
 use super::names::{escaped, Names};
 use super::subject::Subject;
+use super::why::asked;
 use llgo_dce_facts::ids::id_parts;
 
 /// How many are named of the dead symbols that would keep another one.
@@ -107,6 +108,25 @@ impl Writer<'_> {
         {
             let mtyp = self.names.line(mtyp);
             self.line(&format!(">>> interfaces still find it, though not its body: {mtyp} is live"));
+        }
+        self.table(slot);
+    }
+
+    /// Whether a slot leaves its table, and for whom it does not.
+    fn table(&mut self, slot: WeakId) {
+        let Subject { world, outcome, .. } = *self.subject;
+        let program = &world.program;
+        let Some(listing) = program.listing(slot) else { return };
+        if outcome.slot_state(program, slot) == SlotState::Unlisted {
+            return self.line(">>> its slot leaves the method table: no live interface type lists it");
+        }
+        let reads_whole = program.whole_tables();
+        for demand in [Some(listing), reads_whole].into_iter().flatten() {
+            if let Some(by) = outcome.demanded(demand) {
+                let asked = asked(world, program.demand(demand), by);
+                let by = self.names.line(by);
+                return self.line(&format!(">>> its slot stays in the method table: {asked}: {by}"));
+            }
         }
     }
 

@@ -50,6 +50,8 @@ pub struct Facts<'n> {
     pub calls_unseen: bool,
     /// The symbols that make such calls when they are live.
     pub unseen: Vec<SymId>,
+    /// The functions by which code gets at method tables, or at their counts.
+    pub table_accessors: HashSet<SymId>,
     /// What is malformed, in the order in which it was found.
     pub problems: Vec<Problem>,
     /// What is malformed of weak references of one kind, each with the holder: nothing, where those count as ordinary

@@ -76,6 +76,12 @@ pub fn without_prefix(name: &[u8]) -> &[u8] {
     PREFIXES.iter().find_map(|prefix| name.strip_prefix(*prefix)).unwrap_or(name)
 }
 
+/// Whether a name is one of LLGo's descriptors.
+pub fn is_descriptor(name: &[u8]) -> bool {
+    let stars = name.iter().take_while(|&&byte| byte == b'*').count();
+    name[stars..].starts_with(PREFIXES[0])
+}
+
 /// The path of a symbol's package, which ends at the first dot after the last slash. `None` of a name without a
 /// package, such as those of C functions and of predeclared and unnamed types.
 pub fn package(name: &[u8]) -> Option<&[u8]> {

@@ -15,6 +15,7 @@ mod glob;
 pub mod go_names;
 pub mod ids;
 pub mod marks;
+mod method_tables;
 mod options;
 mod problems;
 mod references;

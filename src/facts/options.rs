@@ -24,6 +24,8 @@ pub struct Options {
     pub open_world: bool,
     /// `strong=KIND`: weak references that count as ordinary ones.
     pub strong: Vec<WeakKind>,
+    /// `strong=slot`: no method slot leaves its table.
+    pub whole_tables: bool,
     /// `no-init`: the fragments of package variables stay, whether or not the variables are read.
     pub no_init: bool,
     /// `only-init`: only fragments of package variables are removed.
@@ -61,13 +63,16 @@ pub enum OptionsError {
     Unknown(String),
     /// The option needs a value and has none, or an empty one.
     MissingValue(&'static str),
-    /// `strong` has a value that is no kind of weak reference.
+    /// `strong` has a value that is no kind of weak reference, and not `slot`.
     UnknownKind(String),
     /// The option needs a number and has something else.
     NoNumber(String),
     /// The option takes no value and has one.
     NeedlessValue(&'static str),
 }
+
+/// The value of `strong` for method slots, whose bodies are weak references in any case.
+const SLOT: &str = "slot";
 
 /// All keys, with what they take.
 const KNOWN: &[&str] = &[
@@ -99,7 +104,8 @@ impl fmt::Display for OptionsError {
             Self::Unknown(key) => write!(f, "unknown option '{key}'; known are: {}", KNOWN.join(", ")),
             Self::MissingValue(key) => write!(f, "option '{key}' needs a value, as in {key}=…"),
             Self::UnknownKind(kind) => {
-                let known: Vec<_> = WeakKind::ALL.into_iter().filter_map(WeakKind::key).collect();
+                let kinds = WeakKind::ALL.into_iter().filter_map(WeakKind::key);
+                let known: Vec<_> = std::iter::once(SLOT).chain(kinds).collect();
                 write!(f, "unknown kind '{kind}' of weak reference; known are: {}", known.join(", "))
             }
             Self::NoNumber(value) => write!(f, "'{value}' is no number"),
@@ -140,6 +146,7 @@ impl Options {
             "keep" => self.keep.push(Glob::new(needed("keep")?)),
             "runtime" => self.runtimes.push(needed("runtime")?.to_owned()),
             "unused-exports" => self.unused_exports.push(Glob::new(needed("unused-exports")?)),
+            "strong" if value == Some(SLOT) => self.whole_tables = true,
             "strong" => self.strong.push(weak_kind(needed("strong")?)?),
             "why" => self.why.push(Glob::new(needed("why")?)),
             "why-not" => self.why_not.push(Glob::new(needed("why-not")?)),

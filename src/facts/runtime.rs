@@ -31,6 +31,7 @@ const COMPARES: [&[u8]; 14] = [
     b"ifaceHash",
 ];
 const INTERNAL_RUNTIME: &[u8] = b"/internal/runtime.";
+const ABI: &[u8] = b"/abi.";
 
 /// The functions that call only the Equal of the parts of a type: the two that take the type, and those that these two
 /// call to compare cheap parts first. They are reached through the type's own Equal, or code calls the two with the
@@ -153,9 +154,18 @@ impl Runtime {
     }
 
     /// The name of an item of the runtime's internal package, without the path.
-    fn internal<'n>(&self, name: &'n [u8]) -> Option<&'n [u8]> {
-        let name = name.strip_prefix(STUB).unwrap_or(name);
-        let after = |path: &Vec<u8>| name.strip_prefix(path.as_slice())?.strip_prefix(INTERNAL_RUNTIME);
+    pub(crate) fn internal<'n>(&self, name: &'n [u8]) -> Option<&'n [u8]> {
+        self.item(name.strip_prefix(STUB).unwrap_or(name), INTERNAL_RUNTIME)
+    }
+
+    /// The name of an item of the runtime's package `abi`, without the path.
+    pub(crate) fn in_abi<'n>(&self, name: &'n [u8]) -> Option<&'n [u8]> {
+        self.item(name, ABI)
+    }
+
+    /// What follows a module path of the runtime and the name of a package.
+    fn item<'n>(&self, name: &'n [u8], package: &[u8]) -> Option<&'n [u8]> {
+        let after = |path: &Vec<u8>| name.strip_prefix(path.as_slice())?.strip_prefix(package);
         self.module_paths.iter().find_map(after)
     }
 

@@ -1,7 +1,9 @@
 //! From facts to a program: the only place where facts meet options, and the scope of what was read.
 
 use hashbrown::{HashMap, HashSet};
-use llgo_dce_core::{flood, Builder, Demand, Program, RootKind, SlotState, SymId, WeakId, WeakKind, WeakRef};
+use llgo_dce_core::{
+    flood, Builder, Demand, DemandId, Program, RootKind, SlotState, SymId, WeakId, WeakKind, WeakRef,
+};
 
 use crate::facts::Facts;
 use crate::fragments::Fragments;
@@ -75,6 +77,7 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
     keep_whole(&mut facts, options);
     add_type_lists(&mut facts.graph);
     keep_rows_of_others(&mut facts, options, scope);
+    keep_tables(&mut facts, options, scope, &runtime);
     let whole_table = keeps_the_table_whole(&mut facts, options);
     let weak_ids = strengthen(&mut facts, options, scope, whole_table);
     if let Some(limit) = options.limit {
@@ -334,6 +337,37 @@ fn keep_rows_of_others(facts: &mut Facts<'_>, options: &Options, scope: Scope) {
     }
 }
 
+/// Which slots stay in their method tables whatever interface types list: those that code of other modules may look for,
+/// and all, where code reads whole tables. A look-up by reflection does.
+fn keep_tables(facts: &mut Facts<'_>, options: &Options, scope: Scope, runtime: &Runtime) {
+    let Facts { graph, symbols, table_accessors, .. } = facts;
+    // Behind each trap is a slot, which says which method is called.
+    if options.open_world || options.trap || options.only_init || options.whole_tables {
+        graph.keep_tables_whole();
+    }
+    if !graph.any_listings() {
+        return;
+    }
+    if scope == Scope::Link {
+        let is_foreign =
+            |ty: SymId| symbols.is_visible(ty) || symbols.get(ty).is_none_or(|it| it.is_declaration);
+        graph.keep_in_tables(|slot| slot.targets[0].is_some_and(is_foreign));
+    }
+    let bodies = |slot: WeakId| graph.weak_refs()[slot.index()].targets[1..].iter().flatten();
+    let of_accessor = |slot: WeakId| bodies(slot).any(|body| table_accessors.contains(body));
+    let of_accessors = graph.answers().filter(|&(slot, _)| of_accessor(slot));
+    let of_accessors: HashSet<DemandId> = of_accessors.map(|(_, demand)| demand).collect();
+    let looks_up: Vec<bool> = graph.demands().iter().map(|demand| demand.may_look_up()).collect();
+    // An interface type asks for its methods in place of the functions that call them, which are known to read tables.
+    let calls =
+        |by: SymId, demand: DemandId| of_accessors.contains(&demand) && symbols.kind(by) != SymbolKind::Type;
+    let reads = |by: SymId, demand: DemandId| {
+        let needs_listed_only = symbols.get(by).is_some_and(|it| runtime.needs_listed_only(it.name));
+        !needs_listed_only && (looks_up[demand.index()] || calls(by, demand))
+    };
+    graph.demand_as_well(reads, Demand::WholeTables);
+}
+
 /// `limit=N`: the method slots that would be emptied, in module order. Those beyond the limit stay, and so does
 /// everything that they need, as they have to work when they are called: the facts are flooded again with them as
 /// roots.
@@ -346,6 +380,7 @@ fn removed_slots(graph: &Builder, stubs: &HashSet<SymId>) -> Vec<WeakId> {
             SlotState::Live => false,
             SlotState::Matchable => any(&weak.targets[1..]),
             SlotState::Dead => any(&weak.targets),
+            SlotState::Unlisted => true,
         };
         weak.kind == WeakKind::Method && changes
     };

@@ -17,6 +17,7 @@ mod prelink;
 mod read;
 mod rules;
 mod verify;
+mod verify_slots;
 mod weak;
 mod write;
 
@@ -29,5 +30,6 @@ pub use llvm::{plugin, Module, OwnedModule};
 pub use prelink::carry;
 pub use read::read;
 pub(crate) use rules::reflection::first_lookup;
-pub use verify::{verify, verify_slots, Slots, Violation};
+pub use verify::{verify, Violation};
+pub use verify_slots::{verify_slots, Slots};
 pub use write::write;

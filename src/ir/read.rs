@@ -8,7 +8,7 @@ use super::draft::handles::Handles;
 use super::draft::Draft;
 use super::llvm::Module;
 use super::module::shapes::candidates;
-use super::rules::{references, RULES};
+use super::rules::{references, tables, RULES};
 use super::weak::KINDS;
 
 /// Reads all facts, with the handles by which their outcome is written back; `None` of a module that has nothing of
@@ -33,6 +33,7 @@ pub fn read<'m>(module: Module<'m>, runtime: &Runtime) -> Option<(Facts<'m>, Han
         rule(&mut draft);
     }
     draft.forget_lookalikes();
+    tables::read(&mut draft);
     for kind in KINDS {
         kind(&mut draft);
     }

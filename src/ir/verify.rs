@@ -7,22 +7,21 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use hashbrown::{HashMap, HashSet};
-use llgo_dce_core::{flood, Builder, Outcome, RootKind, SymId, WeakKind};
+use hashbrown::HashSet;
+use llgo_dce_core::{flood, Builder, Outcome, RootKind, SymId};
 use llgo_dce_facts::go_names::is_exported;
 use llgo_dce_facts::roots::{is_list, Roots};
-use llgo_dce_facts::{marks, text, Options, Runtime, Scope, World};
+use llgo_dce_facts::{marks, text, Options, Runtime, Scope};
 
 use super::dialects::{carried, records};
-use super::draft::handles::Handles;
 use super::llvm::{Module, Opcode, User, Value};
 use super::module::checks::{checks, leading_nowhere};
 use super::module::function_table;
 use super::module::globals::Symbols;
+use super::module::method_table::method_count;
 use super::module::referrers::Referrers;
 use super::module::shapes::candidates;
-use super::module::slots::{has_entries, places, Slot, METHODS_FIELD, METHOD_VALUES_FIELD};
-use super::module::strings::stored_pointer;
+use super::module::slots::{has_entries, places, Slot};
 use super::module::stubs::UnreachableMethods;
 use super::module::types::{Descriptor, GoKind, TypeTable};
 use super::rules::certificates_left;
@@ -105,112 +104,8 @@ pub fn verify(module: Module<'_>, options: &Options, scope: Scope) -> Vec<Violat
     verifier.found
 }
 
-/// The method slots of a module before it is rewritten, to be compared with what they are afterwards. The globals that
-/// they name outlive the rewriter: it deletes nothing but records.
-pub struct Slots<'m>(Vec<SlotBefore<'m>>);
-
-struct SlotBefore<'m> {
-    descriptor: Value<'m>,
-    ty: String,
-    slot: usize,
-    method: String,
-    targets: [Option<Value<'m>>; 3],
-    kept: bool,
-    /// The function for its method values, where that is to stay.
-    method_value: Option<Value<'m>>,
-}
-
-impl<'m> Slots<'m> {
-    /// What the slots hold, and which of them are to stay.
-    pub fn of(handles: &Handles<'m>, world: &World<'_>, outcome: &Outcome) -> Self {
-        let slots = handles.types.all_with_slots().flat_map(|descriptor| {
-            let values: HashMap<u32, SymId> = method_values(world, outcome, descriptor.symbol).collect();
-            let before = move |weak| {
-                let slot = world.program.weak_ref(weak);
-                SlotBefore {
-                    descriptor: descriptor.global,
-                    ty: world.symbols.text(descriptor.symbol),
-                    slot: slot.place as usize,
-                    method: text(world.program.name(slot.name)),
-                    targets: slot.targets.map(|target| handles.globals.value(target?)),
-                    kept: outcome.kept(weak).is_some(),
-                    method_value: values.get(&slot.place).and_then(|&value| handles.globals.value(value)),
-                }
-            };
-            world.methods_of(descriptor.symbol).map(before)
-        });
-        Self(slots.collect())
-    }
-}
-
-/// The functions for method values of a type that are to stay, each with the index of its slot.
-fn method_values<'a>(
-    world: &'a World<'_>,
-    outcome: &'a Outcome,
-    ty: SymId,
-) -> impl Iterator<Item = (u32, SymId)> + 'a {
-    let all = world.program.weak_refs_of(ty).iter().filter(|&&weak| outcome.kept(weak).is_some());
-    let values = all.map(|&weak| world.program.weak_ref(weak)).filter(|it| it.kind == WeakKind::MethodValue);
-    values.filter_map(|value| Some((value.place, value.targets[0]?)))
-}
-
-impl<'m> SlotBefore<'m> {
-    /// What the slot holds now.
-    fn now(&self, symbols: &Symbols<'m>) -> [Option<SymId>; 3] {
-        let methods = self.descriptor.initializer().and_then(|it| it.element(METHODS_FIELD as usize));
-        let method = methods.and_then(|methods| methods.element(self.slot));
-        [1, 2, 3].map(|field| symbols.resolve(stored_pointer(method?.element(field)?)?))
-    }
-
-    /// Whether the function for its method values was to stay, and has not.
-    fn has_lost_its_method_value(&self, symbols: &Symbols<'m>) -> bool {
-        let now = || {
-            let values = self.descriptor.initializer()?.element(METHOD_VALUES_FIELD as usize)?;
-            symbols.resolve(stored_pointer(values.element(self.slot)?)?)
-        };
-        self.method_value.is_some_and(|before| now() != symbols.id(before))
-    }
-
-    /// What is wrong with what it holds now, if anything is.
-    fn violation(&self, symbols: &Symbols<'m>, live: &Outcome) -> Option<Violation> {
-        let now = self.now(symbols);
-        let is_live = |value| symbols.id(value).is_some_and(|symbol| live.live(symbol).is_some());
-        let is_matchable = self.targets[0].is_some_and(is_live);
-        let is_wrong = |target: usize| {
-            let Some(before) = self.targets[target] else { return false };
-            let has_changed = now[target] != symbols.id(before);
-            let is_lost = target == 0 || now[target].is_none();
-            has_changed && (self.kept || (is_matchable && is_lost))
-        };
-        let state = if self.kept { "is live" } else { "may be in an interface" };
-        let why = if (0..3).any(is_wrong) {
-            format!("{state}, and has been emptied")
-        } else if self.has_lost_its_method_value(symbols) {
-            "is looked up by reflection, and has lost the function for its method values".to_owned()
-        } else {
-            return None;
-        };
-        let (ty, method) = (self.ty.clone(), self.method.clone());
-        Some(Violation::Slot { ty, slot: self.slot, method, why })
-    }
-}
-
-/// Slots that the rewriter should not have emptied, by what was in them before: a live one has changed, or an interface
-/// may contain a method, as its func type can still be reached, and it is not found.
-pub fn verify_slots(
-    module: Module<'_>,
-    before: &Slots<'_>,
-    options: &Options,
-    scope: Scope,
-) -> Vec<Violation> {
-    let runtime = Runtime::new(&options.runtimes);
-    let symbols = Symbols::of(module);
-    let live = reachable(module, &symbols, &Roots { options, runtime: &runtime, scope });
-    before.0.iter().filter_map(|slot| slot.violation(&symbols, &live)).collect()
-}
-
 /// What GlobalDCE would leave: whatever a root refers to, by whatever reference. Tables keep nothing.
-fn reachable<'m>(module: Module<'m>, symbols: &Symbols<'m>, roots: &Roots<'_>) -> Outcome {
+pub(super) fn reachable<'m>(module: Module<'m>, symbols: &Symbols<'m>, roots: &Roots<'_>) -> Outcome {
     let carried = carried::carried(module).into_iter().map(|carried| carried.table);
     let tables = records::tables(module).chain(carried);
     let tables: HashSet<SymId> = tables.filter_map(|table| symbols.id(table.variable)).collect();
@@ -282,9 +177,12 @@ impl<'m> Verifier<'_, 'm> {
         }
     }
 
-    /// Each slot is whole, or emptied as a whole.
+    /// Each slot is whole, or emptied as a whole. There is one for each method that is counted.
     fn slots(&mut self) {
         for descriptor in self.types.all_with_slots() {
+            if method_count(descriptor.global).is_some_and(|count| count > descriptor.slots.len() as u64) {
+                self.add(descriptor.global, "counts more methods than its table has");
+            }
             let asked: Vec<_> = places(self.module, descriptor.global).filter_map(|it| it.1).collect();
             for (index, slot) in descriptor.slots.iter().enumerate() {
                 if let Some(why) = self.half_emptied(slot) {

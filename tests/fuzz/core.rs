@@ -46,9 +46,11 @@ fn facts(u: &mut Unstructured<'_>) -> Result<Facts> {
 
 fn ask(u: &mut Unstructured<'_>, mtyp: usize) -> Result<Ask> {
     let name = u.int_in_range(0..=NAMES)?;
-    Ok(match u.int_in_range(0..=3)? {
+    Ok(match u.int_in_range(0..=7)? {
         0 => Ask::Named(name),
         1 => Ask::Exported,
+        2 | 3 => Ask::Lists { name, mtyp },
+        4 => Ask::WholeTables,
         _ => Ask::Method { name, mtyp },
     })
 }
@@ -58,6 +60,7 @@ fn slot(u: &mut Unstructured<'_>, holder: usize, target: usize) -> Result<Slot> 
     let has = |bit: u8| flags & bit == 0;
     Ok(Slot {
         method: has(1),
+        leaves: has(1) && has(16),
         holder,
         name: u.int_in_range(0..=NAMES)?,
         mtyp: has(2).then_some(target),

@@ -50,6 +50,7 @@ proptest! {
         prop_assert!(few.in_iface.is_subset(&many.in_iface));
         prop_assert!(few.slots.is_subset(&many.slots));
         prop_assert!(few.matchable.iter().all(|slot| many.matchable.contains(slot) || many.slots.contains(slot)));
+        prop_assert!(many.unlisted.is_subset(&few.unlisted));
     }
 
     /// Weak references keep no more than ordinary ones would.
@@ -126,6 +127,19 @@ proptest! {
         let outcome = flood_without_roots(&program, |root| root.symbol.index() == left_out);
         let live = program.symbols().filter(|&s| outcome.live(s).is_some()).map(SymId::index);
         prop_assert_eq!(live.collect::<BTreeSet<_>>(), flooded(&fewer).symbols);
+    }
+
+    /// A slot is in its table for an interface type that lists it, or for code that reads whole tables.
+    #[test]
+    fn unlisted_slots_are_asked_for_by_nobody(facts in facts()) {
+        let program = facts.build();
+        let outcome = flood(&program);
+        for (slot, _) in program.weak_refs() {
+            let stays = [program.listing(slot), program.whole_tables()];
+            let asked = stays.into_iter().flatten().any(|demand| outcome.demanded(demand).is_some());
+            let unlisted = outcome.slot_state(&program, slot) == SlotState::Unlisted;
+            prop_assert!(!unlisted || (!asked && outcome.kept(slot).is_none()));
+        }
     }
 
     #[test]

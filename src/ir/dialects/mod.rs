@@ -12,6 +12,7 @@ mod method_names;
 mod plain;
 pub(crate) mod records;
 mod relocs;
+mod table_readers;
 mod type_metadata;
 
 use super::draft::Draft;

@@ -17,11 +17,12 @@ use std::collections::BTreeSet;
 use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Demand, SymId};
 use llgo_dce_facts::go_names::{
-    is_go_name, is_instance, is_lookup, is_reflect, package, package_of_init, without_prefix,
+    is_descriptor, is_go_name, is_instance, is_lookup, is_reflect, package, package_of_init, without_prefix,
 };
 use llgo_dce_facts::{marks, Symbol};
 
 use super::dialect::Dialect;
+use super::table_readers;
 use crate::ir::draft::coverage::Coverage;
 use crate::ir::draft::Draft;
 use crate::ir::llvm::{Module, Opcode, Type, User, Value};
@@ -36,8 +37,6 @@ use crate::ir::module::types::GoKind;
 
 /// What people call it.
 const NAME: &str = "plain";
-/// What the names of LLGo's descriptors begin with, behind a star for each pointer.
-const DESCRIPTOR: &[u8] = b"_llgo_";
 /// That a module has LLGo's types, and no records of any dialect.
 struct Plain;
 
@@ -79,6 +78,7 @@ fn read(draft: &mut Draft<'_, '_>) {
     demand_listed_methods(draft, &calls);
     demand_anything_of_unread_types(draft);
     find_type_lookups(draft, &calls);
+    table_readers::find(draft, &calls);
 }
 
 /// P4. Reads the whole module as plain beside its records when it has a package without records, or calls of methods
@@ -306,10 +306,6 @@ fn is_method_of_name(body: &[u8], method: &[u8]) -> bool {
 /// A descriptor that is defined elsewhere, or is of a shape that is not known, may be one of an interface type that lists
 /// any method.
 fn demand_anything_of_unread_types(draft: &mut Draft<'_, '_>) {
-    let is_descriptor = |name: &[u8]| {
-        let stars = name.iter().take_while(|&&byte| byte == b'*').count();
-        name[stars..].starts_with(DESCRIPTOR)
-    };
     let Draft { symbols, types, .. } = &*draft;
     // The arrays of the parts of types have names that begin in the same way.
     let is_unread = |(symbol, global): &(SymId, Value<'_>)| {

@@ -65,18 +65,19 @@ impl<'m> UnsortedHolders<'m> {
         }
     }
 
-    /// Adds a reference to a holder.
+    /// Adds a reference to a holder. Returns its id.
     pub(crate) fn add(
         &mut self,
         graph: &mut Builder,
         holder: SymId,
         found: &Found<'_>,
         answers: impl IntoIterator<Item = Demand>,
-    ) {
+    ) -> WeakId {
         let &Found { kind, place, name, targets, paths } = found;
         let place = u32::try_from(place).unwrap_or(u32::MAX);
         let weak = graph.weak(WeakRef { holder, kind, place, name, targets }, answers);
         self.places.extend((0..).zip(paths).map(|(target, &path)| Place { path, target, weak, holder }));
+        weak
     }
 
     /// All of them, once no more are found.

@@ -61,6 +61,9 @@ pub(crate) struct Draft<'a, 'm> {
     pub(crate) unclear_itab_calls: Vec<SymId>,
     /// Whether any method of any type may be called.
     pub(crate) any_called: bool,
+    /// The functions by which code gets at method tables; `None` when it is not known who reads them, so that no slot
+    /// leaves its table.
+    pub(crate) table_accessors: Option<HashSet<SymId>>,
     /// Symbols that ask for methods in ways that LLVM's own elimination does not see.
     pub(crate) unseen: Vec<SymId>,
     /// Symbols that may ask for any key of any registry.
@@ -150,6 +153,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             uncalled: Vec::new(),
             unclear_itab_calls: Vec::new(),
             any_called: false,
+            table_accessors: None,
             unseen: Vec::new(),
             ask_anything: Vec::new(),
             registries: Vec::new(),
@@ -290,6 +294,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             uncalled: self.uncalled,
             calls_unseen: !self.coverage.seen_by_llvm,
             unseen: self.unseen,
+            table_accessors: self.table_accessors.unwrap_or_default(),
             problems: self.problems,
         };
         let handles = Handles {

@@ -43,8 +43,18 @@ struct RawEntry {
 // In shim.cpp, as the C API has none of them.
 extern "C" {
     fn llgo_dce_type_entries(variable: LLVMValueRef, entries: *mut RawEntry, most: usize) -> usize;
+    fn llgo_dce_type_node_at(node: LLVMMetadataRef, offset: u64) -> LLVMMetadataRef;
     fn llgo_dce_add_metadata(global: LLVMValueRef, kind: c_uint, node: LLVMMetadataRef);
     fn llgo_dce_emit_error(context: LLVMContextRef, text: *const c_char, len: usize);
+}
+
+impl TypeEntry<'_> {
+    /// The same at another offset.
+    pub(crate) fn at(self, offset: u64) -> Self {
+        // SAFETY: the node is one of type metadata: it has an offset and an id.
+        let node = unsafe { llgo_dce_type_node_at(self.node.0, offset) };
+        Self { offset, node: TypeNode(node, PhantomData), ..self }
+    }
 }
 
 impl<'m> Module<'m> {

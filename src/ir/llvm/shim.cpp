@@ -128,9 +128,33 @@ LLVMValueRef llgo_dce_replace_variable(LLVMValueRef Variable, LLVMValueRef Initi
   return wrap(New);
 }
 
+// Has a variable have an initializer of another type, in its place: a descriptor is a type's identity, and there may be very
+// many references to it. Before LLVM 20 a variable has no function for that.
+void llgo_dce_replace_initializer(LLVMValueRef Variable, LLVMValueRef Initializer) {
+  auto *V = cast<GlobalVariable>(unwrap(Variable));
+  auto *Init = cast<Constant>(unwrap(Initializer));
+#if LLVM_VERSION_MAJOR >= 20
+  V->replaceInitializer(Init);
+#else
+  struct Access : GlobalVariable {
+    using GlobalValue::ValueType;
+  };
+  V->*(&Access::ValueType) = Init->getType();
+  V->setInitializer(Init);
+#endif
+}
+
 // LLVMGlobalSetMetadata replaces what is there, but a variable has many `!type` entries.
 void llgo_dce_add_metadata(LLVMValueRef Global, unsigned Kind, LLVMMetadataRef Node) {
   cast<GlobalObject>(unwrap(Global))->addMetadata(Kind, *cast<MDNode>(unwrap(Node)));
+}
+
+// The node of an entry of type metadata, at another offset.
+LLVMMetadataRef llgo_dce_type_node_at(LLVMMetadataRef Node, uint64_t Offset) {
+  auto *Entry = cast<MDNode>(unwrap(Node));
+  LLVMContext &Context = Entry->getContext();
+  Metadata *At = ConstantAsMetadata::get(ConstantInt::get(Type::getInt64Ty(Context), Offset));
+  return wrap(MDNode::get(Context, {At, Entry->getOperand(1)}));
 }
 
 // An entry of type metadata: the offset in a variable, the id, and the node of both. A malformed entry has no id, and

@@ -336,6 +336,13 @@ impl<'m> Value<'m> {
         unsafe { LLVMSetInitializer(self.0, initializer.0) }
     }
 
+    /// Sets the initializer of this variable to one of any type, which becomes the type of its contents. An alignment that
+    /// it does not say stays what it is.
+    pub(crate) fn replace_initializer(self, initializer: Value<'m>) {
+        // SAFETY: only called on variables and constants.
+        unsafe { llgo_dce_replace_initializer(self.0, initializer.0) }
+    }
+
     /// The type of a function, or of the contents of a variable; the global's own type is `ptr`.
     pub(crate) fn value_type(self) -> Type<'m> {
         // SAFETY: only called on globals.
@@ -536,6 +543,7 @@ impl<'m> Value<'m> {
 // In shim.cpp, as the C API has no such functions.
 extern "C" {
     fn llgo_dce_replace_variable(variable: LLVMValueRef, initializer: LLVMValueRef) -> LLVMValueRef;
+    fn llgo_dce_replace_initializer(variable: LLVMValueRef, initializer: LLVMValueRef);
     fn llgo_dce_delete_unused_variable(variable: LLVMValueRef) -> bool;
     fn llgo_dce_type_kind(ty: LLVMTypeRef) -> c_uint;
     fn llgo_dce_is_dso_local(global: LLVMValueRef) -> bool;
@@ -731,6 +739,17 @@ impl<'m> Type<'m> {
             },
             PhantomData,
         )
+    }
+
+    /// A constant of a struct type without a name that is packed as this one is, and has fields of any types.
+    pub(crate) fn struct_like(self, fields: &[Value<'m>]) -> Value<'m> {
+        let (fields, count) = (raw(fields), fields.len() as u32);
+        // SAFETY: the type is a struct type, and the fields come with their number.
+        let constant = unsafe {
+            let context = LLVMGetTypeContext(self.0);
+            LLVMConstStructInContext(context, fields, count, LLVMIsPackedStruct(self.0))
+        };
+        Value(constant, PhantomData)
     }
 
     /// A constant array with elements of this type.

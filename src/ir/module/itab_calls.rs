@@ -69,6 +69,17 @@ impl ItabCalls {
     }
 }
 
+/// Whether a call through a pointer may be of a method whose index in its interface type is one of some.
+pub(crate) fn may_be_method<'m>(module: Module<'m>, call: Value<'m>, is_one: impl Fn(u64) -> bool) -> bool {
+    if has_environment(call) {
+        return false;
+    }
+    match origin(module, call) {
+        Origin::Method(index) if !is_closure_call(module, call) => is_one(index),
+        Origin::Method(_) | Origin::Elsewhere | Origin::Unknown => true,
+    }
+}
+
 /// A function type without the names of its struct types, as linking merges those, and with pointers as words, as some
 /// passes of LLVM's take one for the other. LLGo lowers the types of a method and of its calls in the same way.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -8,6 +8,7 @@ mod fragments;
 pub(crate) mod references;
 pub(crate) mod reflection;
 mod roots;
+pub(crate) mod tables;
 
 pub(crate) use certificates::left as certificates_left;
 
@@ -16,6 +17,6 @@ use super::draft::Draft;
 /// Reads what one rule needs.
 type Read = for<'m> fn(&mut Draft<'_, 'm>);
 
-/// The rules that need no weak references, in the order in which they are read. Those for references come when weak ones
-/// are known: [`references`].
+/// The rules that need no weak references, in the order in which they are read. [`tables`] comes when it is known what is
+/// a descriptor, and [`references`] when weak ones are known.
 pub(crate) const RULES: &[Read] = &[roots::read, certificates::read, fragments::read, reflection::read];

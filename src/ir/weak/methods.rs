@@ -3,11 +3,13 @@
 use hashbrown::HashSet;
 use llgo_dce_core::{Demand, NameId, SlotState, SymId, WeakKind};
 use llgo_dce_facts::go_names::is_exported;
+use llgo_dce_facts::marks;
 
 use super::method_values::MethodValues;
 use crate::ir::draft::holders::Found;
 use crate::ir::draft::Draft;
 use crate::ir::llvm::Value;
+use crate::ir::module::method_table;
 use crate::ir::module::path::Path;
 use crate::ir::module::slots::{Slot, METHODS_FIELD};
 
@@ -22,6 +24,7 @@ const MTYP_TARGET: u8 = 0;
 /// func type. Where a descriptor has functions for method values, those answer to a part of the same.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
     let Draft { graph, types, holders, called_types, any_called, coverage, .. } = draft;
+    let (module, symbols, may_shrink) = (draft.module, &draft.symbols, draft.table_accessors.is_some());
     let is_by_name = |demand: &Demand| match demand {
         Demand::Method { .. } | Demand::OfType(_) => true,
         // Where methods have ids, those are demanded by them as well.
@@ -34,6 +37,7 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
     for descriptor in types.all_with_slots() {
         holders.add_holder(descriptor.symbol, descriptor.global);
         let method_values = MethodValues::of(descriptor);
+        let may_shrink = may_shrink && method_table::may_shrink(module, descriptor);
         for (index, slot) in descriptor.slots.iter().enumerate() {
             let name = graph.name(&slot.name);
             let paths = paths(index, descriptor.padded);
@@ -41,10 +45,19 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
             let found = Found { kind, place: index, name, targets, paths: &paths };
             let tags = descriptor.entries_of(index).iter().map(|entry| entry.demand);
             let answers: Vec<Demand> = tags.chain(asked.answers(slot, name)).collect();
-            holders.add(graph, descriptor.symbol, &found, answers.iter().copied());
+            let weak = holders.add(graph, descriptor.symbol, &found, answers.iter().copied());
+            if may_shrink && !targets.iter().flatten().any(|&target| marks::is_trap(symbols.name(target))) {
+                graph.leaves_unless(weak, listing(slot, name));
+            }
             method_values.add(holders, graph, (index, slot, name), &answers);
         }
     }
+}
+
+/// The demand for which a slot stays in its table although nobody calls its method.
+fn listing(slot: &Slot<'_>, name: NameId) -> Demand {
+    // An interface type lists func types: without one, nothing but reading whole tables finds the slot.
+    slot.targets[0].map_or(Demand::WholeTables, |mtyp| Demand::Listed { name, mtyp })
 }
 
 /// Where the three pointers of a slot are, of which some may be padded.
@@ -99,7 +112,7 @@ pub(crate) fn replacement<'m>(
         SlotState::Live => None,
         SlotState::Matchable if target == MTYP_TARGET || pointer.is_null_pointer() => None,
         SlotState::Matchable => unreachable.map(|method| method.as_pointer(pointer.ty())),
-        SlotState::Dead => Some(pointer.ty().zero()),
+        SlotState::Dead | SlotState::Unlisted => Some(pointer.ty().zero()),
     }
     .filter(|&new| new != pointer)
 }

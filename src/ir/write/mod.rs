@@ -6,6 +6,7 @@
 mod checks;
 mod function_table;
 pub(crate) mod lists;
+mod method_tables;
 mod trap;
 mod unreachable;
 
@@ -31,6 +32,7 @@ pub fn write<'m>(handles: Handles<'m>, world: &World<'m>, outcome: &Outcome, tra
     let writer = Writer { module: handles.module, handles: &handles, world, outcome };
     writer.empty_weak_references(trap);
     writer.write_type_metadata();
+    writer.shorten_method_tables();
     let asks_less = checks::settle(handles.module, &handles.checks, &writer.reached(), world.is_open);
     handles.markers.iter().for_each(|marker| marker.delete_marker());
     remove_tables(handles.module, &handles.tables);

@@ -10,15 +10,26 @@ use llgo_dce_core::{flood, Builder, Demand, Program, RootKind, SlotState, SymId,
 /// What live code asks for; names are small numbers, even ones are exported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Ask {
-    Method { name: u32, mtyp: usize },
+    Method {
+        name: u32,
+        mtyp: usize,
+    },
     Named(u32),
     Exported,
+    /// An interface type lists a method.
+    Lists {
+        name: u32,
+        mtyp: usize,
+    },
+    WholeTables,
 }
 
 /// A weak reference: a method slot, or one whose gate is a live holder and that has no func type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Slot {
     pub(crate) method: bool,
+    /// Whether it leaves its table when nothing can find it. Only of a method slot with a func type.
+    pub(crate) leaves: bool,
     pub(crate) holder: usize,
     pub(crate) name: u32,
     pub(crate) mtyp: Option<usize>,
@@ -46,6 +57,7 @@ pub(crate) struct Live {
     pub(crate) in_iface: BTreeSet<usize>,
     pub(crate) slots: BTreeSet<Slot>,
     pub(crate) matchable: BTreeSet<Slot>,
+    pub(crate) unlisted: BTreeSet<Slot>,
 }
 
 impl Slot {
@@ -97,7 +109,11 @@ impl Facts {
                 name: builder.name(&slot.name.to_le_bytes()),
                 targets: [slot.mtyp.map(sym), slot.ifn.map(sym), slot.tfn.map(sym)],
             };
-            builder.weak(weak, answers);
+            let weak = builder.weak(weak, answers);
+            if let (true, Some(mtyp)) = (slot.leaves, slot.mtyp) {
+                let listing = demand(&mut builder, Ask::Lists { name: slot.name, mtyp });
+                builder.leaves_unless(weak, listing);
+            }
         }
         builder
     }
@@ -110,6 +126,10 @@ fn demand(builder: &mut Builder, ask: Ask) -> Demand {
         }
         Ask::Named(name) => Demand::Named(builder.name(&name.to_le_bytes())),
         Ask::Exported => Demand::Exported,
+        Ask::Lists { name, mtyp } => {
+            Demand::Listed { name: builder.name(&name.to_le_bytes()), mtyp: SymId::new(mtyp) }
+        }
+        Ask::WholeTables => Demand::WholeTables,
     }
 }
 
@@ -133,6 +153,7 @@ pub(crate) fn flooded(facts: &Facts) -> Live {
         in_iface: symbols().filter(|&s| outcome.in_iface(s).is_some()).map(SymId::index).collect(),
         slots: slots_in(SlotState::Live),
         matchable: slots_in(SlotState::Matchable),
+        unlisted: slots_in(SlotState::Unlisted),
     }
 }
 
@@ -182,8 +203,14 @@ pub(crate) fn oracle(facts: &Facts) -> Live {
             break;
         }
     }
+    let unlisted = |slot: &&Slot| {
+        let listed = slot.mtyp.is_none_or(|mtyp| asked.contains(&Ask::Lists { name: slot.name, mtyp }));
+        slot.leaves && !live.slots.contains(slot) && !listed && !asked.contains(&Ask::WholeTables)
+    };
+    live.unlisted = facts.slots.iter().filter(unlisted).copied().collect();
     let matchable = |slot: &&Slot| {
-        !live.slots.contains(slot) && slot.mtyp.is_some_and(|mtyp| live.symbols.contains(&mtyp))
+        let in_table = !live.slots.contains(slot) && !live.unlisted.contains(slot);
+        in_table && slot.mtyp.is_some_and(|mtyp| live.symbols.contains(&mtyp))
     };
     live.matchable = facts.slots.iter().filter(matchable).copied().collect();
     live

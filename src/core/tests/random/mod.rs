@@ -16,10 +16,22 @@ pub(crate) fn facts() -> impl Strategy<Value = Facts> {
             6 => (0..NAMES, 0..symbols).prop_map(|(name, mtyp)| Ask::Method { name, mtyp }),
             2 => (0..NAMES).prop_map(Ask::Named),
             1 => Just(Ask::Exported),
+            4 => (0..NAMES, 0..symbols).prop_map(|(name, mtyp)| Ask::Lists { name, mtyp }),
+            1 => Just(Ask::WholeTables),
         ];
         let target = || option::weighted(0.9, 0..symbols);
-        let slot = (prop::bool::weighted(0.7), 0..symbols, 0..NAMES, target(), target(), target())
-            .prop_map(|(method, holder, name, mtyp, ifn, tfn)| Slot { method, holder, name, mtyp, ifn, tfn });
+        let kind = prop_oneof![1 => Just((true, false)), 1 => Just((true, true)), 1 => Just((false, false))];
+        let slot = (kind, 0..symbols, 0..NAMES, target(), target(), target()).prop_map(
+            |((method, leaves), holder, name, mtyp, ifn, tfn)| Slot {
+                method,
+                leaves,
+                holder,
+                name,
+                mtyp,
+                ifn,
+                tfn,
+            },
+        );
         (
             vec(symbol.clone(), 0..3),
             pairs(16),
