@@ -9,6 +9,8 @@ const MODULE_PATHS: [&[u8]; 2] = [b"github.com/goplus/llgo/runtime", b"github.co
 const UNREACHABLE_METHOD: &[u8] = b"/internal/runtime.unreachableMethod";
 const NEW_ITAB: &[u8] = b"/internal/runtime.NewItab";
 const IFACE_PTR_DATA: &[u8] = b"IfacePtrData";
+const STRING_CAT: &[u8] = b"StringCat";
+const STRING_SLICE: &[u8] = b"StringSlice2";
 const UNCOMMON_TYPE: &[u8] = b"/abi.UncommonType";
 const METHOD: &[u8] = b"/abi.Method";
 
@@ -52,7 +54,7 @@ const MAKES: [(&[u8], Makes); 14] = [
     (b"MapAssignFast64Ptr", Makes::FastMapEntry),
     (b"MapAssignFastStr", Makes::FastMapEntry),
     (b"NewItab", Makes::Itab),
-    (b"StringCat", Makes::String),
+    (STRING_CAT, Makes::String),
     (b"MakeSlice", Makes::Slice),
     (b"NewChan", Makes::Chan),
 ];
@@ -173,6 +175,16 @@ impl Runtime {
     pub fn makes(&self, function: &[u8]) -> Option<Makes> {
         let item = self.internal(function)?;
         MAKES.into_iter().find(|(name, _)| *name == item).map(|(_, makes)| makes)
+    }
+
+    /// Whether a function joins two strings, and does nothing else.
+    pub fn joins_strings(&self, function: &[u8]) -> bool {
+        self.internal(function) == Some(STRING_CAT)
+    }
+
+    /// Whether a function returns the part of a string between two indices, or panics when one is out of range.
+    pub fn cuts_strings(&self, function: &[u8]) -> bool {
+        self.internal(function) == Some(STRING_SLICE)
     }
 
     /// Whether a function is one of the runtime's own.

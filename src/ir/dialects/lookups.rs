@@ -19,7 +19,7 @@ use llgo_dce_facts::ids::{Id, REFLECT};
 use super::method_names::{self, Lookup, KINDS};
 use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::module::checks::Check;
-use crate::ir::module::texts::{last_argument, Strings};
+use crate::ir::module::texts::{Strings, Texts};
 
 /// The methods of `reflect.Type` and `reflect.Value` that look methods up, as an interface may have them, and what
 /// their signatures begin with.
@@ -72,21 +72,32 @@ impl<'m> Lookups<'m> {
     }
 
     /// The names behind a checked load of a look-up of any method; `None` when they are not known, or `id` is of one.
-    pub(crate) fn names_behind(&mut self, load: Value<'m>, id: &[u8]) -> Option<Strings> {
+    pub(crate) fn names_behind(
+        &mut self,
+        texts: Texts<'_, 'm>,
+        load: Value<'m>,
+        id: &[u8],
+    ) -> Option<Strings> {
         let kind = REFLECT.iter().position(|any| *any == id)?;
-        method_names::names_behind(&mut self.names, load, KINDS[kind])
+        method_names::names_behind(&mut self.names, texts, load, KINDS[kind])
     }
 
     /// What is looked up by a checked load of the method `name` of an interface, which is one that looks up, in
     /// `function`.
-    pub(crate) fn unrecorded(&self, check: &Check<'m>, name: &[u8], function: &[u8]) -> Unrecorded {
+    pub(crate) fn unrecorded(
+        &self,
+        texts: Texts<'_, 'm>,
+        check: &Check<'m>,
+        name: &[u8],
+        function: &[u8],
+    ) -> Unrecorded {
         if is_reflect(function) {
             return Unrecorded::None;
         }
         let Some(calls) = calls_with(check) else { return Unrecorded::Any };
         let mut names = Strings::new();
         for call in calls.into_iter().filter(|call| !self.recorded.contains(call)) {
-            match last_argument(call).filter(|_| name == BY_NAME) {
+            match texts.last_argument(call).ok().filter(|_| name == BY_NAME) {
                 Some(given) => names.extend(given),
                 None => return Unrecorded::Any,
             }

@@ -7,7 +7,7 @@
 use hashbrown::{HashMap, HashSet};
 
 use crate::ir::llvm::{Opcode, ParameterAttribute, User, Value};
-use crate::ir::module::texts::{base_of, Strings, Text, MOST_STRINGS};
+use crate::ir::module::texts::{base_of, Strings, Text, Texts, MOST_STRINGS};
 
 /// The marker on a call, and its values: for a look-up through a value, and through a type.
 const CALL_MARKER: &str = "llgo.reflect.methodbyname";
@@ -22,7 +22,12 @@ pub(crate) struct Lookup<'m> {
 }
 
 /// The names behind a checked load of the generic id of `kind`; `None` when they are not known.
-pub(crate) fn names_behind<'m>(lookup: &mut Lookup<'m>, load: Value<'m>, kind: &[u8]) -> Option<Strings> {
+pub(crate) fn names_behind<'m>(
+    lookup: &mut Lookup<'m>,
+    texts: Texts<'_, 'm>,
+    load: Value<'m>,
+    kind: &[u8],
+) -> Option<Strings> {
     let mut origins = Origins::default();
     origins.trace(load.operand(0)?)?;
     if origins.calls.is_empty() {
@@ -33,7 +38,7 @@ pub(crate) fn names_behind<'m>(lookup: &mut Lookup<'m>, load: Value<'m>, kind: &
         if call.call_attribute(CALL_MARKER) != Some(kind) {
             return None;
         }
-        let names = lookup.names.entry(call).or_insert_with(|| names_given_to(call));
+        let names = lookup.names.entry(call).or_insert_with(|| names_given_to(texts, call));
         all.extend(names.clone()?);
     }
     (all.len() <= MOST_STRINGS).then_some(all)
@@ -201,7 +206,7 @@ impl<'m> Origins<'m> {
 }
 
 /// The names that a marked call may be given.
-fn names_given_to(call: Value<'_>) -> Option<Strings> {
+fn names_given_to<'m>(texts: Texts<'_, 'm>, call: Value<'m>) -> Option<Strings> {
     let arguments: Vec<_> = call.arguments().collect();
     let marked = |&index: &usize| call.has_argument_attribute(u32::try_from(index).unwrap_or(0), NAME_MARKER);
     let name = (0..arguments.len()).find(marked)?;
@@ -213,5 +218,5 @@ fn names_given_to(call: Value<'_>) -> Option<Strings> {
         let len = arguments.get(name + 1).filter(|len| !by_value && len.ty().integer_width().is_some())?;
         Text::Parts(arguments[name], *len)
     };
-    text.strings()
+    texts.strings(text).ok()
 }

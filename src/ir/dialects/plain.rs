@@ -32,7 +32,7 @@ use crate::ir::module::itab_calls::{
 use crate::ir::module::mentions::for_each_mention;
 use crate::ir::module::shapes::{has_abi_type, Candidate};
 use crate::ir::module::strings::is_string;
-use crate::ir::module::texts::{last_argument, Strings};
+use crate::ir::module::texts::{Strings, Texts};
 use crate::ir::module::types::GoKind;
 
 /// What people call it.
@@ -339,7 +339,8 @@ fn find_type_lookups<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]
     let is_lookup = |&&(owner, call): &&(SymId, Value<'m>)| {
         !is_reflect(draft.symbols.name(owner)) && lookups.may_be(draft.module, call)
     };
-    let found = calls.iter().filter(is_lookup).map(|&(owner, call)| (owner, names_given_to(call)));
+    let found =
+        calls.iter().filter(is_lookup).map(|&(owner, call)| (owner, names_given_to(draft.texts(), call)));
     let found: Vec<_> = found.collect();
     for (owner, names) in found {
         match names {
@@ -423,11 +424,11 @@ fn fits<'m>(call: Value<'m>, result: Type<'m>) -> bool {
 }
 
 /// The names that a look-up by name may be given; `None` of one by index, and of names that are not known.
-fn names_given_to(call: Value<'_>) -> Option<Strings> {
+fn names_given_to<'m>(texts: Texts<'_, 'm>, call: Value<'m>) -> Option<Strings> {
     let is_name = match own_arguments(call)[..] {
         [_, pointer, len] => pointer.ty().is_pointer() && len.ty().integer_width().is_some(),
         [_, whole] => is_string(whole.ty()) == Some(true),
         _ => false,
     };
-    is_name.then(|| last_argument(call))?
+    is_name.then(|| texts.last_argument(call).ok())?
 }

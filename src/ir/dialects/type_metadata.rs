@@ -149,7 +149,7 @@ impl<'m> Asking<'_, '_, 'm> {
         let Some(through) = lookups::through(name, signature) else { return };
         check.asks_more = true;
         let function = self.draft.symbols.name(owner);
-        match self.lookups.unrecorded(check, name, function) {
+        match self.lookups.unrecorded(self.draft.texts(), check, name, function) {
             lookups::Unrecorded::None => {}
             lookups::Unrecorded::Names(names) => {
                 self.draft.unseen.push(owner);
@@ -201,7 +201,7 @@ impl<'m> Asking<'_, '_, 'm> {
 
     /// A look-up by reflection: of what its id says, unless its names are known after all.
     fn lookup(&mut self, owner: SymId, check: &Check<'m>, through: usize) {
-        match self.lookups.names_behind(check.call, check.id) {
+        match self.lookups.names_behind(self.draft.texts(), check.call, check.id) {
             Some(names) => {
                 for name in names {
                     let id = [check.id, b".", &name].concat();

@@ -24,6 +24,7 @@ use super::module::shapes::Candidate;
 use super::module::slots::Slot;
 use super::module::strings::bytes_of;
 use super::module::stubs::UnreachableMethods;
+use super::module::texts::Texts;
 use super::module::types::{Descriptor, TypeTable};
 use coverage::Coverage;
 use handles::{Handles, TypeList};
@@ -124,6 +125,11 @@ pub(crate) struct References {
 }
 
 impl<'a, 'm> Draft<'a, 'm> {
+    /// What is needed to follow the strings of the module.
+    pub(crate) fn texts(&self) -> Texts<'_, 'm> {
+        Texts { module: self.module, runtime: self.runtime, symbols: &self.symbols }
+    }
+
     /// Nothing yet but symbols, and the shapes of types.
     pub(crate) fn new(
         module: Module<'m>,

@@ -69,6 +69,7 @@ extern "C" {
         address: LLVMValueRef,
         module: LLVMModuleRef,
         offset: &mut i64,
+        stride: Option<&mut u64>,
     ) -> LLVMValueRef;
     fn llgo_dce_fixed_size(module: LLVMModuleRef, ty: LLVMTypeRef, size: &mut u64) -> bool;
     fn llgo_dce_only_computes(instruction: LLVMValueRef) -> bool;
@@ -85,8 +86,21 @@ impl<'m> Module<'m> {
     pub(crate) fn base_and_offset(self, address: Value<'m>) -> Option<(Value<'m>, i64)> {
         let mut offset = 0;
         // SAFETY: the value and the module are valid, and there is a place for the offset.
-        let base = unsafe { llgo_dce_base_and_offset(address.0, self.0, &mut offset) };
+        let base = unsafe { llgo_dce_base_and_offset(address.0, self.0, &mut offset, None) };
         Value::wrap(base).map(|base| (base, offset))
+    }
+
+    /// The same of an address that is computed with any indices: it is a multiple of the third number behind the
+    /// offset, which is zero where all indices are constant.
+    ///
+    /// ```llvm
+    /// getelementptr ([2 x %String], ptr @base, i64 0, i64 %i, i32 1)       ; @base, 8, 16
+    /// ```
+    pub(crate) fn base_and_stride(self, address: Value<'m>) -> Option<(Value<'m>, i64, u64)> {
+        let (mut offset, mut stride) = (0, 0);
+        // SAFETY: the value and the module are valid, and there are places for both numbers.
+        let base = unsafe { llgo_dce_base_and_offset(address.0, self.0, &mut offset, Some(&mut stride)) };
+        Value::wrap(base).map(|base| (base, offset, stride))
     }
 
     /// How many bytes a load or a store of a type accesses; `None` where that is not fixed.

@@ -1,6 +1,7 @@
 // The few functions that LLVM's C API lacks.
 
 #include <algorithm>
+#include <numeric>
 
 #include <llvm/IR/AttributeMask.h>
 #include <llvm/IR/Constants.h>
@@ -231,11 +232,16 @@ void llgo_dce_emit_error(LLVMContextRef Context, const char *Text, size_t Length
   unwrap(Context)->emitError(StringRef(Text, Length));
 }
 
-// Adds the offset that a GEP adds to its pointer. Returns false where that is not constant, or not of 64 bits.
-// GEPOperator::accumulateConstantOffset does the same for any width, at five times the cost.
-static bool addOffset(const GEPOperator &GEP, const DataLayout &Layout, int64_t &Offset) {
+// Adds the offset that a GEP adds to its pointer. Returns false where that is not constant, or not of 64 bits. With a
+// Stride, indices that are not constant add a multiple of it. GEPOperator::accumulateConstantOffset does the same
+// without a Stride for any width, at five times the cost.
+static bool addOffset(const GEPOperator &GEP, const DataLayout &Layout, int64_t &Offset, uint64_t *Stride) {
   for (auto It = gep_type_begin(GEP), End = gep_type_end(GEP); It != End; ++It) {
     auto *Index = dyn_cast<ConstantInt>(It.getOperand());
+    if (!Index && Stride && It.isSequential() && !It.getSequentialElementStride(Layout).isScalable()) {
+      *Stride = std::gcd(*Stride, It.getSequentialElementStride(Layout).getFixedValue());
+      continue;
+    }
     if (!Index || Index->getBitWidth() > 64)
       return false;
     int64_t Size = 1, Count = Index->getSExtValue();
@@ -258,7 +264,8 @@ static bool addOffset(const GEPOperator &GEP, const DataLayout &Layout, int64_t 
 
 // The base of an address that is computed by constant offsets, and the offset; null when it is no address. Calls that
 // return an argument are not looked through, and nothing wraps at the width of the target's pointers.
-LLVMValueRef llgo_dce_base_and_offset(LLVMValueRef Address, LLVMModuleRef Mod, int64_t *Offset) {
+// With a Stride, it is some multiple of that more.
+LLVMValueRef llgo_dce_base_and_offset(LLVMValueRef Address, LLVMModuleRef Mod, int64_t *Offset, uint64_t *Stride) {
   const DataLayout &Layout = unwrap(Mod)->getDataLayout();
   const unsigned MostSteps = 64;
   Value *Pointer = unwrap(Address);
@@ -268,7 +275,7 @@ LLVMValueRef llgo_dce_base_and_offset(LLVMValueRef Address, LLVMModuleRef Mod, i
   for (unsigned Step = 0; Step != MostSteps; ++Step) {
     int64_t Further = *Offset;
     if (auto *GEP = dyn_cast<GEPOperator>(Pointer)) {
-      if (!GEP->getType()->isPointerTy() || !addOffset(*GEP, Layout, Further))
+      if (!GEP->getType()->isPointerTy() || !addOffset(*GEP, Layout, Further, Stride))
         break;
       Pointer = GEP->getPointerOperand();
     } else if (auto *Cast = dyn_cast<BitCastOperator>(Pointer))

@@ -18,7 +18,7 @@ use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::module::checks::ID;
 use crate::ir::module::globals::Globals;
 use crate::ir::module::referrers::Referrers;
-use crate::ir::module::texts::{last_argument, Strings};
+use crate::ir::module::texts::{Strings, Texts};
 use crate::ir::module::types::TypeTable;
 
 /// The functions that look methods up by their index, or go through all of them, and those that do by name. Those of
@@ -74,7 +74,7 @@ fn read_uses<'m>(draft: &mut Draft<'_, 'm>, function: Value<'m>, by_name: bool) 
                 if is_reflect(by.name()) || recorded.contains(&instruction) {
                     continue;
                 }
-                match names_of(instruction, function).filter(|_| by_name) {
+                match names_of(draft.texts(), instruction, function).filter(|_| by_name) {
                     Some(names) => named.push((owner, names)),
                     None => any.push(owner),
                 }
@@ -106,10 +106,10 @@ pub(crate) fn first_lookup(function: Value<'_>) -> Option<Value<'_>> {
 }
 
 /// The names that a call of `function` may be given.
-fn names_of<'m>(call: Value<'m>, function: Value<'m>) -> Option<Strings> {
+fn names_of<'m>(texts: Texts<'_, 'm>, call: Value<'m>, function: Value<'m>) -> Option<Strings> {
     let is_call = call.opcode() == Opcode::Call && call.callee() == function;
     let passes_on = || call.arguments().any(|argument| argument == function);
-    (is_call && !passes_on()).then(|| last_argument(call))?
+    (is_call && !passes_on()).then(|| texts.last_argument(call).ok())?
 }
 
 /// The functions that call a look-up of `reflect.Type` and have no record of what they look up.

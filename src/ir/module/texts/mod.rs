@@ -1,0 +1,47 @@
+//! The strings that a value may be, as far as the code around it shows.
+//!
+//! Followed are constants; select and phi; String structs taken apart; temporaries that one String is stored to;
+//! parameters of local functions, to all of their callers; results of functions whose bodies are final; what the runtime
+//! joins and cuts; and variables that keep their initializers. What is not followed loses the string, and [`Lost`] says where.
+//!
+//! ```llvm
+//! %either = select i1 %c, %String { ptr @a, i64 1 }, %String { ptr @b, i64 1 }
+//! store %String %either, ptr %temporary                                     ; an alloca, as in unoptimized code
+//! %pointer = load ptr, ptr %temporary
+//! %address = getelementptr %String, ptr %temporary, i32 0, i32 1
+//! %length = load i64, ptr %address
+//! call void @look_up(ptr %pointer, i64 %length)                             ; a or b
+//! ```
+
+mod calls;
+mod constants;
+mod memory;
+mod numbers;
+mod reads;
+mod search;
+mod temporaries;
+mod text;
+
+use self::search::Search;
+use crate::ir::llvm::Value;
+
+pub(crate) use self::temporaries::base_of;
+pub(crate) use self::text::{Lost, Strings, Text, Texts, MOST_STRINGS};
+
+impl<'m> Texts<'_, 'm> {
+    /// All strings that a text may be.
+    pub(crate) fn strings(self, text: Text<'m>) -> Result<Strings, Lost> {
+        Search::new(self).strings(text)
+    }
+
+    /// The names that a call of a look-up may have: the last two arguments are the name, or the last one is.
+    pub(crate) fn last_argument(self, call: Value<'m>) -> Result<Strings, Lost> {
+        let arguments: Vec<_> = call.arguments().collect();
+        let text = match arguments[..] {
+            [.., pointer, len] if len.ty().integer_width().is_some() => Text::Parts(pointer, len),
+            [.., whole] => Text::Whole(whole),
+            [] => return Err(Lost("a call without a name")),
+        };
+        self.strings(text)
+    }
+}
