@@ -1,4 +1,5 @@
-//! Strings that are loaded from variables which keep their initializers.
+//! Strings that are loaded: from variables which keep their initializers, and from memory that one function has to
+//! itself.
 //!
 //! ```llvm
 //! @names = internal global [2 x %String] [%String { ptr @a, i64 1 }, %String { ptr @b, i64 1 }]
@@ -10,17 +11,24 @@
 //! multiple of the element's size away; where one of these places holds something else, it is lost.
 
 use super::constants::leaf;
+use super::local::Local;
 use super::reads::{Holding, Reads};
 use super::text::{Lost, Text, Texts, MOST_VALUES};
-use crate::ir::llvm::{Module, Opcode, Value};
+use crate::ir::llvm::{Module, Opcode, Type, Value};
 use crate::ir::module::strings::is_string;
 
 const WRITTEN: Lost = Lost("a load of memory that may be written");
 const NO_STRING: Lost = Lost("a load of something that is no string");
 
-/// Places in a variable: a number of bytes into it, and any multiple of the stride away.
+/// What is in memory.
+enum Contents<'m> {
+    Initializer(Value<'m>),
+    Local(Local<'m>),
+}
+
+/// Places in memory: a number of bytes into it, and any multiple of the stride away.
 struct Places<'m> {
-    variable: Value<'m>,
+    contents: Contents<'m>,
     offset: i64,
     stride: u64,
 }
@@ -28,27 +36,31 @@ struct Places<'m> {
 /// All strings that a text is one of which is loaded; `None` of a text that is not loaded.
 pub(super) fn loaded<'m>(texts: Texts<'_, 'm>, text: Text<'m>) -> Option<Result<Vec<Text<'m>>, Lost>> {
     let module = texts.module;
-    let (load, second) = match text {
+    let (load, pointer, second) = match text {
         Text::Whole(load) if is_load(load) => {
-            (is_string(load.ty())?).then_some(())?;
-            (load, Second::Behind(i64::try_from(module.offset_of(load.ty(), 1)).ok()?))
+            let [pointer, len] = load.ty().fields().filter(|_| is_string(load.ty()) == Some(true))?[..]
+            else {
+                return None;
+            };
+            let distance = i64::try_from(module.offset_of(load.ty(), 1)).ok()?;
+            (load, pointer, Second::Behind(distance, len))
         }
         Text::Parts(pointer, len) if is_load(pointer) && is_load(len) => {
-            (pointer, Second::Behind(distance(module, pointer, len)?))
+            (pointer, pointer.ty(), Second::Behind(distance(module, pointer, len)?, len.ty()))
         }
         Text::Parts(pointer, len) if is_load(pointer) && len.as_integer().is_some() => {
-            (pointer, Second::Constant(len))
+            (pointer, pointer.ty(), Second::Constant(len))
         }
         _ => return None,
     };
     let places = Places::of(texts, load.operand(0)?, 2);
-    Some(places.and_then(|places| places.texts(module, second)))
+    Some(places.and_then(|places| places.texts(module, pointer, second)))
 }
 
-/// Where the length is: behind the pointer, by so many bytes, or not in memory.
+/// Where the length is: behind the pointer, by so many bytes and of a type, or not in memory.
 #[derive(Clone, Copy)]
 enum Second<'m> {
-    Behind(i64),
+    Behind(i64, Type<'m>),
     Constant(Value<'m>),
 }
 
@@ -69,6 +81,9 @@ impl<'m> Places<'m> {
     fn of(texts: Texts<'_, 'm>, address: Value<'m>, levels: usize) -> Result<Self, Lost> {
         let levels = levels.checked_sub(1).ok_or(WRITTEN)?;
         let (base, offset, stride) = texts.module.base_and_stride(address).ok_or(WRITTEN)?;
+        if let Some(local) = Local::of(texts, base) {
+            return Ok(Self { contents: Contents::Local(local), offset, stride });
+        }
         let (variable, start) = match base.is_variable() {
             true => (base, 0),
             false => pointer_in_memory(texts, base, levels)?,
@@ -77,28 +92,63 @@ impl<'m> Places<'m> {
             return Err(WRITTEN);
         }
         let offset = offset.checked_add(start).ok_or(WRITTEN)?;
-        Ok(Self { variable, offset, stride })
+        let contents = Contents::Initializer(variable.initializer().ok_or(WRITTEN)?);
+        Ok(Self { contents, offset, stride })
     }
 
     /// The strings at all places.
-    fn texts(&self, module: Module<'m>, second: Second<'m>) -> Result<Vec<Text<'m>>, Lost> {
-        let initializer = self.variable.initializer().ok_or(WRITTEN)?;
-        let at = |offset: i64| -> Option<Text<'m>> {
-            let pointer = leaf(module, initializer, offset)?;
-            let len = match second {
-                Second::Behind(distance) => leaf(module, initializer, offset.checked_add(distance)?)?,
-                Second::Constant(len) => len,
-            };
-            let is_text = pointer.ty().is_pointer() && len.ty().integer_width().is_some();
-            is_text.then_some(Text::Parts(pointer, len))
+    fn texts(
+        &self,
+        module: Module<'m>,
+        pointer: Type<'m>,
+        second: Second<'m>,
+    ) -> Result<Vec<Text<'m>>, Lost> {
+        let at = |offset| self.text(module, offset, pointer, second).ok_or(NO_STRING);
+        self.offsets(module)?.into_iter().map(at).collect()
+    }
+
+    /// The string at one place. One that is stored must be constant as a whole.
+    fn text(
+        &self,
+        module: Module<'m>,
+        offset: i64,
+        pointer: Type<'m>,
+        second: Second<'m>,
+    ) -> Option<Text<'m>> {
+        let pointer = self.value(module, offset, pointer)?;
+        let len = match second {
+            Second::Behind(distance, len) => self.value(module, offset.checked_add(distance)?, len)?,
+            Second::Constant(len) => len,
         };
-        self.offsets(module)?.into_iter().map(|offset| at(offset).ok_or(NO_STRING)).collect()
+        let text = Text::Parts(pointer, len);
+        let is_fixed = match self.contents {
+            Contents::Initializer(_) => true,
+            Contents::Local(_) => text.constant().is_some(),
+        };
+        is_fixed.then_some(text)
+    }
+
+    /// The number or pointer at one place, of a type.
+    fn value(&self, module: Module<'m>, offset: i64, ty: Type<'m>) -> Option<Value<'m>> {
+        let value = match &self.contents {
+            Contents::Initializer(initializer) => leaf(module, *initializer, offset),
+            Contents::Local(local) => local.value(module, offset, module.stored_size(ty)?),
+        };
+        value.filter(|value| value.ty() == ty)
+    }
+
+    /// How many bytes there are.
+    fn size(&self, module: Module<'m>) -> u64 {
+        match &self.contents {
+            Contents::Initializer(initializer) => module.size_of(initializer.ty()),
+            Contents::Local(local) => local.size,
+        }
     }
 
     /// Where the places begin. What is beyond the variable cannot be loaded.
     fn offsets(&self, module: Module<'m>) -> Result<Vec<i64>, Lost> {
         let Ok(stride @ 1..) = i64::try_from(self.stride) else { return Ok(vec![self.offset]) };
-        let size = i64::try_from(module.size_of(self.variable.value_type())).map_err(|_| NO_STRING)?;
+        let size = i64::try_from(self.size(module)).map_err(|_| NO_STRING)?;
         let first = self.offset.rem_euclid(stride);
         let count = size.saturating_sub(first) / stride;
         if usize::try_from(count).map_or(true, |count| count > MOST_VALUES) {
@@ -134,9 +184,8 @@ fn pointer_in_memory<'m>(
     if places.stride != 0 {
         return Err(WRITTEN);
     }
-    let initializer = places.variable.initializer().ok_or(WRITTEN)?;
     let offset = i64::try_from(behind).ok().and_then(|behind| places.offset.checked_add(behind));
-    let constant = offset.and_then(|offset| leaf(module, initializer, offset));
+    let constant = offset.and_then(|offset| places.value(module, offset, pointer.ty()));
     constant.and_then(|constant| module.base_and_offset(constant)).ok_or(WRITTEN)
 }
 

@@ -15,6 +15,7 @@
 
 mod calls;
 mod constants;
+mod local;
 mod memory;
 mod numbers;
 mod reads;

@@ -104,7 +104,5 @@ fn is_number<'m>(module: Module<'m>, load: Value<'m>) -> bool {
 /// Whether a call only copies what is at an address.
 fn copies_from(call: Value<'_>, address: Value<'_>) -> bool {
     let arguments: Vec<_> = call.arguments().collect();
-    call.callee().name().starts_with(b"llvm.memcpy.")
-        && arguments.get(1) == Some(&address)
-        && arguments.first() != Some(&address)
+    call.callee().name().starts_with(b"llvm.memcpy.") && arguments.get(1) == Some(&address)
 }
