@@ -31,7 +31,7 @@
 @"p.names$data" = internal global [2 x %String] [%String { ptr @str.One, i64 3 }, %String { ptr @str.Two, i64 3 }]
 @p.names = internal global { ptr, i64, i64 } { ptr @"p.names$data", i64 2, i64 2 } ;no-visible
 ;visible:@p.names = global { ptr, i64, i64 } { ptr @"p.names$data", i64 2, i64 2 }
-;holder:@p.holder = global ptr @p.names
+;holder:@p.holder = internal global ptr @p.names
 
 define void @main(ptr %v, i64 %i) {
   %slot = alloca %Value
@@ -51,6 +51,9 @@ define void @main(ptr %v, i64 %i) {
   ;bits: %bits = load i64, ptr @p.names
   ;bits: call void @count(i64 %bits)
   ;copy: call void @llvm.memcpy.p0.p0.i64(ptr %v, ptr @p.names, i64 24, i1 false)
+  ;holder: %slice = load ptr, ptr @p.holder
+  ;holder: %strings = load ptr, ptr %slice
+  ;holder: store i8 0, ptr %strings
   ;literal: store { ptr, i64, i64 } { ptr @"p.names$data", i64 2, i64 2 }, ptr %v
   call void @reflect.Value.MethodByName(ptr sret(%Value) %slot, ptr byval(%Value) %v, ptr "llgo.reflect.methodbyname.name"="1" %p, i64 %n) #0
   %pair = load <2 x ptr>, ptr %slot
