@@ -13,6 +13,7 @@
 ; RUN: sed 's/;volatile://' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
 ; RUN: sed 's/;copy://' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
 ; RUN: sed 's/;index://' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
+; RUN: sed -e 's/;constant://' -e '/;no-constant/d' -e 's/;self://' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
 ; RUN: sed -e 's/;constant://' -e '/;no-constant/d' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=CONSTANT
 
 ; ANY:      slot 0 One: live, reflected
@@ -51,6 +52,7 @@ define void @main(ptr %v, i64 %i) {
   ;part: store i8 2, ptr %names.m
   ;escape: call void @use(ptr %names)
   ;stored: store ptr %names, ptr %v
+  ;self: store ptr %names, ptr %names
   ;volatile: store volatile i64 3, ptr %names.m
   ;copy: call void @llvm.memcpy.p0.p0.i64(ptr %names, ptr %v, i64 32, i1 false)
   ;index: %third = getelementptr %String, ptr %names, i64 %i
