@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use llgo_dce_core::{flood, Outcome, SymId};
-use llgo_dce_explain::{explain, Matches, Subject};
+use llgo_dce_explain::{culprits_with_steps, explain, Matches, Subject};
 use llgo_dce_facts::{world, Options, Runtime, Scope, World};
 
 use crate::ir::{Handles, Module};
@@ -139,8 +139,7 @@ const UNKNOWN_CALLERS: &str =
 
 /// The warnings about functions that keep every exported method: the most frequent reason why a program stays large.
 fn reflecting<'a>(world: &'a World<'_>, outcome: &'a Outcome) -> impl Iterator<Item = String> + 'a {
-    let live = world.reflecting.iter().filter(|&&symbol| outcome.live(symbol).is_some());
-    live.map(|&symbol| {
+    culprits_with_steps(world, outcome).into_iter().map(|(symbol, steps)| {
         let fragment = world.fragments.describe(symbol, |symbol| format!("@{}", world.symbols.text(symbol)));
         let who = fragment.unwrap_or_else(|| match world.symbols.text(symbol) {
             name if name.is_empty() => "a function that was optimised before the link".to_owned(),
@@ -150,7 +149,8 @@ fn reflecting<'a>(world: &'a World<'_>, outcome: &'a Outcome) -> impl Iterator<I
         let is_exported = world.scope == Scope::Link && world.symbols.is_visible(symbol);
         let hint = if is_exported { UNKNOWN_CALLERS } else { "" };
         format!(
-            "{who} looks up methods that cannot be told by reflection: keeping every exported method{hint}"
+            "{who} looks up methods that cannot be told by reflection: keeping every exported method \
+             because of {steps}{hint}"
         )
     })
 }

@@ -10,7 +10,7 @@
 //! They have the line of the source where the module has debug info.
 
 use llgo_dce_core::{Claim, Outcome, SymId, WeakId, WeakKind, WeakRef};
-use llgo_dce_explain::{culprits, exports, reason, without_exports, Names, Subject, Verdict};
+use llgo_dce_explain::{culprits, exports, reason, steps_in_words, without_exports, Names, Subject, Verdict};
 
 use crate::ir::{first_lookup, Handles, RemarkKind, TEXT};
 
@@ -39,11 +39,13 @@ fn reflect_seen(subject: &Subject<'_>, handles: &Handles<'_>, names: &Names<'_>,
     });
     let methods = reflected.count().to_string();
     let name = names.of(culprit);
+    let steps = steps_in_words(subject.world, culprit);
     let parts = [
         ("Culprit", &*name),
         (TEXT, " looks up methods that cannot be told by reflection, so that every exported method stays, "),
         ("Methods", &methods),
-        (TEXT, " of them for no other reason"),
+        (TEXT, " of them for no other reason: because of "),
+        ("Lost", &steps),
     ];
     function.remark(first_lookup(function), RemarkKind::Analysis, "ReflectSeen", &parts);
 }

@@ -1,7 +1,7 @@
 ; Case 10 in the other dialect: a look-up by type alone names Tfn, and the slot keeps both bodies, as
 ; reflect.Type.Method(i) hands out a Value whose own calls may use the other.
 ;
-; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: %dce %s -o %t.ll 2>&1 | count 1
 ; RUN: FileCheck %s --input-file=%t.ll
 
 ; CHECK:      @main.T =

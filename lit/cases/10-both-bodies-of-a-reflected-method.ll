@@ -1,7 +1,7 @@
 ; Case 10: reflect.Value.Method(i) calls Ifn, reflect.Type.Method(i).Func calls Tfn: a slot that reflection may find
 ; keeps both. An unexported one it does not find.
 ;
-; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: %dce %s -o %t.ll 2>&1 | count 1
 ; RUN: FileCheck %s --input-file=%t.ll
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=AFTER --implicit-check-not='@main.T.hidden.ifn(' --implicit-check-not='@main.T.hidden.tfn('
 

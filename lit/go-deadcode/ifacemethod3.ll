@@ -1,6 +1,6 @@
 ; ifacemethod3: as ifacemethod2, through the func type of a method that reflection looks up by index.
 ;
-; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: %dce %s -o %t.ll 2>&1 | count 1
 ; RUN: FileCheck %s --input-file=%t.ll
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=AFTER
 

@@ -2,7 +2,7 @@
 ;
 ; RUN: %dce %s -o %t.ll 2>%t.err
 ; RUN: FileCheck %s --input-file=%t.ll
-; RUN: count 1 < %t.err
+; RUN: count 2 < %t.err
 ; RUN: FileCheck %s --input-file=%t.err --check-prefix=WARN
 ; RUN: sed 's/ptr @str.declared, i64/ptr null, i64/' %s | %dce -o %t.null.ll 2>%t.null.err
 ; RUN: FileCheck %s --input-file=%t.null.ll
@@ -12,6 +12,7 @@
 ; CHECK-SAME: { ptr @str.Keep, i64 4 }, ptr @func.Live, ptr @p.T.LiveKeep, ptr @p.T.LiveKeep }
 ; CHECK-SAME: { ptr @str.p.lose, i64 6 }, ptr null, ptr null, ptr null }
 ; WARN: llgo-dce: warning: record 1 of @__llgo_relocs has a target that is not a name
+; WARN: llgo-dce: warning: @main looks up methods that cannot be told by reflection: keeping every exported method because of a look-up that LLGo has recorded without a name
 ; NULL: llgo-dce: warning: record 1 of @__llgo_relocs has no target
 
 %String = type { ptr, i64 }

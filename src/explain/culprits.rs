@@ -1,6 +1,7 @@
 //! The functions that make the pass keep every exported method.
 
-use llgo_dce_core::{Ask, DemandId, Program, SymId};
+use llgo_dce_core::{Ask, DemandId, Outcome, Program, SymId};
+use llgo_dce_facts::{AnyLookup, World};
 
 use super::subject::Subject;
 
@@ -11,7 +12,41 @@ pub(crate) fn is_for_any(program: &Program, demand: DemandId) -> bool {
 
 /// The live symbols that may look up any exported method, in module order.
 pub fn culprits(subject: &Subject<'_>) -> Vec<SymId> {
-    let program = &subject.world.program;
+    live_culprits(&subject.world.program, subject.outcome)
+}
+
+fn live_culprits(program: &Program, outcome: &Outcome) -> Vec<SymId> {
     let asks = |symbol: &SymId| program.demands_of(*symbol).iter().any(|&demand| is_for_any(program, demand));
-    program.symbols().filter(|&symbol| subject.outcome.live(symbol).is_some()).filter(asks).collect()
+    program.symbols().filter(|&symbol| outcome.live(symbol).is_some()).filter(asks).collect()
+}
+
+/// The same, each with the [steps in words](steps_in_words), without what code that is not here may look up.
+pub fn culprits_with_steps(world: &World<'_>, outcome: &Outcome) -> Vec<(SymId, String)> {
+    let is_here = |&symbol: &SymId| {
+        symbol.index() < world.symbols.len()
+            || world.fragments.function_of(symbol).is_some()
+            || lookups_of(world, symbol).next().is_some()
+    };
+    let culprits = live_culprits(&world.program, outcome);
+    culprits.into_iter().filter(is_here).map(|symbol| (symbol, steps_in_words(world, symbol))).collect()
+}
+
+/// The look-ups of a symbol that may be of any exported method, and of which it is known why.
+pub(crate) fn lookups_of<'a>(world: &'a World<'_>, symbol: SymId) -> impl Iterator<Item = &'a AnyLookup> {
+    world.reflecting.iter().filter(move |lookup| lookup.by == symbol)
+}
+
+/// The steps at which the names of a symbol's look-ups were lost, each with its line.
+///
+/// > a load of a variable that may be written, @p.name (p.go:7); a look-up by index (p.go:9)
+pub fn steps_in_words(world: &World<'_>, symbol: SymId) -> String {
+    let words = lookups_of(world, symbol).map(|lookup| match &lookup.line {
+        Some(line) => format!("{} ({line})", lookup.step),
+        None => lookup.step.clone(),
+    });
+    let words: Vec<_> = words.collect();
+    match words.is_empty() {
+        true => "a look-up that LLGo has recorded without a name".to_owned(),
+        false => words.join("; "),
+    }
 }

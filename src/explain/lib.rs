@@ -24,7 +24,7 @@ use std::io::{stderr, Write};
 use llgo_dce_core::{Claim, Step};
 use llgo_dce_facts::{Glob, Options};
 
-pub use culprits::culprits;
+pub use culprits::{culprits, culprits_with_steps, steps_in_words};
 pub use exports::{exports, without_exports};
 use matches::Match;
 pub use names::Names;

@@ -6,6 +6,7 @@ use llgo_dce_core::{Builder, Demand, SymId, WeakKind};
 use crate::by_symbol::BySymbol;
 use crate::fragments::Fragments;
 use crate::function_rows::FunctionRows;
+use crate::lookups::AnyLookup;
 use crate::problems::Problem;
 use crate::references::Roles;
 use crate::symbols::SymbolTable;
@@ -42,8 +43,8 @@ pub struct Facts<'n> {
     pub stubs: HashSet<SymId>,
     /// The certificates of itabs. LLVM's lists name them, and they are no roots, as only the pass reads them.
     pub certificates: HashSet<SymId>,
-    /// Functions that may look up any exported method by reflection, and of which no record says so.
-    pub reflecting: Vec<SymId>,
+    /// Look-ups by reflection that may be of any exported method, as far as it is known why.
+    pub reflecting: Vec<AnyLookup>,
     /// Demands that nobody in the module makes, each with the interface type that lists the method: others may.
     pub uncalled: Vec<(SymId, Demand)>,
     /// Whether there are calls of methods that LLVM's own elimination does not see, whatever is live.

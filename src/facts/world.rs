@@ -10,6 +10,7 @@ use crate::fragments::Fragments;
 use crate::function_rows::FunctionRows;
 use crate::glob::Glob;
 use crate::ids::{tagged, REFLECT};
+use crate::lookups::AnyLookup;
 use crate::options::Options;
 use crate::problems::{text, PinReason, Problem};
 use crate::roots::Roots;
@@ -39,8 +40,8 @@ pub struct World<'n> {
     pub equal_of: HashMap<SymId, SymId>,
     /// The function table, if its rows are weak references.
     pub function_rows: Option<FunctionRows>,
-    /// Functions that may look up any exported method by reflection, and of which no record says so.
-    pub reflecting: Vec<SymId>,
+    /// Look-ups by reflection that may be of any exported method, as far as it is known why.
+    pub reflecting: Vec<AnyLookup>,
     /// What is malformed, in the order in which it was found.
     pub problems: Vec<Problem>,
     /// Whether there are calls of methods that LLVM's own elimination does not see, whatever is live.

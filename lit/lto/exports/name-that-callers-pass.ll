@@ -7,7 +7,7 @@
 ; CHECK-NOT: looks up methods
 ; CHECK: { ptr @str.Keep, i64 4 }, ptr @func.1, ptr @T.LiveKeep, ptr @T.LiveKeep }
 ; CHECK-SAME: { ptr @str.Lose, i64 4 }, ptr null, ptr null, ptr null }
-; WITHOUT: warning: @main.call looks up methods that cannot be told by reflection: keeping every exported method (it is exported, and nobody knows who calls it: see the option unused-exports)
+; WITHOUT: warning: @main.call looks up methods that cannot be told by reflection: keeping every exported method because of a parameter of a function whose callers are not all known, @main.call (it is exported, and nobody knows who calls it: see the option unused-exports)
 ; WITHOUT: ptr @T.DeadLose, ptr @T.DeadLose
 
 %Value = type { ptr, ptr, i64 }

@@ -1,7 +1,7 @@
 ; Rule 7: who may look up any method may look up any exported one. Reflection returns no unexported one, which is known
 ; by its package, or by its lower case.
 ;
-; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: %dce %s -o %t.ll 2>&1 | count 1
 ; RUN: FileCheck %s --input-file=%t.ll
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 

@@ -1,7 +1,7 @@
 ; Rule 7: exported is what begins with an upper-case letter in any script, as in Go. A package's path may begin with
 ; one as well, and does not make its unexported methods exported. An underscore is no letter.
 ;
-; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: %dce %s -o %t.ll 2>&1 | count 1
 ; RUN: FileCheck %s --input-file=%t.ll
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 

@@ -6,7 +6,7 @@
 ; - T.Keep stays, although nobody looks it up by its name: it is exported.
 ; - T.lose is removed: reflection gets at exported methods alone.
 ;
-; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: %dce %s -o %t.ll 2>&1 | count 1
 ; RUN: FileCheck %s --input-file=%t.ll
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=Dead
 

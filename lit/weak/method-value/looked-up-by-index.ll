@@ -1,6 +1,6 @@
 ; A look-up of any method is one of every exported method. Reflection makes no func value of an unexported one.
 ;
-; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: %dce %s -o %t.ll 2>&1 | count 1
 ; RUN: FileCheck %s --input-file=%t.ll
 ; RUN: %opt -S -passes='internalize,globaldce' -internalize-public-api-list=main %t.ll | FileCheck %s --check-prefix=LEFT --implicit-check-not=p.T.low
 

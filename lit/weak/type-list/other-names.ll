@@ -1,7 +1,7 @@
 ; It is the name that makes a list. Arrays that are only called like it are somebody's own: they keep what they mention,
 ; and that is no malformed input.
 ;
-; RUN: %dce %s -o %t.ll 2>&1 | count 0
+; RUN: %dce %s -o %t.ll 2>&1 | count 1
 ; RUN: FileCheck %s --input-file=%t.ll
 
 ; CHECK-DAG: @"init$abitypes$array$" = private unnamed_addr constant [1 x ptr] [ptr @p.Live1]

@@ -19,7 +19,7 @@ use llgo_dce_facts::ids::{Id, REFLECT};
 use super::method_names::{self, Lookup, KINDS};
 use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::module::checks::Check;
-use crate::ir::module::texts::{Strings, Texts};
+use crate::ir::module::texts::{LostAt, Strings, Texts};
 
 /// The methods of `reflect.Type` and `reflect.Value` that look methods up, as an interface may have them, and what
 /// their signatures begin with.
@@ -42,13 +42,13 @@ pub(crate) fn id(through: usize, name: &[u8]) -> Vec<u8> {
 }
 
 /// What a call looks up of which no checked load says so.
-pub(crate) enum Unrecorded {
+pub(crate) enum Unrecorded<'m> {
     /// It is recorded, or looks nothing up.
     None,
     /// These names.
     Names(Strings),
-    /// Any exported method.
-    Any,
+    /// Any exported method, and why.
+    Any(LostAt<'m>),
 }
 
 /// The look-ups of a module.
@@ -71,14 +71,15 @@ impl<'m> Lookups<'m> {
         self.recorded
     }
 
-    /// The names behind a checked load of a look-up of any method; `None` when they are not known, or `id` is of one.
+    /// The names behind a checked load of a look-up of any method, unless `id` is of one.
     pub(crate) fn names_behind(
         &mut self,
         texts: Texts<'_, 'm>,
         load: Value<'m>,
         id: &[u8],
-    ) -> Option<Strings> {
-        let kind = REFLECT.iter().position(|any| *any == id)?;
+    ) -> Result<Strings, LostAt<'m>> {
+        let by_id = LostAt::new("a look-up of any method");
+        let kind = REFLECT.iter().position(|any| *any == id).ok_or(by_id)?;
         method_names::names_behind(&mut self.names, texts, load, KINDS[kind])
     }
 
@@ -90,16 +91,21 @@ impl<'m> Lookups<'m> {
         check: &Check<'m>,
         name: &[u8],
         function: &[u8],
-    ) -> Unrecorded {
+    ) -> Unrecorded<'m> {
         if is_reflect(function) {
             return Unrecorded::None;
         }
-        let Some(calls) = calls_with(check) else { return Unrecorded::Any };
+        let Some(calls) = calls_with(check) else {
+            return Unrecorded::Any(LostAt::new("a use of a look-up that is not a call"));
+        };
         let mut names = Strings::new();
         for call in calls.into_iter().filter(|call| !self.recorded.contains(call)) {
-            match texts.last_argument(call).ok().filter(|_| name == BY_NAME) {
-                Some(given) => names.extend(given),
-                None => return Unrecorded::Any,
+            if name != BY_NAME {
+                return Unrecorded::Any(LostAt::new("a look-up by index"));
+            }
+            match texts.last_argument(call) {
+                Ok(given) => names.extend(given),
+                Err(lost) => return Unrecorded::Any(lost),
             }
         }
         if names.is_empty() {

@@ -7,7 +7,7 @@
 use hashbrown::{HashMap, HashSet};
 
 use crate::ir::llvm::{Opcode, ParameterAttribute, User, Value};
-use crate::ir::module::texts::{base_of, Strings, Text, Texts, MOST_STRINGS};
+use crate::ir::module::texts::{base_of, LostAt, Strings, Text, Texts, MORE_NAMES, MOST_STRINGS};
 
 /// The marker on a call, and its values: for a look-up through a value, and through a type.
 const CALL_MARKER: &str = "llgo.reflect.methodbyname";
@@ -18,30 +18,33 @@ const NAME_MARKER: &str = "llgo.reflect.methodbyname.name";
 /// What has been found out about calls.
 #[derive(Default)]
 pub(crate) struct Lookup<'m> {
-    names: HashMap<Value<'m>, Option<Strings>>,
+    names: HashMap<Value<'m>, Result<Strings, LostAt<'m>>>,
 }
 
-/// The names behind a checked load of the generic id of `kind`; `None` when they are not known.
+/// The names behind a checked load of the generic id of `kind`.
 pub(crate) fn names_behind<'m>(
     lookup: &mut Lookup<'m>,
     texts: Texts<'_, 'm>,
     load: Value<'m>,
     kind: &[u8],
-) -> Option<Strings> {
-    let mut origins = Origins::default();
-    origins.trace(load.operand(0)?)?;
-    if origins.calls.is_empty() {
-        return None;
-    }
+) -> Result<Strings, LostAt<'m>> {
+    let unknown = LostAt::new("a look-up whose result is not followed from its call");
     let mut all = Strings::new();
-    for call in origins.calls {
+    for call in calls_behind(load).ok_or(unknown)? {
         if call.call_attribute(CALL_MARKER) != Some(kind) {
-            return None;
+            return Err(LostAt::new("a look-up by index, or one that LLGo has not marked"));
         }
         let names = lookup.names.entry(call).or_insert_with(|| names_given_to(texts, call));
         all.extend(names.clone()?);
     }
-    (all.len() <= MOST_STRINGS).then_some(all)
+    (all.len() <= MOST_STRINGS).then_some(all).ok_or(LostAt::new(MORE_NAMES))
+}
+
+/// All calls of which a checked load may check the result; `None` when they are not known.
+fn calls_behind(load: Value<'_>) -> Option<HashSet<Value<'_>>> {
+    let mut origins = Origins::default();
+    origins.trace(load.operand(0)?)?;
+    (!origins.calls.is_empty()).then_some(origins.calls)
 }
 
 /// The calls whose result a checked load checks, as far as they are known.
@@ -206,17 +209,22 @@ impl<'m> Origins<'m> {
 }
 
 /// The names that a marked call may be given.
-fn names_given_to<'m>(texts: Texts<'_, 'm>, call: Value<'m>) -> Option<Strings> {
+fn names_given_to<'m>(texts: Texts<'_, 'm>, call: Value<'m>) -> Result<Strings, LostAt<'m>> {
+    let text = name_of(call).ok_or(LostAt::new("a call whose name is not marked as LLGo does"))?;
+    texts.strings(text)
+}
+
+/// The argument of a marked call that is the name.
+fn name_of(call: Value<'_>) -> Option<Text<'_>> {
     let arguments: Vec<_> = call.arguments().collect();
     let marked = |&index: &usize| call.has_argument_attribute(u32::try_from(index).unwrap_or(0), NAME_MARKER);
     let name = (0..arguments.len()).find(marked)?;
-    let text = if !arguments[name].ty().is_pointer() {
-        Text::Whole(arguments[name])
+    if !arguments[name].ty().is_pointer() {
+        Some(Text::Whole(arguments[name]))
     } else {
         // A pointer to a String is no pointer to its bytes: it would have another length behind it, or none.
         let by_value = call.has_parameter_attribute(u32::try_from(name).ok()?, ParameterAttribute::ByVal);
         let len = arguments.get(name + 1).filter(|len| !by_value && len.ty().integer_width().is_some())?;
-        Text::Parts(arguments[name], *len)
-    };
-    texts.strings(text).ok()
+        Some(Text::Parts(arguments[name], *len))
+    }
 }

@@ -32,7 +32,7 @@ use crate::ir::module::itab_calls::{
 use crate::ir::module::mentions::for_each_mention;
 use crate::ir::module::shapes::{has_abi_type, Candidate};
 use crate::ir::module::strings::is_string;
-use crate::ir::module::texts::{Strings, Texts};
+use crate::ir::module::texts::{LostAt, Strings, Texts};
 use crate::ir::module::types::GoKind;
 
 /// What people call it.
@@ -339,16 +339,15 @@ fn find_type_lookups<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]
     let is_lookup = |&&(owner, call): &&(SymId, Value<'m>)| {
         !is_reflect(draft.symbols.name(owner)) && lookups.may_be(draft.module, call)
     };
-    let found =
-        calls.iter().filter(is_lookup).map(|&(owner, call)| (owner, names_given_to(draft.texts(), call)));
+    let found = calls
+        .iter()
+        .filter(is_lookup)
+        .map(|&(owner, call)| (owner, call, names_given_to(draft.texts(), call)));
     let found: Vec<_> = found.collect();
-    for (owner, names) in found {
+    for (owner, call, names) in found {
         match names {
-            Some(names) => names.iter().for_each(|name| draft.demand_named(owner, name)),
-            None => {
-                draft.reflecting.push(owner);
-                draft.demand_exported(owner);
-            }
+            Ok(names) => names.iter().for_each(|name| draft.demand_named(owner, name)),
+            Err(lost) => draft.look_up_any(lost.looked_up(owner, false, Some(call))),
         }
     }
 }
@@ -423,12 +422,15 @@ fn fits<'m>(call: Value<'m>, result: Type<'m>) -> bool {
     !is_pair(result) || own_arguments(call).len() == 1
 }
 
-/// The names that a look-up by name may be given; `None` of one by index, and of names that are not known.
-fn names_given_to<'m>(texts: Texts<'_, 'm>, call: Value<'m>) -> Option<Strings> {
+/// The names that a look-up by name may be given; one by index has none.
+fn names_given_to<'m>(texts: Texts<'_, 'm>, call: Value<'m>) -> Result<Strings, LostAt<'m>> {
     let is_name = match own_arguments(call)[..] {
         [_, pointer, len] => pointer.ty().is_pointer() && len.ty().integer_width().is_some(),
         [_, whole] => is_string(whole.ty()) == Some(true),
         _ => false,
     };
-    is_name.then(|| texts.last_argument(call).ok())?
+    if !is_name {
+        return Err(LostAt::new("a look-up by index"));
+    }
+    texts.last_argument(call)
 }

@@ -13,12 +13,13 @@ use super::dialect::Dialect;
 use super::interfaces::{self, Declared, Interfaces};
 use super::lookups::{self, Lookups};
 use crate::ir::draft::coverage::Coverage;
-use crate::ir::draft::Draft;
+use crate::ir::draft::{Draft, FINDS_LOOKUPS};
 use crate::ir::llvm::{Module, TypeEntry, Value};
 use crate::ir::module::checks::{checks, is_checked_load, Check};
 use crate::ir::module::itab_calls::{origin_of_load, Origin};
 use crate::ir::module::shapes::Candidate;
 use crate::ir::module::slots::{has_entries, places, SlotEntry, SlotsById};
+use crate::ir::module::texts::LostAt;
 use crate::ir::module::types::Descriptor;
 
 /// Whether a module has anything of this dialect.
@@ -158,9 +159,8 @@ impl<'m> Asking<'_, '_, 'm> {
                     self.demand(owner, &id, Id::Lookup { through, name: Some(&name) });
                 }
             }
-            lookups::Unrecorded::Any => {
-                self.draft.reflecting.push(owner);
-                self.draft.demand_exported(owner);
+            lookups::Unrecorded::Any(lost) => {
+                self.draft.look_up_any(lost.looked_up(owner, false, Some(check.call)));
             }
         }
     }
@@ -202,13 +202,18 @@ impl<'m> Asking<'_, '_, 'm> {
     /// A look-up by reflection: of what its id says, unless its names are known after all.
     fn lookup(&mut self, owner: SymId, check: &Check<'m>, through: usize) {
         match self.lookups.names_behind(self.draft.texts(), check.call, check.id) {
-            Some(names) => {
+            Ok(names) => {
                 for name in names {
                     let id = [check.id, b".", &name].concat();
                     self.demand(owner, &id, Id::Lookup { through, name: Some(&name) });
                 }
             }
-            None => self.demand(owner, check.id, check.parsed),
+            Err(lost) => {
+                self.demand(owner, check.id, check.parsed);
+                if check.parsed.method_name().is_none() {
+                    self.draft.reflecting.push(lost.looked_up(owner, true, Some(check.call)));
+                }
+            }
         }
     }
 
@@ -217,7 +222,8 @@ impl<'m> Asking<'_, '_, 'm> {
         self.draft.graph.demand(owner, demand);
         if let Id::Lookup { name: Some(name), .. } = parsed {
             if is_lookup(name) {
-                self.draft.demand_exported(owner);
+                let lost = LostAt::new(FINDS_LOOKUPS);
+                self.draft.look_up_any(lost.looked_up(owner, true, None));
             }
         }
         if self.draft.coverage.demands_by_name {

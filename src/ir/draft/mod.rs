@@ -10,8 +10,8 @@ use llgo_dce_facts::go_names::{is_lookup, is_record_string};
 use llgo_dce_facts::ids::{tagged, REFLECT};
 use llgo_dce_facts::roots::is_list;
 use llgo_dce_facts::{
-    text, BySymbol, Facts, Fragments, FunctionRows, PinReason, Problem, Roles, Runtime, SymbolKind,
-    SymbolTable, Type,
+    text, AnyLookup, BySymbol, Facts, Fragments, FunctionRows, PinReason, Problem, Roles, Runtime,
+    SymbolKind, SymbolTable, Type,
 };
 
 use super::llvm::{Module, Value};
@@ -24,11 +24,14 @@ use super::module::shapes::Candidate;
 use super::module::slots::Slot;
 use super::module::strings::bytes_of;
 use super::module::stubs::UnreachableMethods;
-use super::module::texts::Texts;
+use super::module::texts::{LostAt, Texts};
 use super::module::types::{Descriptor, TypeTable};
 use coverage::Coverage;
 use handles::{Handles, TypeList};
 use holders::{Holders, UnsortedHolders};
+
+/// Why a look-up of a method that looks methods up itself may be of any.
+pub(crate) const FINDS_LOOKUPS: &str = "a look-up of a method that looks others up";
 
 /// What is known of a module so far.
 pub(crate) struct Draft<'a, 'm> {
@@ -52,8 +55,8 @@ pub(crate) struct Draft<'a, 'm> {
     pub(crate) type_lookups: Vec<TypeLookup>,
     /// The calls of look-ups of which a checked load says what they look up.
     pub(crate) recorded: HashSet<Value<'m>>,
-    /// Symbols that may look up any exported method, of which no record says so.
-    pub(crate) reflecting: Vec<SymId>,
+    /// Look-ups that may be of any exported method, and why.
+    pub(crate) reflecting: Vec<AnyLookup>,
     /// Func types of which any method may be called.
     pub(crate) called_types: HashSet<SymId>,
     /// What interface types would demand if others called their methods.
@@ -196,8 +199,14 @@ impl<'a, 'm> Draft<'a, 'm> {
             self.graph.demand(owner, demand);
         }
         if is_lookup(name) {
-            self.demand_exported(owner);
+            self.look_up_any(LostAt::new(FINDS_LOOKUPS).looked_up(owner, false, None));
         }
+    }
+
+    /// A look-up whose names are not all known, and why.
+    pub(crate) fn look_up_any(&mut self, lookup: AnyLookup) {
+        self.demand_exported(lookup.by);
+        self.reflecting.push(lookup);
     }
 
     /// A look-up of any exported method, in any dialect.
@@ -277,6 +286,9 @@ impl<'a, 'm> Draft<'a, 'm> {
         let list =
             |list: &TypeList<'m>| Some((id(&list.array)?, list.may_change().then(|| id(&list.slice))?));
         let type_lists = self.type_lists.iter().filter_map(list).collect();
+        let mut reflecting = self.reflecting;
+        reflecting.sort_unstable();
+        reflecting.dedup();
         let (parts, function_rows) = self.function_table.unzip();
         let (mut symbols, globals) = self.symbols.apart();
         set_kinds(&mut symbols, &self.types, &records);
@@ -296,7 +308,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             roles: references.roles,
             stubs,
             certificates,
-            reflecting: self.reflecting,
+            reflecting,
             uncalled: self.uncalled,
             calls_unseen: !self.coverage.seen_by_llvm,
             unseen: self.unseen,

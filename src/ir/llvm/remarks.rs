@@ -3,10 +3,10 @@
 use std::ffi::{c_char, c_uint};
 use std::ptr;
 
-use llvm_sys::core::LLVMGetModuleContext;
+use llvm_sys::core::{LLVMGetDebugLocFilename, LLVMGetDebugLocLine, LLVMGetModuleContext};
 use llvm_sys::prelude::{LLVMContextRef, LLVMValueRef};
 
-use super::value::{Module, Value};
+use super::value::{bytes, Module, Value};
 
 /// The kind of a remark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +53,20 @@ impl Module<'_> {
 }
 
 impl<'m> Value<'m> {
+    /// File and line of an instruction or a function: `p.go:7`. `None` without debug info, and of other values.
+    pub(crate) fn source_line(self) -> Option<String> {
+        if !self.is_instruction() && !self.is_function() {
+            return None;
+        }
+        let mut len = 0;
+        // SAFETY: an instruction or a function; the name of the file lives in the context.
+        let (file, line) = unsafe {
+            let file = LLVMGetDebugLocFilename(self.0, &mut len);
+            (bytes(file, len as usize), LLVMGetDebugLocLine(self.0))
+        };
+        (line != 0 && !file.is_empty()).then(|| format!("{}:{line}", String::from_utf8_lossy(file)))
+    }
+
     /// Emits a remark about a function that is defined here, at one of its instructions or at the function itself. Its
     /// parts, each with a key, make up its text.
     pub(crate) fn remark(self, at: Option<Value<'m>>, kind: RemarkKind, name: &str, parts: &[(&str, &str)]) {

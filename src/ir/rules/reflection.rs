@@ -12,13 +12,14 @@ use hashbrown::HashSet;
 use llgo_dce_core::SymId;
 use llgo_dce_facts::go_names::is_reflect;
 use llgo_dce_facts::ids::REFLECT;
+use llgo_dce_facts::AnyLookup;
 
 use crate::ir::draft::{Draft, TypeLookup};
 use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::module::checks::ID;
 use crate::ir::module::globals::Globals;
 use crate::ir::module::referrers::Referrers;
-use crate::ir::module::texts::{Strings, Texts};
+use crate::ir::module::texts::{LostAt, Strings, Texts};
 use crate::ir::module::types::TypeTable;
 
 /// The functions that look methods up by their index, or go through all of them, and those that do by name. Those of
@@ -34,6 +35,10 @@ const BY_INDEX: [&[u8]; 6] = [
 const BY_NAME: [&[u8]; 3] =
     [b"reflect.Value.MethodByName", b"reflect.(*Value).MethodByName", b"reflect.(*rtype).MethodByName"];
 
+/// Why a look-up may be of any method that is not by a name which was lost on the way.
+const BY_INDEX_WORDS: &str = "a look-up by index";
+const NO_CALL: &str = "a use of a look-up that is not a call";
+
 /// Adds the demands of all look-ups that no dialect has recorded. Tables of records, and certificates of itabs, mention
 /// functions and use none.
 pub(super) fn read(draft: &mut Draft<'_, '_>) {
@@ -43,25 +48,19 @@ pub(super) fn read(draft: &mut Draft<'_, '_>) {
         (by_name || BY_INDEX.contains(&name)).then_some((function, by_name))
     });
     let lookups: Vec<_> = lookups.collect();
-    let mut any: Vec<SymId> = Vec::new();
+    let mut any: Vec<AnyLookup> = Vec::new();
     for (function, by_name) in lookups {
         any.extend(read_uses(draft, function, by_name));
     }
     let records: HashSet<Value<'_>> = draft.tables.iter().chain(&draft.certificates).copied().collect();
-    any.retain(|&owner| !draft.symbols.value(owner).is_some_and(|value| records.contains(&value)));
+    any.retain(|it| !draft.symbols.value(it.by).is_some_and(|value| records.contains(&value)));
     any.extend(calls_of_type(draft));
-    any.sort_unstable();
-    any.dedup();
-    for &owner in &any {
-        draft.demand_exported(owner);
-    }
-    draft.reflecting.append(&mut any);
-    draft.reflecting.sort_unstable();
-    draft.reflecting.dedup();
+    any.into_iter().for_each(|lookup| draft.look_up_any(lookup));
 }
 
-/// Adds what calls with known names demand. Returns the owners of all other uses.
-fn read_uses<'m>(draft: &mut Draft<'_, 'm>, function: Value<'m>, by_name: bool) -> Vec<SymId> {
+/// Adds what calls with known names demand. Returns all other uses.
+fn read_uses<'m>(draft: &mut Draft<'_, 'm>, function: Value<'m>, by_name: bool) -> Vec<AnyLookup> {
+    let no_call = |owner| LostAt::new(NO_CALL).looked_up(owner, false, None);
     let mut any = Vec::new();
     let mut named = Vec::new();
     let Draft { symbols, types, shares, recorded, fragments, .. } = &*draft;
@@ -74,17 +73,23 @@ fn read_uses<'m>(draft: &mut Draft<'_, 'm>, function: Value<'m>, by_name: bool) 
                 if is_reflect(by.name()) || recorded.contains(&instruction) {
                     continue;
                 }
-                match names_of(draft.texts(), instruction, function).filter(|_| by_name) {
-                    Some(names) => named.push((owner, names)),
-                    None => any.push(owner),
+                let names = match by_name {
+                    true => names_of(draft.texts(), instruction, function),
+                    false => Err(LostAt::new(BY_INDEX_WORDS)),
+                };
+                match names {
+                    Ok(names) => named.push((owner, names)),
+                    Err(lost) => any.push(lost.looked_up(owner, false, Some(instruction))),
                 }
             }
-            User::Global(global) => any.extend(symbols.id(global)),
-            User::Constant(constant) => any.extend(referrers.of(constant).iter().map(|from| from.symbol)),
+            User::Global(global) => any.extend(symbols.id(global).map(no_call)),
+            User::Constant(constant) => {
+                any.extend(referrers.of(constant).iter().map(|from| no_call(from.symbol)));
+            }
         }
     }
     let name = |symbol| symbols.name(fragments.function_of(symbol).unwrap_or(symbol));
-    any.retain(|&owner| types.with_slots(owner).is_none() && !is_reflect(name(owner)));
+    any.retain(|it| types.with_slots(it.by).is_none() && !is_reflect(name(it.by)));
     for (owner, names) in named {
         names.iter().for_each(|name| draft.demand_named(owner, name));
     }
@@ -106,14 +111,17 @@ pub(crate) fn first_lookup(function: Value<'_>) -> Option<Value<'_>> {
 }
 
 /// The names that a call of `function` may be given.
-fn names_of<'m>(texts: Texts<'_, 'm>, call: Value<'m>, function: Value<'m>) -> Option<Strings> {
+fn names_of<'m>(texts: Texts<'_, 'm>, call: Value<'m>, function: Value<'m>) -> Result<Strings, LostAt<'m>> {
     let is_call = call.opcode() == Opcode::Call && call.callee() == function;
     let passes_on = || call.arguments().any(|argument| argument == function);
-    (is_call && !passes_on()).then(|| texts.last_argument(call).ok())?
+    if !is_call || passes_on() {
+        return Err(LostAt::new(NO_CALL));
+    }
+    texts.last_argument(call)
 }
 
 /// The functions that call a look-up of `reflect.Type` and have no record of what they look up.
-fn calls_of_type(draft: &Draft<'_, '_>) -> Vec<SymId> {
+fn calls_of_type(draft: &Draft<'_, '_>) -> Vec<AnyLookup> {
     let Draft { symbols, types, .. } = draft;
     let recorded: HashSet<SymId> = draft.lookups.iter().copied().collect();
     let is_recorded = |call: &TypeLookup| {
@@ -126,7 +134,8 @@ fn calls_of_type(draft: &Draft<'_, '_>) -> Vec<SymId> {
     let of_reflect =
         |call: &TypeLookup| [call.source, call.owner].iter().any(|&symbol| is_reflect(symbols.name(symbol)));
     let of_others = unrecorded.filter(|call| !of_reflect(call));
-    of_others.map(|call| call.owner).collect()
+    let lost = LostAt::new("a call through an interface of which no record has the name");
+    of_others.map(|call| lost.looked_up(call.owner, false, None)).collect()
 }
 
 /// Whether an interface is `reflect.Type`, or has all of it: nobody else can have package reflect's unexported methods.

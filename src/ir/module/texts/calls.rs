@@ -1,6 +1,8 @@
 //! Strings that functions are given and return.
 
-use super::text::{Lost, Text};
+use super::lost::Lost;
+use super::temporaries::base_of;
+use super::text::Text;
 use crate::ir::llvm::{Opcode, User, Value};
 
 /// The arguments of all callers, when it is a parameter and all callers are known.
@@ -70,7 +72,7 @@ fn not_followed(text: Text<'_>) -> &'static str {
     match value.opcode() {
         Opcode::Load => "a load of memory that may be written",
         Opcode::Other if value.as_parameter().is_some() => "a parameter whose length is computed",
-        Opcode::Other if value.operands().next().is_none() => "a constant that may be replaced",
+        Opcode::Other if base_of(value).is_global() => "bytes that may be written or replaced",
         _ => "a value that is computed",
     }
 }

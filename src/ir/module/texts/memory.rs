@@ -12,12 +12,14 @@
 
 use super::constants::leaf;
 use super::local::Local;
+use super::lost::Lost;
 use super::reads::{Holding, Reads};
-use super::text::{Lost, Text, Texts, MOST_VALUES};
+use super::text::{Text, Texts, MOST_VALUES};
 use crate::ir::llvm::{Module, Opcode, Type, Value};
 use crate::ir::module::strings::is_string;
 
 const WRITTEN: Lost = Lost("a load of memory that may be written");
+const WRITTEN_VARIABLE: Lost = Lost("a load of a variable that may be written");
 const NO_STRING: Lost = Lost("a load of something that is no string");
 
 /// What is in memory.
@@ -88,8 +90,11 @@ impl<'m> Places<'m> {
             true => (base, 0),
             false => pointer_in_memory(texts, base, levels)?,
         };
-        if !variable.is_variable() || !keeps_its_initializer(texts, variable) {
+        if !variable.is_variable() {
             return Err(WRITTEN);
+        }
+        if !keeps_its_initializer(texts, variable) {
+            return Err(WRITTEN_VARIABLE);
         }
         let offset = offset.checked_add(start).ok_or(WRITTEN)?;
         let contents = Contents::Initializer(variable.initializer().ok_or(WRITTEN)?);

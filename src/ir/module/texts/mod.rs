@@ -2,7 +2,8 @@
 //!
 //! Followed are constants; select and phi; String structs taken apart; temporaries that one String is stored to;
 //! parameters of local functions, to all of their callers; results of functions whose bodies are final; what the runtime
-//! joins and cuts; and variables that keep their initializers. What is not followed loses the string, and [`Lost`] says where.
+//! joins and cuts; and variables that keep their initializers. What is not followed loses the string, and
+//! [`LostAt`] says where.
 //!
 //! ```llvm
 //! %either = select i1 %c, %String { ptr @a, i64 1 }, %String { ptr @b, i64 1 }
@@ -16,6 +17,7 @@
 mod calls;
 mod constants;
 mod local;
+mod lost;
 mod memory;
 mod numbers;
 mod reads;
@@ -26,22 +28,23 @@ mod text;
 use self::search::Search;
 use crate::ir::llvm::Value;
 
+pub(crate) use self::lost::LostAt;
 pub(crate) use self::temporaries::base_of;
-pub(crate) use self::text::{Lost, Strings, Text, Texts, MOST_STRINGS};
+pub(crate) use self::text::{Strings, Text, Texts, MORE_NAMES, MOST_STRINGS};
 
 impl<'m> Texts<'_, 'm> {
     /// All strings that a text may be.
-    pub(crate) fn strings(self, text: Text<'m>) -> Result<Strings, Lost> {
+    pub(crate) fn strings(self, text: Text<'m>) -> Result<Strings, LostAt<'m>> {
         Search::new(self).strings(text)
     }
 
     /// The names that a call of a look-up may have: the last two arguments are the name, or the last one is.
-    pub(crate) fn last_argument(self, call: Value<'m>) -> Result<Strings, Lost> {
+    pub(crate) fn last_argument(self, call: Value<'m>) -> Result<Strings, LostAt<'m>> {
         let arguments: Vec<_> = call.arguments().collect();
         let text = match arguments[..] {
             [.., pointer, len] if len.ty().integer_width().is_some() => Text::Parts(pointer, len),
             [.., whole] => Text::Whole(whole),
-            [] => return Err(Lost("a call without a name")),
+            [] => return Err(LostAt::new("a call without a name")),
         };
         self.strings(text)
     }

@@ -1,6 +1,7 @@
 //! Indices that are one of a few numbers.
 
-use super::text::{Lost, MOST_STRINGS};
+use super::lost::Lost;
+use super::text::MOST_STRINGS;
 use crate::ir::llvm::{Opcode, Value};
 
 /// How deep a number is looked into.

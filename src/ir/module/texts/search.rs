@@ -3,10 +3,11 @@
 use hashbrown::{HashMap, HashSet};
 
 use super::calls::{passed_by_callers, returned};
+use super::lost::{Lost, LostAt};
 use super::memory::loaded;
 use super::numbers::numbers;
 use super::temporaries::stored_to_temporary;
-use super::text::{Lost, Strings, Text, Texts, MOST_BYTES, MOST_STEPS, MOST_STRINGS, MOST_VALUES};
+use super::text::{Strings, Text, Texts, MORE_NAMES, MOST_BYTES, MOST_STEPS, MOST_STRINGS, MOST_VALUES};
 use crate::ir::llvm::{Opcode, Value};
 use crate::ir::module::strings::is_string;
 
@@ -32,11 +33,11 @@ impl<'a, 'm> Search<'a, 'm> {
     }
 
     /// All strings that a text may be.
-    pub(super) fn strings(mut self, text: Text<'m>) -> Result<Strings, Lost> {
+    pub(super) fn strings(mut self, text: Text<'m>) -> Result<Strings, LostAt<'m>> {
         self.within(text, MOST_STEPS)
     }
 
-    fn within(&mut self, text: Text<'m>, steps: usize) -> Result<Strings, Lost> {
+    fn within(&mut self, text: Text<'m>, steps: usize) -> Result<Strings, LostAt<'m>> {
         let mut strings = Strings::new();
         self.collect(text, steps, &mut HashSet::new(), &mut strings)?;
         Ok(strings)
@@ -49,28 +50,33 @@ impl<'a, 'm> Search<'a, 'm> {
         steps: usize,
         seen: &mut HashSet<Text<'m>>,
         strings: &mut Strings,
-    ) -> Result<(), Lost> {
-        let too_long = Lost("more steps than are followed");
+    ) -> Result<(), LostAt<'m>> {
+        let too_long = Lost("more steps than are followed").at(text);
+        let at = |lost: Lost| lost.at(text);
         let steps = steps.checked_sub(1).ok_or(too_long)?;
         if !seen.insert(text) {
             return Ok(());
         }
         self.values_left = self.values_left.checked_sub(1).ok_or(too_long)?;
-        match origin(self.texts, text)? {
-            Origin::Constant(constant) => add(strings, constant),
+        match origin(self.texts, text).map_err(at)? {
+            Origin::Constant(constant) => add(strings, constant).map_err(Lost::anywhere),
             Origin::OneOf(choices) => {
                 choices.into_iter().try_for_each(|choice| self.collect(choice, steps, seen, strings))
             }
             // A string that is made of itself has a search of its own each time, until no steps are left.
             Origin::Joined(first, second) => {
                 let (firsts, seconds) = (self.within(first, steps)?, self.within(second, steps)?);
-                firsts.iter().try_for_each(|first| {
-                    seconds.iter().try_for_each(|second| add(strings, [&first[..], second].concat()))
-                })
+                firsts
+                    .iter()
+                    .try_for_each(|first| {
+                        seconds.iter().try_for_each(|second| add(strings, [&first[..], second].concat()))
+                    })
+                    .map_err(at)
             }
             Origin::Cut(whole, low, high) => {
-                let (wholes, lows, highs) = (self.within(whole, steps)?, numbers(low)?, numbers(high)?);
-                cut(&wholes, &lows, &highs, strings)
+                let wholes = self.within(whole, steps)?;
+                let all = |index| numbers(index).map_err(at);
+                cut(&wholes, &all(low)?, &all(high)?, strings).map_err(at)
             }
         }
     }
@@ -81,7 +87,7 @@ fn add(strings: &mut Strings, string: Vec<u8>) -> Result<(), Lost> {
         return Err(Lost("a string that is longer than any name"));
     }
     strings.insert(string);
-    (strings.len() <= MOST_STRINGS).then_some(()).ok_or(Lost("more than 32 names"))
+    (strings.len() <= MOST_STRINGS).then_some(()).ok_or(Lost(MORE_NAMES))
 }
 
 /// All that may be cut out of some strings. Indices that are out of range are left out: the runtime panics there.

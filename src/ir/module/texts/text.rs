@@ -10,6 +10,8 @@ use crate::ir::module::strings::{bytes_of, is_string, offset_into};
 
 /// How many strings are collected.
 pub(crate) const MOST_STRINGS: usize = 32;
+/// Why a name is lost that is one of more.
+pub(crate) const MORE_NAMES: &str = "more than 32 names";
 /// How many steps a value is followed.
 pub(super) const MOST_STEPS: usize = 24;
 /// How many values are followed in all, as each may be one of several.
@@ -19,10 +21,6 @@ pub(super) const MOST_BYTES: usize = 1 << 12;
 
 /// The strings that a value may be.
 pub(crate) type Strings = BTreeSet<Vec<u8>>;
-
-/// Why a string is not known: what was met that is not followed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Lost(pub(crate) &'static str);
 
 /// A Go string: its pointer and its length, or both in one value.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -50,6 +48,15 @@ impl<'m> Text<'m> {
         let (base, offset) = offset_into(pointer)?;
         let bytes = bytes_of(base)?;
         Some(bytes.get(offset..offset.checked_add(len)?)?.to_vec())
+    }
+
+    /// The value that shows where it comes from: the pointer, unless only the length is computed.
+    pub(super) fn significant(self) -> Value<'m> {
+        let is_computed = |value: Value<'m>| value.is_instruction() || value.as_parameter().is_some();
+        match self {
+            Self::Parts(pointer, len) if is_computed(len) && !is_computed(pointer) => len,
+            Self::Parts(value, _) | Self::Whole(value) => value,
+        }
     }
 
     /// The first of some arguments: pointer and length, or both in one. Returns the others, too.
