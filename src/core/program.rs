@@ -56,6 +56,9 @@ pub enum Demand {
         /// Which of the three.
         ask: Ask,
     },
+    /// A look-up through `reflect.Type` whose methods nobody calls: of one name, or of any exported method. What it
+    /// returns says name, index and func type all the same.
+    Seen(Option<NameId>),
     /// A call through an interface by func type alone, as the name is not known.
     OfType(SymId),
     /// A call through an interface of which nothing is known.
@@ -92,7 +95,7 @@ impl Demand {
             Self::Named(_) => Some(Ask::Named),
             Self::Exported => Some(Ask::Exported),
             Self::Tagged { ask, .. } => Some(ask),
-            Self::Comparison | Self::Key { .. } | Self::AnyKey(_) | Self::Pinned => None,
+            Self::Seen(_) | Self::Comparison | Self::Key { .. } | Self::AnyKey(_) | Self::Pinned => None,
             Self::Listed { .. } | Self::WholeTables => None,
         }
     }
@@ -121,6 +124,9 @@ pub enum WeakKind {
     Method,
     /// The function by which reflection makes a func value of a slot's method and a receiver.
     MethodValue,
+    /// The func type of a slot, which reflection reads of a method that it finds, whether or not that is called. It has
+    /// no place of its own: while it is live, the slot is at least matchable.
+    MethodType,
     /// The descriptor of `*T` in that of T. Nothing demands it: it stays while its target is live for another reason.
     PtrToThis,
     /// An entry of the list of all types. Nothing demands it either.
@@ -144,9 +150,10 @@ pub enum Gate {
 
 impl WeakKind {
     /// All kinds, in the order in which they are counted.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Method,
         Self::MethodValue,
+        Self::MethodType,
         Self::PtrToThis,
         Self::TypeListEntry,
         Self::Equal,
@@ -159,6 +166,7 @@ impl WeakKind {
         match self {
             Self::Method => "method slot",
             Self::MethodValue => "method value",
+            Self::MethodType => "method type",
             Self::PtrToThis => "PtrToThis",
             Self::TypeListEntry => "type list entry",
             Self::Equal => "Equal",
@@ -170,7 +178,7 @@ impl WeakKind {
     /// The word for it in options; `None` of a kind that is always weak.
     pub fn key(self) -> Option<&'static str> {
         match self {
-            Self::Method => None,
+            Self::Method | Self::MethodType => None,
             Self::MethodValue => Some("method-value"),
             Self::PtrToThis => Some("ptr-to-this"),
             Self::TypeListEntry => Some("type-list"),
@@ -183,14 +191,14 @@ impl WeakKind {
     /// The condition under which it answers to demands.
     pub fn gate(self) -> Gate {
         match self {
-            Self::Method | Self::MethodValue | Self::Equal => Gate::InIface,
+            Self::Method | Self::MethodValue | Self::MethodType | Self::Equal => Gate::InIface,
             Self::PtrToThis | Self::TypeListEntry | Self::RegistryEntry | Self::FunctionRow => Gate::Live,
         }
     }
 
     /// Whether it is of one of its holder's methods: a pinned type keeps it, and other code asks for it by the method.
     pub fn is_of_method(self) -> bool {
-        matches!(self, Self::Method | Self::MethodValue)
+        matches!(self, Self::Method | Self::MethodValue | Self::MethodType)
     }
 
     /// Whether it only has the names of its targets, so that as an ordinary reference it keeps nothing.
@@ -200,7 +208,7 @@ impl WeakKind {
 
     /// Whether its first target becomes UsedInIface when it is kept: reflection gets from a method to its func type.
     pub fn gives_type(self) -> bool {
-        self == Self::Method
+        matches!(self, Self::Method | Self::MethodType)
     }
 }
 

@@ -95,6 +95,7 @@ fn target(subject: &Subject<'_>, weak: WeakId, symbol: SymId) -> &'static str {
     match weak.kind {
         WeakKind::Method if weak.targets[0] == Some(symbol) => "has func type",
         WeakKind::Method => "has body",
+        WeakKind::MethodType => "has func type",
         WeakKind::MethodValue => "has method value",
         _ => "needs",
     }
@@ -110,6 +111,7 @@ fn asks(subject: &Subject<'_>, demand: Demand, by: SymId) -> &'static str {
         (_, Some(Ask::Exported)) => "looks up any",
         (Demand::Comparison, None) => "compares",
         (Demand::Pinned, None) => "keeps",
+        (Demand::Seen(_), None) => "describes",
         (_, None) => "asks for",
     }
 }

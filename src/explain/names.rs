@@ -85,6 +85,7 @@ impl<'a> Names<'a> {
         match weak.kind {
             WeakKind::Method => escaped(&self.method(id)),
             WeakKind::MethodValue => format!("method value of: {}", escaped(&self.method(id))),
+            WeakKind::MethodType => format!("func type of method: {}", escaped(&self.method(id))),
             WeakKind::RegistryEntry => {
                 format!("entry {} of registry: {}", self.key(id), self.line(weak.holder))
             }

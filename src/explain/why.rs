@@ -191,6 +191,8 @@ pub(crate) fn asked(world: &World<'_>, demand: Demand, by: SymId) -> &'static st
         Demand::Method { .. } | Demand::Tagged { ask: Ask::Call, .. } => "called through an interface by",
         Demand::Named(_) | Demand::Tagged { ask: Ask::Named, .. } => "looked up by its name by",
         Demand::Exported | Demand::Tagged { ask: Ask::Exported, .. } => "any exported method looked up by",
+        Demand::Seen(Some(_)) => "looked up by its name, and not called, by",
+        Demand::Seen(None) => "any exported method looked up, and not called, by",
         Demand::OfType(_) => "any method of its func type called by",
         Demand::Any => "any method called by",
         Demand::Comparison => "values of unknown types compared by",

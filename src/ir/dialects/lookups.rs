@@ -17,8 +17,9 @@ use llgo_dce_facts::go_names::is_reflect;
 use llgo_dce_facts::ids::{Id, REFLECT};
 
 use super::method_names::{self, Lookup, KINDS};
-use crate::ir::llvm::{Opcode, User, Value};
+use crate::ir::llvm::{Module, Opcode, User, Value};
 use crate::ir::module::checks::Check;
+use crate::ir::module::observed::may_call_method;
 use crate::ir::module::texts::{LostAt, Strings, Texts};
 
 /// The methods of `reflect.Type` and `reflect.Value` that look methods up, as an interface may have them, and what
@@ -81,6 +82,12 @@ impl<'m> Lookups<'m> {
         let by_id = LostAt::new("a look-up of any method");
         let kind = REFLECT.iter().position(|any| *any == id).ok_or(by_id)?;
         method_names::names_behind(&mut self.names, texts, load, KINDS[kind])
+    }
+
+    /// Whether nobody can call what is found by the look-ups behind a checked load.
+    pub(crate) fn are_never_called(module: Module<'m>, check: &Check<'m>) -> bool {
+        let calls = || method_names::calls_behind(check.call);
+        !check.is_test && calls().is_some_and(|calls| !calls.iter().any(|&it| may_call_method(module, it)))
     }
 
     /// What is looked up by a checked load of the method `name` of an interface, which is one that looks up, in

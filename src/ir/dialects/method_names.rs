@@ -41,7 +41,7 @@ pub(crate) fn names_behind<'m>(
 }
 
 /// All calls of which a checked load may check the result; `None` when they are not known.
-fn calls_behind(load: Value<'_>) -> Option<HashSet<Value<'_>>> {
+pub(crate) fn calls_behind(load: Value<'_>) -> Option<HashSet<Value<'_>>> {
     let mut origins = Origins::default();
     origins.trace(load.operand(0)?)?;
     (!origins.calls.is_empty()).then_some(origins.calls)

@@ -30,6 +30,8 @@ use crate::ir::module::itab_calls::{
     indirect_calls, is_closure_call, origin, own_arguments, result, ItabCalls, Origin, Signature,
 };
 use crate::ir::module::mentions::for_each_mention;
+use crate::ir::module::observed::may_call_method;
+use crate::ir::module::results::{is_method, is_pair, is_value, method_in};
 use crate::ir::module::shapes::{has_abi_type, Candidate};
 use crate::ir::module::strings::is_string;
 use crate::ir::module::texts::{LostAt, Strings, Texts};
@@ -339,14 +341,13 @@ fn find_type_lookups<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]
     let is_lookup = |&&(owner, call): &&(SymId, Value<'m>)| {
         !is_reflect(draft.symbols.name(owner)) && lookups.may_be(draft.module, call)
     };
-    let found = calls
-        .iter()
-        .filter(is_lookup)
-        .map(|&(owner, call)| (owner, call, names_given_to(draft.texts(), call)));
-    let found: Vec<_> = found.collect();
-    for (owner, call, names) in found {
-        match names {
-            Ok(names) => names.iter().for_each(|name| draft.demand_named(owner, name)),
+    let found: Vec<_> = calls.iter().filter(is_lookup).copied().collect();
+    for (owner, call) in found {
+        let is_called = may_call_method(draft.module, call);
+        match names_given_to(draft.texts(), call) {
+            Ok(names) if is_called => names.iter().for_each(|name| draft.demand_named(owner, name)),
+            Ok(names) => names.iter().for_each(|name| draft.demand_seen(owner, Some(name))),
+            Err(_) if !is_called => draft.demand_seen(owner, None),
             Err(lost) => draft.look_up_any(lost.looked_up(owner, false, Some(call))),
         }
     }
@@ -374,8 +375,7 @@ impl TypeLookups {
     /// origin is not seen and it returns what look-ups through interfaces of the program's own may return.
     fn may_be<'m>(&self, module: Module<'m>, call: Value<'m>) -> bool {
         let result = result(call);
-        if is_method(result) || result.fields().is_some_and(|it| it.first().is_some_and(|it| is_method(*it)))
-        {
+        if method_in(result).is_some() {
             return true;
         }
         if self.indices.is_empty() || own_arguments(call).len() > 3 || is_closure_call(module, call) {
@@ -389,26 +389,6 @@ impl TypeLookups {
             Origin::Unknown => may_be_result(result) && fits(call, result),
         }
     }
-}
-
-/// `reflect.Method`: `{ String Name, String PkgPath, Type { ptr, ptr }, Func { ptr, ptr, int }, int Index }`
-fn is_method(ty: Type<'_>) -> bool {
-    let Some(fields) = ty.fields() else { return false };
-    let [name, package, ty, func, index] = fields[..] else { return false };
-    let is_text = |ty: Type<'_>| is_string(ty) == Some(true);
-    is_text(name) && is_text(package) && is_pair(ty) && is_value(func) && index.integer_width().is_some()
-}
-
-/// `reflect.Value`: `{ ptr, ptr, int }`
-fn is_value(ty: Type<'_>) -> bool {
-    let Some(fields) = ty.fields() else { return false };
-    let [ty, data, flag] = fields[..] else { return false };
-    ty.is_pointer() && data.is_pointer() && flag.integer_width().is_some()
-}
-
-/// An interface value, or a closure: `{ ptr, ptr }`
-fn is_pair(ty: Type<'_>) -> bool {
-    ty.fields().is_some_and(|fields| fields.len() == 2 && fields.iter().all(|field| field.is_pointer()))
 }
 
 /// Whether a look-up may return it: a method, a value, an iterator, or any of these in a form that is not known.

@@ -124,9 +124,9 @@ impl<'m> Asking<'_, '_, 'm> {
         }
         match check.parsed {
             Id::Method { .. } => self.method(owner, check, (check.id, check.parsed)),
-            Id::Lookup { through, .. } => {
+            Id::Lookup { through, name } => {
                 check.asks_more = true;
-                self.lookup(owner, check, through);
+                self.lookup(owner, check, (through, name));
             }
             Id::Exact { interface, .. } => self.exact(owner, check, interface, interfaces),
             Id::Unknown => self.unclear_method(check, "is not known"),
@@ -199,15 +199,21 @@ impl<'m> Asking<'_, '_, 'm> {
         }
     }
 
-    /// A look-up by reflection: of what its id says, unless its names are known after all.
-    fn lookup(&mut self, owner: SymId, check: &Check<'m>, through: usize) {
+    /// A look-up by reflection: of what its id says, unless its names are known after all. One that finds what nobody calls
+    /// asks for no body.
+    fn lookup(&mut self, owner: SymId, check: &Check<'m>, (through, name): (usize, Option<&'m [u8]>)) {
+        let never_called = Lookups::are_never_called(self.draft.module, check);
         match self.lookups.names_behind(self.draft.texts(), check.call, check.id) {
+            Ok(names) if never_called => {
+                names.iter().for_each(|name| self.draft.demand_seen(owner, Some(name)));
+            }
             Ok(names) => {
                 for name in names {
                     let id = [check.id, b".", &name].concat();
                     self.demand(owner, &id, Id::Lookup { through, name: Some(&name) });
                 }
             }
+            Err(_) if never_called => self.draft.demand_seen(owner, name),
             Err(lost) => {
                 self.demand(owner, check.id, check.parsed);
                 if check.parsed.method_name().is_none() {

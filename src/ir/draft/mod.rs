@@ -219,6 +219,12 @@ impl<'a, 'm> Draft<'a, 'm> {
         }
     }
 
+    /// A look-up through `reflect.Type` whose result nobody calls: by name, or of any exported method.
+    pub(crate) fn demand_seen(&mut self, owner: SymId, name: Option<&[u8]>) {
+        let name = name.map(|name| self.graph.name(name));
+        self.graph.demand(owner, Demand::Seen(name));
+    }
+
     /// Something that is not understood, and may be a call or a look-up of any method.
     pub(crate) fn demand_anything(&mut self, owner: SymId) {
         self.graph.demand(owner, Demand::Any);

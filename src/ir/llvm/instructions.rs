@@ -103,6 +103,31 @@ impl<'m> Module<'m> {
         Value::wrap(base).map(|base| (base, offset, stride))
     }
 
+    /// Where the part of an aggregate begins that indices lead to, in bytes.
+    ///
+    /// ```llvm
+    /// extractvalue { i64, { ptr, [2 x ptr] } } %v, 1, 1, 1       ; 24
+    /// ```
+    pub(crate) fn offset_within(self, mut ty: Type<'m>, indices: &[u32]) -> Option<i64> {
+        let mut offset = 0_u64;
+        for &index in indices {
+            let step = match (ty.array(), ty.fields()) {
+                (Some((element, _)), _) => {
+                    ty = element;
+                    self.size_of(element).checked_mul(index.into())?
+                }
+                (None, Some(fields)) => {
+                    let step = self.offset_of(ty, index);
+                    ty = *fields.get(index as usize)?;
+                    step
+                }
+                (None, None) => return None,
+            };
+            offset = offset.checked_add(step)?;
+        }
+        i64::try_from(offset).ok()
+    }
+
     /// How many bytes a load or a store of a type accesses; `None` where that is not fixed.
     pub(crate) fn stored_size(self, ty: Type<'m>) -> Option<u64> {
         let mut size = 0;
@@ -251,6 +276,12 @@ impl<'m> Value<'m> {
     pub(crate) fn only_index(self) -> Option<u32> {
         // SAFETY: only called on those two, and the index is in range.
         unsafe { (LLVMGetNumIndices(self.0) == 1).then(|| *LLVMGetIndices(self.0)) }
+    }
+
+    /// The indices of an extractvalue or an insertvalue.
+    pub(crate) fn indices(self) -> &'m [u32] {
+        // SAFETY: only called on those two, which have at least one, for as long as the module stays as it is.
+        unsafe { std::slice::from_raw_parts(LLVMGetIndices(self.0), LLVMGetNumIndices(self.0) as usize) }
     }
 
     /// The callee of a call: a function, inline assembly, or any pointer.

@@ -6,8 +6,11 @@ pub(crate) mod globals;
 pub(crate) mod itab_calls;
 pub(crate) mod mentions;
 pub(crate) mod method_table;
+
+pub(crate) mod observed;
 pub(crate) mod path;
 pub(crate) mod referrers;
+pub(crate) mod results;
 pub(crate) mod shapes;
 pub(crate) mod sizes;
 pub(crate) mod slots;

@@ -5,6 +5,7 @@ use llgo_dce_core::{Demand, NameId, SlotState, SymId, WeakKind};
 use llgo_dce_facts::go_names::is_exported;
 use llgo_dce_facts::marks;
 
+use super::method_types::MethodTypes;
 use super::method_values::MethodValues;
 use crate::ir::draft::holders::Found;
 use crate::ir::draft::Draft;
@@ -21,7 +22,8 @@ const MTYP_TARGET: u8 = 0;
 /// Makes the slots of all types weak references.
 ///
 /// They answer to the ids that type metadata attaches to them, and, where a dialect demands methods by name, to name and
-/// func type. Where a descriptor has functions for method values, those answer to a part of the same.
+/// func type. Where a descriptor has functions for method values, those answer to a part of the same; and func types answer
+/// to look-ups of which nobody calls what they find.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
     let Draft { graph, types, holders, called_types, any_called, coverage, .. } = draft;
     let (module, symbols, may_shrink) = (draft.module, &draft.symbols, draft.table_accessors.is_some());
@@ -34,6 +36,7 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
     // No dialect has to say so for its demands to be answered.
     let by_name = coverage.demands_by_name || graph.demands().iter().any(is_by_name);
     let asked = Asked { by_name, called_types, any_called: *any_called };
+    let method_types = MethodTypes::of(graph);
     for descriptor in types.all_with_slots() {
         holders.add_holder(descriptor.symbol, descriptor.global);
         let method_values = MethodValues::of(descriptor);
@@ -50,6 +53,7 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
                 graph.leaves_unless(weak, listing(slot, name));
             }
             method_values.add(holders, graph, (index, slot, name), &answers);
+            method_types.add(holders, graph, descriptor.symbol, (index, slot, name));
         }
     }
 }

@@ -6,6 +6,7 @@
 //! | PtrToThis | [`ptr_to_this`] | null: reflection makes a pointer type where there is none |
 //! | method slot | [`methods`] | one of the states of a slot |
 //! | method value | [`method_values`], slot by slot | null: reflection does not look the method up |
+//! | method type | [`method_types`], slot by slot | as the slot is |
 //! | registry entry | [`registry`] | null: a look-up finds nothing |
 //! | type list entry | [`type_list`] | nothing: the list becomes shorter |
 //! | function row | [`function_row`] | nothing: the table becomes shorter |
@@ -15,6 +16,7 @@
 
 mod equal;
 mod function_row;
+mod method_types;
 mod method_values;
 pub(crate) mod methods;
 mod ptr_to_this;
