@@ -29,6 +29,7 @@ define void @main(ptr %rtype, ptr %itab) {
 then:
   %method = extractelement <2 x ptr> %func, i64 1
   %checked = call { ptr, i1 } @llvm.type.checked.load(ptr %method, i32 0, metadata !"go.method.type.reflect")
+  call void @use(ptr %method)
   br label %end
 end:
   ret void

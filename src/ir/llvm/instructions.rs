@@ -356,6 +356,15 @@ impl<'m> Value<'m> {
         (self.operand(0)?.as_integer() == Some(1)).then_some(ty)
     }
 
+    /// A parameter of a function.
+    pub(crate) fn parameter(self, index: u32) -> Option<Value<'m>> {
+        // SAFETY: only called on functions, and the parameter is one of its.
+        unsafe {
+            let is_one = index < LLVMCountParams(self.0);
+            is_one.then(|| Value(LLVMGetParam(self.0, index), PhantomData))
+        }
+    }
+
     /// The type of the memory that a parameter of a function points to: the caller's place for the result, or a copy.
     ///
     /// ```llvm

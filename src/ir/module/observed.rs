@@ -41,7 +41,7 @@ pub(crate) fn may_call_method<'m>(module: Module<'m>, call: Value<'m>) -> bool {
 enum Place<'m> {
     /// A value.
     Value(Value<'m>),
-    /// The memory at an alloca.
+    /// The memory at an alloca, or at a parameter that is a copy.
     Memory(Value<'m>),
 }
 
@@ -208,9 +208,29 @@ impl<'m> Bytes<'m> {
                 false => Some(()),
             };
         }
-        let writes = |index| call.has_parameter_attribute(index, ParameterAttribute::StructRet);
-        let mut given = (0..).zip(arguments).filter(|&(_, argument)| argument == address);
-        (call.callee() != address && given.all(|(index, _)| writes(index))).then_some(())
+        let given: Vec<_> = (0..).zip(arguments).filter(|&(_, argument)| argument == address).collect();
+        // It may be the callee, too, or be in a bundle.
+        let is_argument = call.operands().filter(|&operand| operand == address).count() == given.len();
+        let offset = self.offset(base, address).filter(|_| is_argument)?;
+        for (index, _) in given {
+            if !call.has_parameter_attribute(index, ParameterAttribute::StructRet) {
+                self.copied(call, index, start.checked_sub(offset)?)?;
+            }
+        }
+        Some(())
+    }
+
+    /// A callee gets a copy of memory that has them so far behind the argument.
+    fn copied(&mut self, call: Value<'m>, index: u32, start: i64) -> Option<()> {
+        let copied = call.argument_memory(index, ParameterAttribute::ByVal)?;
+        let size = i64::try_from(self.module.stored_size(copied)?).ok()?;
+        if !self.are_within(start, 0, size)? {
+            return Some(());
+        }
+        let callee = call.called_function().filter(|callee| callee.has_final_body())?;
+        let is_same = callee.parameter_memory(index, ParameterAttribute::ByVal) == Some(copied);
+        let parameter = callee.parameter(index).filter(|_| is_same)?;
+        self.add(Place::Memory(parameter), start)
     }
 }
 

@@ -1,0 +1,37 @@
+; Type and index are read.
+;
+; RUN: llvm-link -S %s %S/Inputs/type.ll | %print 2>&1 | FileCheck %s
+
+; CHECK:      slot 0 One: matchable, not-called
+; CHECK-NEXT: slot 1 Three: matchable, not-called
+; CHECK-NEXT: slot 2 Two: matchable, not-called
+; CHECK-NEXT: slot 3 p.quiet: dead, not-called
+
+%String = type { ptr, i64 }
+%Value = type { ptr, ptr, i64 }
+%Method = type { %String, %String, { ptr, ptr }, %Value, i64 }
+
+@p.T = external constant i8
+
+define void @main(ptr %method, ptr %type, i1 %which, i64 %n) {
+  %m = alloca %Method
+  call void @use(ptr @p.T)
+  call void %method(ptr sret(%Method) %m, ptr %type, i64 0)
+  %at.pointer = getelementptr i8, ptr %m, i64 56
+  %pointer = load ptr, ptr %at.pointer
+  %checked = call { ptr, i1 } @llvm.type.checked.load(ptr %pointer, i32 0, metadata !"go.method.type.reflect")
+  %ok = extractvalue { ptr, i1 } %checked, 1
+  call void @llvm.assume(i1 %ok)
+  %at.type = getelementptr i8, ptr %m, i64 32
+  %it = load { ptr, ptr }, ptr %at.type
+  %data = extractvalue { ptr, ptr } %it, 1
+  call void @use(ptr %data)
+  %at.index = getelementptr i8, ptr %m, i64 72
+  %index = load i64, ptr %at.index
+  call void @use.number(i64 %index)
+  ret void
+}
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
+declare void @llvm.assume(i1)
+declare void @use(ptr)
+declare void @use.number(i64)

@@ -1,0 +1,30 @@
+; A method is put into a larger struct, which is passed on.
+;
+; RUN: llvm-link -S %s %S/Inputs/type.ll | %print 2>&1 | FileCheck %s
+
+; CHECK:      slot 0 One: live, reflected
+; CHECK-NEXT: slot 1 Three: live, reflected
+; CHECK-NEXT: slot 2 Two: live, reflected
+; CHECK-NEXT: slot 3 p.quiet: dead, not-called
+
+%String = type { ptr, i64 }
+%Value = type { ptr, ptr, i64 }
+%Method = type { %String, %String, { ptr, ptr }, %Value, i64 }
+
+@p.T = external constant i8
+
+define void @main(ptr %method, ptr %type, i1 %which, i64 %n) {
+  call void @use(ptr @p.T)
+  %it = call %Method %method(ptr %type, i64 0)
+  %pointer = extractvalue %Method %it, 3, 1
+  %checked = call { ptr, i1 } @llvm.type.checked.load(ptr %pointer, i32 0, metadata !"go.method.type.reflect")
+  %ok = extractvalue { ptr, i1 } %checked, 1
+  call void @llvm.assume(i1 %ok)
+  %larger = insertvalue { i64, %Method } undef, %Method %it, 1
+  call void @use.larger({ i64, %Method } %larger)
+  ret void
+}
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
+declare void @llvm.assume(i1)
+declare void @use(ptr)
+declare void @use.larger({ i64, %Method })
