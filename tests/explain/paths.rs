@@ -253,7 +253,7 @@ impl Checker {
             }
             // Without records it is the interface type that demands its methods.
             "listed by the interface type" => ir.lists(by, name, &slot.mtyp),
-            "looked up by its name by" => {
+            "looked up by its name by" | "looked up by its name, and not called, by" => {
                 let kinds = ["value", "type"];
                 ir.has_record(3, by, [Some(name), None, None])
                     || kinds.iter().any(|kind| loads(&format!("go.method.{kind}.reflect.{name}\"")))
@@ -264,7 +264,7 @@ impl Checker {
                         || kinds.iter().any(|kind| loads(&format!("go.method.{kind}.reflect\""))))
                         && ir.text.keys().any(|text| ir.string(text).contains(name)))
             }
-            "any exported method looked up by" => {
+            "any exported method looked up by" | "any exported method looked up, and not called, by" => {
                 let exported = name.starts_with(char::is_uppercase);
                 let looks_up = ir.has_record(5, by, [None; 3])
                     || ir.looks_up_in_types(by)

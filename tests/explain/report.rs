@@ -81,6 +81,10 @@ impl Report {
                 let slots = ir.slots.get(self.name(number(&live["holder"])?)?);
                 ensure!(slots.is_some_and(|all| all.iter().any(|slot| slot.makes(name))), "no method has it");
             }
+            Some("method type") => {
+                let method = &self.all("methods")[number(&live["method"])?];
+                ensure!(method["mtyp"] == index && method["state"] != "dead", "no method has that type");
+            }
             Some("Equal") => {
                 ensure!(name == format!("comparison of {}", self.name(number(&live["holder"])?)?));
             }

@@ -115,6 +115,8 @@ function liveSteps(symbol, { why, words = why, from, holder, method, key }) {
       return [methodStep(symbol, method), asked(method)];
     case "method value":
       return [{ text: "method value of:", method }, words === why ? asked(method) : step(`${words}:`, from)];
+    case "method type":
+      return [{ text: "func type of method:", method }, words === why ? asked(method) : step(`${words}:`, from)];
     case "Equal":
       return [{ text: "Equal of:", symbol: holder }, step(`${words}:`, from)];
     case "registry entry":
@@ -145,14 +147,16 @@ function livePath(symbol) {
 function interfacePath(type) {
   const steps = [];
   while (steps.length <= symbols.length) {
-    const { why, from, method } = symbols[type].interface;
+    const { why, words, from, method } = symbols[type].interface;
     if (why === "child") {
       steps.push({ text: "part of a type in an interface:", symbol: from });
       type = from;
       continue;
     }
-    if (why === "signature") steps.push({ text: "func type of method:", method }, asked(method));
-    else if (why === "converted") steps.push(step("converted to or from an interface by:", from));
+    if (why === "signature") {
+      const by = words === undefined ? asked(method) : step(`${words}:`, from);
+      steps.push({ text: "func type of method:", method }, by);
+    } else if (why === "converted") steps.push(step("converted to or from an interface by:", from));
     else if (why === "assumed") steps.push(step(`live, and ${assumed(from)}:`, from));
     else steps.push(step(`${why}:`, from));
     return [...steps, ...livePath(from)];
@@ -456,13 +460,17 @@ const COLOURS = new Map([
   ["named", "a method looked up by its name"],
   ["reflected", "any exported method looked up by reflection"],
   ["pinned", "a method of a type that keeps all of its"],
-  ["value", "a method value that reflection makes"],
+  ["value", "what reflection makes of a method: a method value, or a func type"],
   ["Equal", "a comparison function"],
   ["registry", "an entry of a registry"],
 ]);
 
 /** Those whose reasons have other names. */
-const COLOUR_OF = new Map([["method value", "value"], ["registry entry", "registry"]]);
+const COLOUR_OF = new Map([
+  ["method value", "value"],
+  ["method type", "value"],
+  ["registry entry", "registry"],
+]);
 
 /** The colours that are known: paths run together, and long ones are gone along once. */
 const colours = new Map();

@@ -26,10 +26,10 @@ pub(crate) fn live_path(report: &Value, symbol: usize) -> Vec<String> {
         Some("method") => {
             return [vec![method_hash(&live["method"])], method_path(report, index(&live["method"]))].concat()
         }
-        Some("method value") if live["words"].is_null() => {
+        Some("method value" | "method type") if live["words"].is_null() => {
             return [vec![method_hash(&live["method"])], method_path(report, index(&live["method"]))].concat()
         }
-        Some("method value") => vec![method_hash(&live["method"])],
+        Some("method value" | "method type") => vec![method_hash(&live["method"])],
         _ => vec![symbol_hash(index(&live["holder"]))],
     };
     steps.extend(from(report, live));
@@ -64,6 +64,9 @@ pub(crate) fn interface_path(report: &Value, ty: Option<u64>) -> Vec<String> {
             let parent = index(&reason["from"]);
             [vec![symbol_hash(parent)], interface_path(report, reason["from"].as_u64())].concat()
         }
+        Some("signature") if reason["words"].is_string() => {
+            [vec![method_hash(&reason["method"])], from(report, reason)].concat()
+        }
         Some("signature") => {
             [vec![method_hash(&reason["method"])], method_path(report, index(&reason["method"]))].concat()
         }
@@ -77,7 +80,7 @@ pub(crate) fn colour(report: &Value, symbol: usize) -> &str {
     match live["why"].as_str().unwrap_or_default() {
         "reference" => colour(report, index(&live["from"])),
         "method" => report["methods"][index(&live["method"])]["why"].as_str().unwrap_or_default(),
-        "method value" => "value",
+        "method value" | "method type" => "value",
         "registry entry" => "registry",
         other => other,
     }
