@@ -7,8 +7,8 @@
 ; CHECK: "name":"p.first"
 ; CHECK: "name":"p.second"
 ; CHECK: "reflection":{"cost":{"symbols":3,"methods":1,"instructions":3,"bytes":[[BYTES:[1-9][0-9]*]]},"culprits":[
-; CHECK-SAME: {"symbol":[[FIRST:[0-9]+]],"recorded":true,"lost":[],"cost":{"symbols":0,"methods":0,"instructions":0,"bytes":0}}
-; CHECK-SAME: {"symbol":{{[0-9]+}},"recorded":true,"lost":[],"cost":{"symbols":0,"methods":0,"instructions":0,"bytes":0}}]}
+; CHECK-SAME: {"symbol":[[FIRST:[0-9]+]],"recorded":true,"lost":[{"step":"a look-up that LLGo has recorded without a name"}],"cost":{"symbols":0,"methods":0,"instructions":0,"bytes":0}}
+; CHECK-SAME: {"symbol":{{[0-9]+}},"recorded":true,"lost":[{"step":"a look-up that LLGo has recorded without a name"}],"cost":{"symbols":0,"methods":0,"instructions":0,"bytes":0}}]}
 
 %String = type { ptr, i64 }
 %Record = type { i32, ptr, ptr, i64, ptr, ptr }

@@ -3,6 +3,8 @@
 use llgo_dce_core::{Ask, DemandId, Outcome, Program, SymId};
 use llgo_dce_facts::{AnyLookup, World};
 
+use serde::Serialize;
+
 use super::subject::Subject;
 
 /// Whether a demand is for any exported method.
@@ -36,17 +38,33 @@ pub(crate) fn lookups_of<'a>(world: &'a World<'_>, symbol: SymId) -> impl Iterat
     world.reflecting.iter().filter(move |lookup| lookup.by == symbol)
 }
 
-/// The steps at which the names of a symbol's look-ups were lost, each with its line.
+/// A step at which the name of a look-up was lost.
+#[derive(Serialize)]
+pub(crate) struct Lost<'a> {
+    /// What it is, in words.
+    step: &'a str,
+    /// The line of the source of the step, or of the look-up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<&'a str>,
+}
+
+/// The steps at which the names of a symbol's look-ups were lost.
+pub(crate) fn steps<'a>(world: &'a World<'_>, symbol: SymId) -> Vec<Lost<'a>> {
+    let lookups = lookups_of(world, symbol);
+    let steps: Vec<_> = lookups.map(|it| Lost { step: &it.step, line: it.line.as_deref() }).collect();
+    match steps.is_empty() {
+        true => vec![Lost { step: "a look-up that LLGo has recorded without a name", line: None }],
+        false => steps,
+    }
+}
+
+/// The same in a sentence.
 ///
 /// > a load of a variable that may be written, @p.name (p.go:7); a look-up by index (p.go:9)
 pub fn steps_in_words(world: &World<'_>, symbol: SymId) -> String {
-    let words = lookups_of(world, symbol).map(|lookup| match &lookup.line {
-        Some(line) => format!("{} ({line})", lookup.step),
-        None => lookup.step.clone(),
+    let words = steps(world, symbol).into_iter().map(|lost| match lost.line {
+        Some(line) => format!("{} ({line})", lost.step),
+        None => lost.step.to_owned(),
     });
-    let words: Vec<_> = words.collect();
-    match words.is_empty() {
-        true => "a look-up that LLGo has recorded without a name".to_owned(),
-        false => words.join("; "),
-    }
+    words.collect::<Vec<_>>().join("; ")
 }

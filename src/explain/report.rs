@@ -7,11 +7,11 @@ use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{
     flood_without, Demand, IfaceWhy, LiveWhy, Outcome, SlotState, SymId, WeakId, WeakKind, WeakRef,
 };
-use llgo_dce_facts::{go_names, text, Blocker, PinReason, Size, SymbolKind, World};
+use llgo_dce_facts::{go_names, text, Blocker, PinReason, Size, SymbolKind};
 use serde::Serialize;
 
 use super::count::Count;
-use super::culprits::{culprits, is_for_any, lookups_of};
+use super::culprits::{culprits, is_for_any, lookups_of, steps, Lost};
 use super::exports::{exports, without_exports};
 use super::names::{self, Names};
 use super::rows::TableCounts;
@@ -61,7 +61,7 @@ struct Report<'a> {
     symbols: Vec<Symbol>,
     types: Vec<Type>,
     methods: Vec<Method>,
-    reflection: Reflection,
+    reflection: Reflection<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     exports: Option<Exports>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -236,32 +236,22 @@ struct Method {
 
 /// The functions that look up any exported method.
 #[derive(Serialize)]
-struct Reflection {
+struct Reflection<'a> {
     /// What would be removed if none of them did.
     cost: Cost,
-    culprits: Vec<Culprit>,
+    culprits: Vec<Culprit<'a>>,
 }
 
 /// A live symbol that may look up any exported method.
 #[derive(Serialize)]
-struct Culprit {
+struct Culprit<'a> {
     symbol: usize,
     /// Whether the front end has recorded the look-up; otherwise the pass has found it in the code.
     recorded: bool,
-    /// Where the names were lost, as far as it is known.
-    lost: Vec<Lost>,
+    /// Where the names were lost.
+    lost: Vec<Lost<'a>>,
     /// What would be removed if this symbol alone did not.
     cost: Cost,
-}
-
-/// The step at which the name of a look-up was lost.
-#[derive(Serialize)]
-struct Lost {
-    /// What it is, in words.
-    step: String,
-    /// The line of the source of the step, or of the look-up.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<String>,
 }
 
 /// Symbols of Go's that are visible outside of the link, and so are roots.
@@ -581,7 +571,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn reflection(&self) -> Reflection {
+    fn reflection(&self) -> Reflection<'a> {
         let world = self.subject.world;
         let culprits = culprits(self.subject);
         let cost = |of: &dyn Fn(SymId) -> bool| {
@@ -596,7 +586,7 @@ impl<'a> Writer<'a> {
                 .map(|&culprit| Culprit {
                     symbol: culprit.index(),
                     recorded: lookups_of(world, culprit).all(|lookup| lookup.is_recorded),
-                    lost: lost(world, culprit),
+                    lost: steps(world, culprit),
                     cost: cost(&|symbol| symbol == culprit),
                 })
                 .collect(),
@@ -623,12 +613,6 @@ impl<'a> Writer<'a> {
         cost.methods = self.slots.iter().filter(is_lost).count() as u64;
         cost
     }
-}
-
-/// Where the names of a symbol's look-ups were lost.
-fn lost(world: &World<'_>, symbol: SymId) -> Vec<Lost> {
-    let lookups = lookups_of(world, symbol);
-    lookups.map(|lookup| Lost { step: lookup.step.clone(), line: lookup.line.clone() }).collect()
 }
 
 /// Numbers packages as they are met.

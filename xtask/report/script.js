@@ -346,12 +346,14 @@ function showCulprits() {
     : "Nobody: no live function looks up methods whose names are unknown.";
   if (!culprits.length) return;
   if (culprits.length > 1) at("reflection").append(" One alone may cost nothing, as the others keep the same.");
-  headings(at("culprits"), ["would go without", "bytes", "instructions", "methods", "symbols"]);
+  headings(at("culprits"), ["would go without", "bytes", "instructions", "methods", "symbols", "because of"]);
   for (const culprit of [...culprits].sort((a, b) => b.cost.bytes - a.cost.bytes)) {
     const row = add(at("culprits"), "tr");
     symbolLink(add(row, "td"), culprit.symbol);
     for (const what of ["bytes", "instructions", "methods", "symbols"])
       add(row, "td", count(culprit.cost[what]), "number");
+    const steps = add(row, "td", "", "steps");
+    for (const { step, line } of culprit.lost ?? []) add(steps, "div", line ? `${step} (${line})` : step);
   }
 }
 

@@ -1,15 +1,17 @@
 ; The name is loaded from a variable that code stores to: the warning, the remark and the report say so, with the line of
-; the load. The warning is the same in every dialect.
+; the load, or of the look-up where that has none. The warning is the same in every dialect.
 ;
 ; RUN: llvm-link -S %s %S/../Inputs/type.ll | %print 2>&1 | FileCheck %s
 ; RUN: sed '/;checked/d' %s | llvm-link -S - %S/Inputs/relocs.ll | %print 2>&1 | FileCheck %s
 ; RUN: sed '/;checked/d' %s | llvm-link -S - %S/Inputs/plain.ll | %print 2>&1 | FileCheck %s
+; RUN: sed 's/, !dbg !6//' %s | llvm-link -S - %S/../Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=LOOK-UP
 ; RUN: llvm-link -S %s %S/../Inputs/type.ll | %opt -load-pass-plugin=%plugin -passes=llgo-dce -disable-output -pass-remarks-analysis=llgo-dce 2>&1 | FileCheck %s --check-prefix=REMARK
 ; RUN: llvm-link -S %s %S/../Inputs/type.ll | %opt -load-pass-plugin=%plugin -passes='print<llgo-dce;report=%t.json>' -disable-output
 ; RUN: FileCheck %s --input-file=%t.json --check-prefix=REPORT
 
 ; CHECK: llgo-dce: warning: @p.find looks up methods that cannot be told by reflection: keeping every exported method because of a load of a variable that may be written, @p.name (p.go:11){{$}}
 ; CHECK: slot 0 One: live, reflected
+; LOOK-UP: @p.name (p.go:12){{$}}
 ; REMARK: remark: p.go:12:7: p.find looks up methods that cannot be told by reflection, so that every exported method stays, 3 of them for no other reason: because of a load of a variable that may be written, @p.name (p.go:11)
 ; REPORT: "recorded":true,"lost":[{"step":"a load of a variable that may be written, @p.name","line":"p.go:11"}],"cost":
 

@@ -6,7 +6,6 @@ pub(crate) mod globals;
 pub(crate) mod itab_calls;
 pub(crate) mod mentions;
 pub(crate) mod method_table;
-
 pub(crate) mod observed;
 pub(crate) mod path;
 pub(crate) mod referrers;

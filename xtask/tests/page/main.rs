@@ -469,15 +469,22 @@ fn culprits_are_sorted_by_what_they_cost(stage: &mut Stage) -> Result<()> {
     ensure!(row(stage)?.into_iter().map(Some).eq(cost), "another cost");
     let all = report["reflection"]["cost"]["bytes"].as_u64().unwrap_or_default();
     ensure!(stage.texts("#reflection")?.concat().contains(&format!("{all} bytes")), "no cost of all");
+    let steps: Vec<_> = list(only, "lost").iter().filter_map(|lost| lost["step"].as_str()).collect();
+    ensure!(!steps.is_empty() && stage.texts("#culprits td.steps div")? == steps, "other steps");
     // More of them, the cheapest first, as no bundled program has two that differ.
     let cost = |bytes: u64| json!({"symbols": 1, "methods": 1, "instructions": 1, "bytes": bytes});
+    let lost = json!([{"step": "a <b>", "line": "p.go:7"}, {"step": "more than 32 names"}]);
     let culprits: Vec<Value> = [7, 300, 20]
         .iter()
-        .map(|&bytes| json!({"symbol": bytes, "recorded": true, "cost": cost(bytes)}))
+        .map(|&bytes| json!({"symbol": bytes, "recorded": true, "lost": lost, "cost": cost(bytes)}))
         .collect();
     report["reflection"]["culprits"] = json!(culprits);
     stage.show(&report)?;
     ensure!(stage.all("#culprits a", "hash")? == ["#symbol-300", "#symbol-20", "#symbol-7"]);
+    ensure!(
+        stage.texts("#culprits tr:nth-child(2) td.steps div")? == ["a <b> (p.go:7)", "more than 32 names"],
+        "the steps are not shown"
+    );
     // No function of this program looks methods up.
     stage.show_program("deadtypes")?;
     ensure!(stage.texts("#reflection")?.concat().starts_with("Nobody"));

@@ -20,6 +20,7 @@ use crate::ir::module::strings::is_string;
 
 const WRITTEN: Lost = Lost("a load of memory that may be written");
 const WRITTEN_VARIABLE: Lost = Lost("a load of a variable that may be written");
+const NOT_CONSTANT: Lost = Lost("a load of local memory whose contents are not constant");
 const NO_STRING: Lost = Lost("a load of something that is no string");
 
 /// What is in memory.
@@ -108,7 +109,11 @@ impl<'m> Places<'m> {
         pointer: Type<'m>,
         second: Second<'m>,
     ) -> Result<Vec<Text<'m>>, Lost> {
-        let at = |offset| self.text(module, offset, pointer, second).ok_or(NO_STRING);
+        let lost = match self.contents {
+            Contents::Initializer(_) => NO_STRING,
+            Contents::Local(_) => NOT_CONSTANT,
+        };
+        let at = |offset| self.text(module, offset, pointer, second).ok_or(lost);
         self.offsets(module)?.into_iter().map(at).collect()
     }
 

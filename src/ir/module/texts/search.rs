@@ -66,12 +66,7 @@ impl<'a, 'm> Search<'a, 'm> {
             // A string that is made of itself has a search of its own each time, until no steps are left.
             Origin::Joined(first, second) => {
                 let (firsts, seconds) = (self.within(first, steps)?, self.within(second, steps)?);
-                firsts
-                    .iter()
-                    .try_for_each(|first| {
-                        seconds.iter().try_for_each(|second| add(strings, [&first[..], second].concat()))
-                    })
-                    .map_err(at)
+                join(&firsts, &seconds, strings).map_err(at)
             }
             Origin::Cut(whole, low, high) => {
                 let wholes = self.within(whole, steps)?;
@@ -88,6 +83,13 @@ fn add(strings: &mut Strings, string: Vec<u8>) -> Result<(), Lost> {
     }
     strings.insert(string);
     (strings.len() <= MOST_STRINGS).then_some(()).ok_or(Lost(MORE_NAMES))
+}
+
+/// Each of the first strings with each of the second behind it.
+fn join(firsts: &Strings, seconds: &Strings, strings: &mut Strings) -> Result<(), Lost> {
+    let mut joined =
+        firsts.iter().flat_map(|first| seconds.iter().map(move |second| [&first[..], second].concat()));
+    joined.try_for_each(|both| add(strings, both))
 }
 
 /// All that may be cut out of some strings. Indices that are out of range are left out: the runtime panics there.
