@@ -37,6 +37,19 @@ pub(crate) enum Opcode {
     Other,
 }
 
+/// What an instruction computes of integers, as far as the rules distinguish it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Operation {
+    Add,
+    Multiply,
+    /// Without regard to the sign.
+    ShiftRight,
+    SignExtend,
+    Subtract,
+    Truncate,
+    ZeroExtend,
+}
+
 /// An attribute of a parameter, or of an argument of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ParameterAttribute {
@@ -248,6 +261,24 @@ impl<'m> Value<'m> {
             LLVMSelect => Opcode::Select,
             LLVMStore => Opcode::Store,
             _ => Opcode::Other,
+        }
+    }
+
+    /// What an instruction computes of integers.
+    pub(crate) fn operation(self) -> Option<Operation> {
+        if !self.is_instruction() {
+            return None;
+        }
+        // SAFETY: it is an instruction.
+        match unsafe { LLVMGetInstructionOpcode(self.0) } {
+            LLVMAdd => Some(Operation::Add),
+            LLVMLShr => Some(Operation::ShiftRight),
+            LLVMMul => Some(Operation::Multiply),
+            LLVMSExt => Some(Operation::SignExtend),
+            LLVMSub => Some(Operation::Subtract),
+            LLVMTrunc => Some(Operation::Truncate),
+            LLVMZExt => Some(Operation::ZeroExtend),
+            _ => None,
         }
     }
 

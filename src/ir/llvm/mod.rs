@@ -20,7 +20,7 @@ mod remarks;
 mod uses;
 mod value;
 
-pub(crate) use instructions::{Opcode, ParameterAttribute};
+pub(crate) use instructions::{Opcode, Operation, ParameterAttribute};
 pub(crate) use metadata::{TypeEntry, TypeNode};
 pub use owned::OwnedModule;
 pub(crate) use remarks::{RemarkKind, TEXT};

@@ -22,6 +22,7 @@ mod memory;
 mod numbers;
 mod reads;
 mod search;
+mod tables;
 mod temporaries;
 mod text;
 

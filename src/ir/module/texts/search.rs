@@ -6,10 +6,13 @@ use super::calls::{passed_by_callers, returned};
 use super::lost::{Lost, LostAt};
 use super::memory::loaded;
 use super::numbers::numbers;
+use super::tables::by_one_index;
 use super::temporaries::stored_to_temporary;
 use super::text::{Strings, Text, Texts, MORE_NAMES, MOST_BYTES, MOST_STEPS, MOST_STRINGS, MOST_VALUES};
 use crate::ir::llvm::{Opcode, Value};
 use crate::ir::module::strings::is_string;
+
+const NOTHING: Lost = Lost("a value that is no string");
 
 /// Where a string comes from.
 pub(super) enum Origin<'m> {
@@ -34,7 +37,9 @@ impl<'a, 'm> Search<'a, 'm> {
 
     /// All strings that a text may be.
     pub(super) fn strings(mut self, text: Text<'m>) -> Result<Strings, LostAt<'m>> {
+        // A value that nothing is known to come to is not understood.
         self.within(text, MOST_STEPS)
+            .and_then(|it| if it.is_empty() { Err(NOTHING.at(text)) } else { Ok(it) })
     }
 
     fn within(&mut self, text: Text<'m>, steps: usize) -> Result<Strings, LostAt<'m>> {
@@ -117,6 +122,11 @@ fn origin<'m>(texts: Texts<'_, 'm>, text: Text<'m>) -> Result<Origin<'m>, Lost> 
     }
     if let Some(choices) = choices(text) {
         return Ok(Origin::OneOf(choices));
+    }
+    if let Text::Parts(pointer, len) = text {
+        if let Some(names) = by_one_index(texts.module, pointer, len) {
+            return Ok(Origin::OneOf(names));
+        }
     }
     loaded(texts, text).unwrap_or_else(|| passed_by_callers(text)).map(Origin::OneOf)
 }
