@@ -4,7 +4,7 @@
 ; RUN: sed '/;checked/d' %s | llvm-link -S - %S/Inputs/relocs.ll | %print 2>&1 | FileCheck %s
 ; RUN: sed '/;checked/d' %s | llvm-link -S - %S/Inputs/plain.ll | %print 2>&1 | FileCheck %s
 
-; CHECK: llgo-dce: warning: @p.find looks up methods that cannot be told by reflection: keeping every exported method because of a load of a variable that may be written, @p.names in @p.name (p.go:21){{$}}
+; CHECK: llgo-dce: warning: @p.find looks up methods that cannot be told by reflection: keeping every exported method because of a load of a variable that may be written, @p.names, in @p.name (p.go:21){{$}}
 ; CHECK: slot 0 One: live, reflected
 
 %String = type { ptr, i64 }

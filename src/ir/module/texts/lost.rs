@@ -56,7 +56,7 @@ impl<'m> LostAt<'m> {
         }
         let function = |value: Option<Value<'m>>| value.filter(|it| it.is_instruction()).map(Value::function);
         if let Some(within) = function(self.met).filter(|&it| function(lookup) != Some(it)) {
-            words.push_str(&named(" in ", within));
+            words.push_str(&named(", in ", within));
         }
         words
     }

@@ -7,7 +7,7 @@ use super::lost::{Lost, LostAt};
 use super::memory::loaded;
 use super::numbers::numbers;
 use super::tables::by_one_index;
-use super::temporaries::stored_to_temporary;
+use super::temporaries::{loaded_from_temporary, stored_to_temporary};
 use super::text::{Strings, Text, Texts, MORE_NAMES, MOST_BYTES, MOST_STEPS, MOST_STRINGS, MOST_VALUES};
 use crate::ir::llvm::{Opcode, Value};
 use crate::ir::module::strings::is_string;
@@ -37,9 +37,9 @@ impl<'a, 'm> Search<'a, 'm> {
 
     /// All strings that a text may be.
     pub(super) fn strings(mut self, text: Text<'m>) -> Result<Strings, LostAt<'m>> {
+        let strings = self.within(text, MOST_STEPS)?;
         // A value that nothing is known to come to is not understood.
-        self.within(text, MOST_STEPS)
-            .and_then(|it| if it.is_empty() { Err(NOTHING.at(text)) } else { Ok(it) })
+        (!strings.is_empty()).then_some(strings).ok_or(NOTHING.at(text))
     }
 
     fn within(&mut self, text: Text<'m>, steps: usize) -> Result<Strings, LostAt<'m>> {
@@ -155,7 +155,7 @@ fn choices(text: Text<'_>) -> Option<Vec<Text<'_>>> {
         Text::Parts(pointer, len) => (pointer, len),
     };
     match (pointer.opcode(), len.opcode()) {
-        (Opcode::Load, Opcode::Load) => Some(vec![Text::Whole(stored_to_temporary(pointer, len)?)]),
+        (Opcode::Load, Opcode::Load) => Some(vec![stored_to_temporary(pointer, len)?]),
         (Opcode::ExtractValue, Opcode::ExtractValue) => {
             let whole = pointer.operand(0)?;
             let both = (pointer.only_index(), len.only_index()) == (Some(0), Some(1));
@@ -186,6 +186,7 @@ fn choices_of_whole(value: Value<'_>) -> Option<Vec<Text<'_>>> {
     match value.opcode() {
         Opcode::Select => Some(vec![Text::Whole(value.operand(1)?), Text::Whole(value.operand(2)?)]),
         Opcode::Phi => Some(value.incoming().into_iter().map(|(value, _)| Text::Whole(value)).collect()),
+        Opcode::Load => Some(vec![loaded_from_temporary(value)?]),
         Opcode::InsertValue if is_string(value.ty()) == Some(true) => {
             let inner = value.operand(0).filter(|inner| inner.opcode() == Opcode::InsertValue)?;
             match (inner.only_index()?, value.only_index()?) {

@@ -1,14 +1,36 @@
-//! Temporaries that one String is stored to, as unoptimized code has them.
+//! Temporaries that one String is stored to, as unoptimized code has them: as a whole, or each parameter by itself.
+//!
+//! ```llvm
+//! store ptr %pointer, ptr %temporary
+//! store i64 %length, ptr %temporary.n
+//! %whole = load %String, ptr %temporary
+//! store %String %whole, ptr %temporary                                      ; changes nothing
+//! ```
 
-use super::text::MOST_STEPS;
-use crate::ir::llvm::{Opcode, User, Value};
+use super::text::{Text, MOST_STEPS};
+use crate::ir::llvm::{Opcode, Type, User, Value};
 use crate::ir::module::strings::is_string;
 
-/// The String that was stored to a temporary which pointer and length are loaded from.
-pub(super) fn stored_to_temporary<'m>(pointer: Value<'m>, len: Value<'m>) -> Option<Value<'m>> {
+/// The string that was stored to a temporary which pointer and length are loaded from.
+pub(super) fn stored_to_temporary<'m>(pointer: Value<'m>, len: Value<'m>) -> Option<Text<'m>> {
     let (slot, 0) = field_of(pointer.operand(0)?)? else { return None };
-    let whole = only_stored(slot)?;
-    (field_of(len.operand(0)?)? == (slot, 1)).then_some(whole)
+    let stored = only_stored(slot).filter(|it| has_types(*it, pointer.ty(), len.ty()))?;
+    (field_of(len.operand(0)?)? == (slot, 1)).then_some(stored)
+}
+
+/// The string that was stored to a temporary which a String is loaded from.
+pub(super) fn loaded_from_temporary(load: Value<'_>) -> Option<Text<'_>> {
+    let (slot, 0) = field_of(load.operand(0)?)? else { return None };
+    let [pointer, len]: [Type<'_>; 2] = load.ty().fields()?.try_into().ok()?;
+    only_stored(slot).filter(|it| is_string(load.ty()) == Some(true) && has_types(*it, pointer, len))
+}
+
+/// Whether the parts of a string are as wide as they are loaded.
+fn has_types<'m>(text: Text<'m>, pointer: Type<'m>, len: Type<'m>) -> bool {
+    match text {
+        Text::Whole(_) => true,
+        Text::Parts(stored, stored_len) => stored.ty() == pointer && stored_len.ty() == len,
+    }
 }
 
 /// The temporary that an address points into, and the index of the String's field that it points to.
@@ -38,9 +60,9 @@ fn field_of(address: Value<'_>) -> Option<(Value<'_>, usize)> {
     from_start.then_some((slot, usize::try_from(field).ok()?))
 }
 
-/// The only value that is ever stored to a temporary, when it is stored as a whole and the address does not escape.
-fn only_stored(slot: Value<'_>) -> Option<Value<'_>> {
-    let mut stored = None;
+/// The only string that is ever stored to a temporary whose address does not escape.
+fn only_stored(slot: Value<'_>) -> Option<Text<'_>> {
+    let mut stored = Stored::default();
     let mut addresses = vec![slot];
     while let Some(address) = addresses.pop() {
         for user in address.users() {
@@ -48,19 +70,55 @@ fn only_stored(slot: Value<'_>) -> Option<Value<'_>> {
             match user.opcode() {
                 Opcode::Load => {}
                 Opcode::GetElementPtr | Opcode::Cast => addresses.push(user),
-                Opcode::Store => {
-                    let (value, to) = (user.operand(0)?, user.operand(1)?);
-                    let whole = value != address && field_of(to)? == (slot, 0) && is_string(value.ty())?;
-                    if !whole || stored.replace(value).is_some() {
-                        return None;
-                    }
-                }
+                Opcode::Store if user.operand(0)? != address => stored.add(slot, user)?,
                 Opcode::Call if user.callee().name().starts_with(b"llvm.lifetime.") => {}
                 _ => return None,
             }
         }
     }
-    stored
+    stored.text()
+}
+
+/// What is stored to a temporary.
+#[derive(Default)]
+struct Stored<'m> {
+    whole: Option<Value<'m>>,
+    parts: [Option<Value<'m>>; 2],
+}
+
+impl<'m> Stored<'m> {
+    /// `None` of a second store to one place, and of one that is not understood.
+    fn add(&mut self, slot: Value<'m>, store: Value<'m>) -> Option<()> {
+        let (value, (_, field)) = (store.operand(0)?, field_of(store.operand(1)?)?);
+        let is_whole = is_string(value.ty()) == Some(true);
+        if is_whole && field == 0 && is_loaded_from(value, slot) {
+            return Some(());
+        }
+        let place = match field {
+            0 if is_whole => &mut self.whole,
+            0 if value.ty().is_pointer() => &mut self.parts[0],
+            1 if value.ty().integer_width().is_some() => &mut self.parts[1],
+            _ => return None,
+        };
+        place.replace(value).is_none().then_some(())
+    }
+
+    /// Parts that are the same all through a function's execution belong together.
+    fn text(self) -> Option<Text<'m>> {
+        let is_fixed = |value: Value<'m>| value.as_parameter().is_some() || !value.is_instruction();
+        match (self.whole, self.parts) {
+            (Some(whole), [None, None]) => Some(Text::Whole(whole)),
+            (None, [Some(pointer), Some(len)]) if is_fixed(pointer) && is_fixed(len) => {
+                Some(Text::Parts(pointer, len))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether a value is what a temporary has held before.
+fn is_loaded_from(value: Value<'_>, slot: Value<'_>) -> bool {
+    value.opcode() == Opcode::Load && value.operand(0).and_then(field_of) == Some((slot, 0))
 }
 
 /// The base of an address, without GEPs and casts.
