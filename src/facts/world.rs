@@ -358,7 +358,9 @@ fn keep_tables(facts: &mut Facts<'_>, options: &Options, scope: Scope, runtime: 
     let of_accessor = |slot: WeakId| bodies(slot).any(|body| table_accessors.contains(body));
     let of_accessors = graph.answers().filter(|&(slot, _)| of_accessor(slot));
     let of_accessors: HashSet<DemandId> = of_accessors.map(|(_, demand)| demand).collect();
-    let looks_up: Vec<bool> = graph.demands().iter().map(|demand| demand.may_look_up()).collect();
+    // A look-up that nobody calls returns the index of what it finds.
+    let looks_up = |demand: &Demand| demand.may_look_up() || matches!(demand, Demand::Seen(_));
+    let looks_up: Vec<bool> = graph.demands().iter().map(looks_up).collect();
     // An interface type asks for its methods in place of the functions that call them, which are known to read tables.
     let calls =
         |by: SymId, demand: DemandId| of_accessors.contains(&demand) && symbols.kind(by) != SymbolKind::Type;
