@@ -155,7 +155,7 @@ impl Function {
     fn new(seed: u64, number: usize) -> Self {
         let mut random = Random((seed << 32) + number as u64);
         // The first numbers of neighbours are alike.
-        (0..8).for_each(|_| drop(random.below(2)));
+        (0..8).for_each(|_| { random.below(2); });
         let (text, none) = (String::new(), Vec::new);
         let pointers = vec!["null".to_owned()];
         Self { random, number, text, names: 0, pointers, methods: none(), vectors: none(), values: none() }
