@@ -1,9 +1,10 @@
 ; Unoptimized code stores the two parts of a String that is a parameter to a temporary, loads it as a whole, stores that
-; back, and loads the parts. If another String is stored there, or a part that is computed or shorter, or if a part is
+; back, and loads the parts. If another String is stored there, or a part that is computed, chosen or shorter, or if a part is
 ; stored to twice, as in the lines that are commented out, the name is not known.
 ;
 ; RUN: llvm-link -S %s %S/Inputs/type.ll | %print 2>&1 | FileCheck %s
 ; RUN: sed -e 's/;whole://' -e '/;no-whole/d' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s
+; RUN: sed -e 's/;chosen://' -e '/;no-chosen/d' -e '/;no-computed/d' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
 ; RUN: sed 's/;other://' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
 ; RUN: sed 's/;twice://' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
 ; RUN: sed -e 's/;computed://' -e '/;no-computed/d' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
@@ -37,8 +38,12 @@ define internal void @p.lookup(ptr %v, ptr %name, i64 %len) {
   %slot = alloca %Value
   %temporary = alloca %String
   %n.at = getelementptr %String, ptr %temporary, i32 0, i32 1
-  store ptr %name, ptr %temporary
+  store ptr %name, ptr %temporary ;no-chosen
   store i64 %len, ptr %n.at ;no-computed
+  ;chosen: %null = icmp eq ptr %v, null
+  ;chosen: %either = select i1 %null, ptr @str.One, ptr @str.Two
+  ;chosen: store ptr %either, ptr %temporary
+  ;chosen: store i64 3, ptr %n.at
   ;computed: %sum = add i64 %len, 0
   ;computed: store i64 %sum, ptr %n.at
   ;short: store i32 3, ptr %n.at
