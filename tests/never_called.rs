@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{ensure, Context, Result};
 use llgo_dce_harness::steps::{self, Level};
@@ -25,28 +26,35 @@ fn main() -> std::process::ExitCode {
 fn bodies_stay(seed: u64) -> Result<()> {
     let tools = Tools::find()?;
     let dir = fresh_dir(&format!("never-called/{seed}"))?;
-    let (module, run) = (dir.join("module.ll"), dir.join("run.ll"));
-    let text = module_text(seed);
-    fs::write(&module, &text)?;
-    // Only LLVM's link-time optimisation knows how to run what says that a method is looked up.
-    let runnable: Vec<&str> = text.lines().filter(|line| !line.contains("type.checked.load")).collect();
-    fs::write(&run, runnable.join("\n"))?;
-    let objects = [run, root().join("tests/harness/c/never_called.c")].map(|source| {
-        let object = dir.join(source.file_name().unwrap_or_default()).with_extension("o");
-        steps::make(steps::compiler(&tools, Level::O0)?, &[source], &object).map(|()| object)
+    let [recorded, plain] = [true, false].map(|recorded| {
+        let module = dir.join(if recorded { "type-metadata.ll" } else { "plain.ll" });
+        fs::write(&module, module_text(seed, recorded)).map(|()| module)
     });
-    let executable = dir.join("run.elf");
-    let objects = objects.into_iter().collect::<Result<Vec<_>>>()?;
-    steps::make(steps::linker(&tools, &[])?, &objects, &executable)?;
-    let called: BTreeSet<usize> =
-        process::output_of(&executable)?.lines().filter_map(|line| line.parse().ok()).collect();
-    let live = live_methods(&steps::analysis(&tools, &plugin::path()?, &module)?)?;
-    let lost: Vec<_> = called.difference(&live).collect();
-    ensure!(lost.is_empty(), "{lost:?} are called and removed: see {}", dir.display());
-    // Or else there would be nothing to be afraid of.
-    let removed = FUNCTIONS - live.len();
-    ensure!(called.len() * 8 > FUNCTIONS && removed * 8 > FUNCTIONS, "{} {removed}", called.len());
+    let (recorded, plain) = (recorded?, plain?);
+    let called = called_methods(&tools, &plain)?;
+    for module in [recorded, plain] {
+        let live = live_methods(&steps::analysis(&tools, &plugin::path()?, &module)?)?;
+        let lost: Vec<_> = called.difference(&live).collect();
+        ensure!(lost.is_empty(), "{lost:?} are called and removed: see {}", module.display());
+        // Or else there would be nothing to be afraid of.
+        let removed = FUNCTIONS - live.len();
+        ensure!(called.len() * 8 > FUNCTIONS && removed * 8 > FUNCTIONS, "{} {removed}", called.len());
+    }
     Ok(())
+}
+
+/// The numbers of the methods that functions get at when the module is run. One with records could not be: only LLVM's
+/// link-time optimisation knows how to run those.
+fn called_methods(tools: &Tools, plain: &Path) -> Result<BTreeSet<usize>> {
+    let driver = root().join("tests/harness/c/never_called.c");
+    let object = |source: &Path| -> Result<PathBuf> {
+        let object = plain.with_file_name(source.file_name().unwrap_or_default()).with_extension("o");
+        steps::make(steps::compiler(tools, Level::O0)?, &[source], &object)?;
+        Ok(object)
+    };
+    let executable = plain.with_extension("elf");
+    steps::make(steps::linker(tools, &[])?, &[object(plain)?, object(&driver)?], &executable)?;
+    Ok(process::output_of(&executable)?.lines().filter_map(|line| line.parse().ok()).collect())
 }
 
 /// The numbers of the methods whose bodies stay, as `print<llgo-dce>` says.
@@ -67,19 +75,24 @@ fn live_methods(said: &str) -> Result<BTreeSet<usize>> {
     Ok(live)
 }
 
+/// By which the pass knows descriptors where there are no records.
+const PACKAGE: &str = "github.com/xgo-dev/llgo/runtime/abi";
+
 const SHARED: &str = r#"
 %String = type { ptr, i64 }
-%abi.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
-%Uncommon = type { %String, i16, i16, i32 }
-%Slot = type { %String, ptr, ptr, ptr }
+%ABI.Type = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %String, ptr }
+%ABI.UncommonType = type { %String, i16, i16, i32 }
+%ABI.Method = type { %String, ptr, ptr, ptr }
 %Value = type { ptr, ptr, i64 }
 %Method = type { %String, %String, { ptr, ptr }, %Value, i64 }
-@func = internal constant %abi.Type zeroinitializer
+@func = internal constant %ABI.Type zeroinitializer
 @kept = global ptr null
 define internal void @p.T.M() {
   ret void
 }
-declare void @look(ptr sret(%Method), i64)
+@look.pointer = internal global ptr @look
+@look.value.pointer = internal global ptr @look.value
+declare void @look(ptr sret(%Method), ptr, ptr, i64)
 declare void @use(ptr)
 declare void @get(i64, ptr)
 declare void @get_memory(i64, ptr, i64)
@@ -87,9 +100,9 @@ declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
-define internal %Method @look.value(i64 %i) {
+define internal %Method @look.value(ptr %type, ptr %name, i64 %len) {
   %m = alloca %Method
-  call void @look(ptr sret(%Method) %m, i64 %i)
+  call void @look(ptr sret(%Method) %m, ptr %type, ptr %name, i64 %len)
   %it = load %Method, ptr %m
   ret %Method %it
 }
@@ -105,22 +118,24 @@ const VARIABLES: [(&str, usize); 4] =
 const POINTERS: [(&str, usize); 6] =
     [("0, 0", 0), ("1, 0", 2), ("2, 0", 4), ("2, 1", 5), ("3, 0", 6), ("3, 1", 7)];
 
-fn module_text(seed: u64) -> String {
+/// In `type-metadata`, or without records, in `plain`.
+fn module_text(seed: u64, recorded: bool) -> String {
     let mut text = SHARED.to_owned();
     let (mut slots, mut entries) = (Vec::new(), String::new());
     for number in 0..FUNCTIONS {
         let name = format!("M{number:03}");
         text += &format!("@name.{name} = private constant [4 x i8] c\"{name}\"\n");
         slots.push(format!(
-            "%Slot {{ %String {{ ptr @name.{name}, i64 4 }}, ptr @func, ptr @p.T.M, ptr @p.T.M }}"
+            "%ABI.Method {{ %String {{ ptr @name.{name}, i64 4 }}, ptr @func, ptr @p.T.M, ptr @p.T.M }}"
         ));
         entries += &format!(", !type !{{i64 {}, !\"go.method.type.reflect.{name}\"}}", 96 + 40 * number + 32);
     }
-    let table = format!("[{FUNCTIONS} x %Slot]");
+    let table = format!("[{FUNCTIONS} x %ABI.Method ]");
     text += &format!(
-        "@p.T = internal constant {{ %abi.Type, %Uncommon, {table} }} {{ %abi.Type zeroinitializer, \
-         %Uncommon zeroinitializer, {table} [{}] }}{entries}\n",
-        slots.join(", ")
+        "@p.T = internal constant {{ %ABI.Type , %ABI.UncommonType , {table} }} {{ %ABI.Type zeroinitializer, \
+         %ABI.UncommonType zeroinitializer, {table} [{}] }}{}\n",
+        slots.join(", "),
+        if recorded { &entries } else { "" },
     );
     for word in 0..WORDS {
         text += &format!(
@@ -129,13 +144,17 @@ fn module_text(seed: u64) -> String {
         );
     }
     for number in 0..FUNCTIONS {
-        text += &Function::new(seed, number).text();
+        text += &Function::new(seed, number).text(recorded);
     }
     text += "define i32 @main() {\n  call void @use(ptr @p.T)\n";
     for number in 0..FUNCTIONS {
         text += &format!("  call void @f{number}(i1 true)\n  call void @f{number}(i1 false)\n");
     }
-    text + "  ret i32 0\n}\n"
+    text += "  ret i32 0\n}\n";
+    for name in ["Type", "UncommonType", "Method"] {
+        text = text.replace(&format!("%ABI.{name} "), &format!("%\"{PACKAGE}.{name}\" "));
+    }
+    text
 }
 
 /// Writes one function.
@@ -155,14 +174,16 @@ impl Function {
     fn new(seed: u64, number: usize) -> Self {
         let mut random = Random((seed << 32) + number as u64);
         // The first numbers of neighbours are alike.
-        (0..8).for_each(|_| { random.below(2); });
+        for _ in 0..8 {
+            random.below(2);
+        }
         let (text, none) = (String::new(), Vec::new);
         let pointers = vec!["null".to_owned()];
         Self { random, number, text, names: 0, pointers, methods: none(), vectors: none(), values: none() }
     }
 
     /// The body is in a loop, so that what comes later may run before.
-    fn text(mut self) -> String {
+    fn text(mut self, recorded: bool) -> String {
         self.line(&format!("define void @f{}(i1 %c) {{\nstart:", self.number));
         for (index, (ty, words)) in VARIABLES.into_iter().enumerate() {
             self.line(&format!("  %v{index} = alloca {ty}"));
@@ -172,7 +193,7 @@ impl Function {
             ));
         }
         self.line("  br label %again\nagain:\n  %n = phi i64 [ 0, %start ], [ %more, %next ]");
-        self.look_up();
+        self.look_up(recorded);
         for _ in 0..3 + self.random.below(30) {
             self.statement();
         }
@@ -181,21 +202,26 @@ impl Function {
         self.text
     }
 
-    fn look_up(&mut self) {
-        let number = self.number;
+    fn look_up(&mut self, recorded: bool) {
+        let name = format!("M{:03}", self.number);
+        let arguments = format!("ptr null, ptr @name.{name}, i64 4");
         let pointer = if self.random.one_in(3) {
-            let method = self.value(&format!("call %Method @look.value(i64 {number})"));
+            let function = self.value("load ptr, ptr @look.value.pointer");
+            let method = self.value(&format!("call %Method {function}({arguments})"));
             self.methods.push(method.clone());
             self.value(&format!("extractvalue %Method {method}, 3, 1"))
         } else {
-            self.line(&format!("  call void @look(ptr sret(%Method) %v0, i64 {number})"));
+            let function = self.value("load ptr, ptr @look.pointer");
+            self.line(&format!("  call void {function}(ptr sret(%Method) %v0, {arguments})"));
             let at = self.value(&format!("getelementptr i8, ptr %v0, i64 {}", 8 * POINTER));
             self.value(&format!("load ptr, ptr {at}"))
         };
-        let id = format!("metadata !\"go.method.type.reflect.M{number:03}\"");
-        self.line(&format!(
-            "  %checked = call {{ ptr, i1 }} @llvm.type.checked.load(ptr {pointer}, i32 0, {id})"
-        ));
+        if recorded {
+            let id = format!("metadata !\"go.method.type.reflect.{name}\"");
+            self.line(&format!(
+                "  %checked = call {{ ptr, i1 }} @llvm.type.checked.load(ptr {pointer}, i32 0, {id})"
+            ));
+        }
     }
 
     fn line(&mut self, line: &str) {

@@ -12,7 +12,7 @@ typedef struct method { char *word[WORDS]; } method;
 
 static char body, other[WORDS];
 
-method look(int64_t number) {
+method look(void *type, char *name, int64_t len) {
     method found;
     for (int i = 0; i < WORDS; i++) found.word[i] = i == POINTER ? &body : &other[i];
     return found;
