@@ -92,10 +92,14 @@ enum Reason {
 }
 
 impl Runtime {
-    /// Whether a function gets at a method table, or at its counts, so that its callers read them.
+    /// Whether a function gets at a method table, or at its counts, so that its callers read them. LLVM makes copies of
+    /// functions, and adds a dot and more to their names.
     pub fn gets_tables(&self, function: &[u8]) -> bool {
+        let is_one = |known: &[&[u8]], name: &[u8]| {
+            known.iter().any(|it| name.strip_prefix(*it).is_some_and(|rest| matches!(rest, [] | [b'.', ..])))
+        };
         let in_abi = || self.in_abi(function).or_else(|| function.strip_prefix(STANDARD_ABI));
-        IN_OTHERS.contains(&function) || in_abi().is_some_and(|item| IN_ABI.contains(&item))
+        is_one(&IN_OTHERS, function) || in_abi().is_some_and(|item| is_one(&IN_ABI, item))
     }
 
     /// Whether a function that reads method tables needs no slot but those that interface types list.
@@ -116,6 +120,8 @@ mod tests {
         assert!(runtime.gets_tables(b"github.com/xgo-dev/llgo/runtime/abi.(*Type).Uncommon"));
         assert!(runtime.gets_tables(b"reflect.Value.NumMethod"));
         assert!(runtime.gets_tables(b"internal/abi.(*UncommonType).Methods"));
+        assert!(runtime.gets_tables(b"internal/abi.(*Type).Uncommon.specialized.1"));
+        assert!(!runtime.gets_tables(b"internal/abi.(*Type).Uncommonly"));
         assert!(!runtime.gets_tables(b"example.com/runtime/abi.(*Type).Uncommon"));
         assert!(!runtime.gets_tables(b"github.com/xgo-dev/llgo/runtime/abi.(*Type).Kind"));
         assert!(runtime.needs_listed_only(b"github.com/goplus/llgo/runtime/internal/runtime.NewItab"));

@@ -63,7 +63,8 @@ pub struct NoRoot;
 pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Result<World<'n>, NoRoot> {
     let runtime = Runtime::new(&options.runtimes);
     let unmatched = unmatched_globs(&facts.symbols, options);
-    if !add_roots(&mut facts, &Roots { options, runtime: &runtime, scope }) {
+    let roots = Roots { options, runtime: &runtime, scope };
+    if !add_roots(&mut facts, &roots) {
         return Err(NoRoot);
     }
     pin_undescribed(&mut facts);
@@ -78,7 +79,7 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
     keep_whole(&mut facts, options);
     add_type_lists(&mut facts.graph);
     keep_rows_of_others(&mut facts, options, scope);
-    keep_tables(&mut facts, options, scope, &runtime);
+    keep_tables(&mut facts, &roots);
     let whole_table = keeps_the_table_whole(&mut facts, options);
     let weak_ids = strengthen(&mut facts, options, scope, whole_table);
     if let Some(limit) = options.limit {
@@ -340,7 +341,8 @@ fn keep_rows_of_others(facts: &mut Facts<'_>, options: &Options, scope: Scope) {
 
 /// Which slots stay in their method tables whatever interface types list: those that code of other modules may look for,
 /// and all, where code reads whole tables. A look-up by reflection does.
-fn keep_tables(facts: &mut Facts<'_>, options: &Options, scope: Scope, runtime: &Runtime) {
+fn keep_tables(facts: &mut Facts<'_>, roots: &Roots<'_>) {
+    let &Roots { options, runtime, scope } = roots;
     let Facts { graph, symbols, table_accessors, .. } = facts;
     // Behind each trap is a slot, which says which method is called.
     if options.open_world || options.trap || options.only_init || options.whole_tables {
@@ -353,6 +355,11 @@ fn keep_tables(facts: &mut Facts<'_>, options: &Options, scope: Scope, runtime: 
         let is_foreign =
             |ty: SymId| symbols.is_visible(ty) || symbols.get(ty).is_none_or(|it| it.is_declaration);
         graph.keep_in_tables(|slot| slot.targets[0].is_some_and(is_foreign));
+    }
+    // Who calls a root is not in the module.
+    let is_root = |accessor: &SymId| symbols.get(*accessor).is_some_and(|it| roots.kind(it).is_some());
+    if let Some(accessor) = table_accessors.iter().copied().filter(is_root).min() {
+        graph.demand(accessor, Demand::WholeTables);
     }
     let bodies = |slot: WeakId| graph.weak_refs()[slot.index()].targets[1..].iter().flatten();
     let of_accessor = |slot: WeakId| bodies(slot).any(|body| table_accessors.contains(body));

@@ -8,7 +8,7 @@ use llgo_dce_facts::go_names::package;
 
 use crate::ir::draft::Draft;
 use crate::ir::llvm::Value;
-use crate::ir::module::itab_calls::{may_be_method, Signature};
+use crate::ir::module::itab_calls::{may_be_method, origin, Origin, Signature};
 use crate::ir::module::table_accessors::TableAccessors;
 
 /// Has all functions that may call such a method demand whole tables, but for those that are known to need no more than
@@ -28,7 +28,7 @@ pub(super) fn find<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]) 
 struct Method {
     /// Its index there.
     index: u64,
-    /// The package that alone may call it, if it is not exported.
+    /// The package whose code alone may call it, if it is not exported.
     package: Option<Vec<u8>>,
 }
 
@@ -56,10 +56,14 @@ impl Methods {
         let Some(methods) = self.0.get(&Signature::of(draft.module, call.called_type())) else {
             return false;
         };
-        let may_name = |method: &&Method| {
-            method.package.as_ref().is_none_or(|owner| package(function) == Some(owner.as_slice()))
+        // One that LLVM has inlined is in a function of any package, and then the index shows.
+        let may_be_of = |method: &&Method, is_exact: bool| {
+            let is_own = |owner: &Vec<u8>| package(function) == Some(owner.as_slice());
+            is_exact || method.package.as_ref().is_none_or(is_own)
         };
-        let indices: HashSet<u64> = methods.iter().filter(may_name).map(|method| method.index).collect();
+        let is_exact = matches!(origin(draft.module, call), Origin::Method(_));
+        let methods = methods.iter().filter(|method| may_be_of(method, is_exact));
+        let indices: HashSet<u64> = methods.map(|method| method.index).collect();
         !indices.is_empty() && may_be_method(draft.module, call, |index| indices.contains(&index))
     }
 }

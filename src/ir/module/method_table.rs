@@ -8,13 +8,13 @@
 //! ```
 //!
 //! What is before the table stays where it is. So a table becomes shorter only where the counts are as LLGo writes them,
-//! and nothing accesses the descriptor at an offset that is not before it.
+//! and nothing has an address in the descriptor that is not before it, or accesses what is there.
 
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashMap;
 
 use super::slots::{places, METHODS_FIELD, METHOD_VALUES_FIELD};
 use super::types::Descriptor;
-use crate::ir::llvm::{Module, Opcode, TypeEntry, User, Value};
+use crate::ir::llvm::{Module, Opcode, ParameterAttribute, TypeEntry, User, Value};
 
 /// The fields of a descriptor's `UncommonType`, itself a field of the descriptor.
 const UNCOMMON_FIELD: u32 = 1;
@@ -23,6 +23,11 @@ const XCOUNT: usize = 2;
 const MOFF: usize = 3;
 /// How many values are looked at to which an address is passed on.
 const MOST_ADDRESSES: usize = 1 << 12;
+/// The prefixes of the names of LLVM's functions that access nothing.
+const HARMLESS: [&[u8]; 5] =
+    [b"llvm.assume", b"llvm.dbg.", b"llvm.invariant.", b"llvm.lifetime.", b"llvm.type.test"];
+/// C's functions that access memory of a size that they are passed.
+const OF_MEMORY: [&[u8]; 6] = [b"bcmp", b"memchr", b"memcmp", b"memcpy", b"memmove", b"memset"];
 
 /// Whether slots may leave the table of a descriptor.
 pub(crate) fn may_shrink<'m>(module: Module<'m>, descriptor: &Descriptor<'m>) -> bool {
@@ -30,7 +35,7 @@ pub(crate) fn may_shrink<'m>(module: Module<'m>, descriptor: &Descriptor<'m>) ->
     let start = module.offset_of(global.value_type(), METHODS_FIELD);
     !global.is_available_externally()
         && counts_agree(module, descriptor, start) == Some(true)
-        && !has_other_entries(module, global, start)
+        && !has_other_entries(module, descriptor, start)
         && is_accessed_before(module, global, start) == Some(true)
 }
 
@@ -50,45 +55,43 @@ fn counts_agree<'m>(module: Module<'m>, descriptor: &Descriptor<'m>, start: u64)
 }
 
 /// Whether there is type metadata for places that are not before the table, and not of its slots.
-fn has_other_entries<'m>(module: Module<'m>, global: Value<'m>, start: u64) -> bool {
-    let of_slots = places(module, global).filter(|(_, place)| place.is_some()).count();
-    global.type_entries().iter().filter(|entry| entry.offset >= start).count() != of_slots
+fn has_other_entries<'m>(module: Module<'m>, descriptor: &Descriptor<'m>, start: u64) -> bool {
+    let is_of_slot =
+        |place: Option<(usize, usize)>| place.is_some_and(|(slot, _)| slot < descriptor.slots.len());
+    let of_slots = places(module, descriptor.global).filter(|&(_, place)| is_of_slot(place)).count();
+    descriptor.global.type_entries().iter().filter(|entry| entry.offset >= start).count() != of_slots
 }
 
-/// Whether all accesses through the address of a descriptor, as far as the module shows them, are before its table. One
-/// through a pointer that is stored, passed or returned is the runtime's: it goes by the counts. `None` of one that is not
-/// understood, or when there is too much to look at.
+/// Whether all accesses through the address of a descriptor, as far as the module shows them, are before its table, and so
+/// are all addresses that are computed from it. One through an address that is stored, passed or returned is the runtime's:
+/// it goes by the counts. `None` of one that is not understood, or when there is too much to look at.
 fn is_accessed_before<'m>(module: Module<'m>, descriptor: Value<'m>, start: u64) -> Option<bool> {
-    let (mut open, mut seen) = (vec![descriptor], HashSet::new());
-    while let Some(address) = open.pop() {
+    let mut open = vec![(descriptor, 0)];
+    let mut places: HashMap<Value<'m>, u64> = open.iter().copied().collect();
+    while let Some((address, place)) = open.pop() {
         for user in address.users() {
             let (user, reach) = match user {
+                User::Global(alias) if alias.is_alias() => (alias, Reach::Address(0)),
                 User::Global(_) => continue,
-                User::Constant(constant) => (constant, reach_of_constant(constant)?),
-                User::Instruction(instruction, _) => {
-                    (instruction, reach_of_instruction(module, instruction, address)?)
-                }
+                User::Constant(constant) => (constant, reach_of_constant(module, constant, address)?),
+                User::Instruction(user, _) => (user, reach_of_instruction(module, user, address)?),
             };
-            let end = match reach {
+            let further = match reach {
                 Reach::Nothing => continue,
-                Reach::Bytes(bytes) => offset(module, address, descriptor)? + bytes,
-                Reach::Address => 0,
+                Reach::Bytes(bytes) if bytes > start.checked_sub(place)? => return None,
+                Reach::Bytes(_) => continue,
+                Reach::Address(further) => further,
             };
-            if end > start || seen.len() == MOST_ADDRESSES {
-                return None;
-            }
-            if reach == Reach::Address && seen.insert(user) {
-                open.push(user);
+            let further = place.checked_add_signed(further).filter(|&further| further < start)?;
+            match places.insert(user, further) {
+                None if places.len() > MOST_ADDRESSES => return None,
+                None => open.push((user, further)),
+                Some(before) if before != further => return None,
+                Some(_) => {}
             }
         }
     }
     Some(true)
-}
-
-/// How far into a variable an address is; `None` when that is not known, or depends on the way that control has come.
-fn offset<'m>(module: Module<'m>, address: Value<'m>, variable: Value<'m>) -> Option<u64> {
-    let (base, offset) = module.base_and_offset(address)?;
-    u64::try_from(offset).ok().filter(|_| base == variable)
 }
 
 /// What a user of an address does with it.
@@ -98,15 +101,15 @@ enum Reach {
     Nothing,
     /// It accesses that many bytes there.
     Bytes(u64),
-    /// It is an address in the same variable.
-    Address,
+    /// It is an address in the same variable, so many bytes further.
+    Address(i64),
 }
 
 /// The same of a constant: one that has the address in it, or computes one; `None` of one that is not understood.
-fn reach_of_constant(constant: Value<'_>) -> Option<Reach> {
+fn reach_of_constant<'m>(module: Module<'m>, constant: Value<'m>, address: Value<'m>) -> Option<Reach> {
     let is_aggregate = constant.ty().fields().is_some() || constant.ty().array().is_some();
     match constant.is_address_computation() {
-        true => Some(Reach::Address),
+        true => distance(module, address, constant).map(Reach::Address),
         false => is_aggregate.then_some(Reach::Nothing),
     }
 }
@@ -119,12 +122,31 @@ fn reach_of_instruction<'m>(module: Module<'m>, user: Value<'m>, address: Value<
             module.stored_size(user.operand(0)?.ty()).map(Reach::Bytes)
         }
         Opcode::Store | Opcode::Compare | Opcode::Return | Opcode::InsertValue => Some(Reach::Nothing),
-        Opcode::Call => (!user.callee().name().starts_with(b"llvm.mem")).then_some(Reach::Nothing),
-        Opcode::GetElementPtr | Opcode::Cast | Opcode::Phi | Opcode::Select => {
-            user.ty().is_pointer().then_some(Reach::Address)
-        }
+        Opcode::Call => reach_of_call(module, user, address),
+        Opcode::GetElementPtr => distance(module, address, user).map(Reach::Address),
+        Opcode::Cast | Opcode::Phi | Opcode::Select => user.ty().is_pointer().then_some(Reach::Address(0)),
         _ => None,
     }
+}
+
+/// The same of a call. LLVM's own functions, and C's for memory, access what is there whatever the counts are.
+fn reach_of_call<'m>(module: Module<'m>, call: Value<'m>, address: Value<'m>) -> Option<Reach> {
+    let callee = call.callee().name();
+    let is_harmless = || HARMLESS.iter().any(|prefix| callee.starts_with(prefix));
+    if OF_MEMORY.contains(&callee) || (callee.starts_with(b"llvm.") && !is_harmless()) {
+        return None;
+    }
+    let copied = (0..).zip(call.arguments()).filter(|&(_, argument)| argument == address);
+    let copied = copied.filter_map(|(index, _)| call.argument_memory(index, ParameterAttribute::ByVal));
+    let most = copied.map(|ty| module.stored_size(ty)).try_fold(0, |most, size| Some(size?.max(most)));
+    most.map(|bytes| if bytes == 0 { Reach::Nothing } else { Reach::Bytes(bytes) })
+}
+
+/// How many bytes an address is behind another from which it is computed; `None` when that is not constant.
+fn distance<'m>(module: Module<'m>, from: Value<'m>, to: Value<'m>) -> Option<i64> {
+    let (base, before) = module.base_and_offset(from)?;
+    let (same, behind) = module.base_and_offset(to)?;
+    behind.checked_sub(before).filter(|_| base == same)
 }
 
 /// Which slots of a descriptor stay, by their index, and where type metadata for one of them is then.
