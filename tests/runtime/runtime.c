@@ -215,8 +215,10 @@ void *alloc(int64_t n) {
 
 /* ---- Method tables ---- */
 
-static const uncommon *uncommon_of(const type *t) {
-    if (!(t->tflag & UNCOMMON)) return 0;
+/* Null of a type without methods, and of none. */
+const uncommon *uncommon_of(const type *t) NAME(uncommon);
+const uncommon *uncommon_of(const type *t) {
+    if (!t || !(t->tflag & UNCOMMON)) return 0;
     size_t size = sizeof(type);
     switch (kind(t)) {
     case ARRAY: size = sizeof(array_type); break;
@@ -249,10 +251,11 @@ static const method *find(const uncommon *u, const imethod *want) {
 static itab **itabs;
 static size_t nitabs;
 
-/* fun[0] == 0 means "does not implement". A method that matches and has no Ifn leaves its entry null and the
+/* u is what uncommon_of says of t, here and below: LLGo's runtime gets at tables through a function of Go's.
+ * fun[0] == 0 means "does not implement". A method that matches and has no Ifn leaves its entry null and the
  * rest as it is; such an itab is not remembered if that was the first. */
-itab *new_itab(interface_type *inter, type *t) NAME(new_itab);
-itab *new_itab(interface_type *inter, type *t) {
+itab *new_itab(interface_type *inter, type *t, const uncommon *u) NAME(new_itab);
+itab *new_itab(interface_type *inter, type *t, const uncommon *u) {
     if (!t) return 0;
     /* One itab for a pair: interequal compares itabs by address. */
     for (size_t i = 0; i < nitabs; i++)
@@ -260,7 +263,6 @@ itab *new_itab(interface_type *inter, type *t) {
     int64_t n = inter->methods.len;
     itab *tab = alloc(sizeof(itab) + (n > 0 ? n : 1) * sizeof(void *));
     tab->inter = inter, tab->typ = t, tab->hash = t->hash;
-    const uncommon *u = uncommon_of(t);
     for (int64_t i = 0; u && i < n; i++) {
         const method *m = find(u, (imethod *)inter->methods.ptr + i);
         if (!m) {
@@ -279,8 +281,8 @@ itab *new_itab(interface_type *inter, type *t) {
 
 /* Name and Mtyp alone decide. With -DSTANDIN_GETITAB a conversion goes on to read fun[0], as the getitab of
  * LLGo's runtime does: there, a null Ifn in the first slot turns a valid assertion into a failure. */
-_Bool implements(type *want, type *t) NAME(implements);
-_Bool implements(type *want, type *t) {
+_Bool implements(type *want, type *t, const uncommon *u) NAME(implements);
+_Bool implements(type *want, type *t, const uncommon *u) {
     if (!t || kind(want) != INTERFACE) return 0;
     slice im = ((interface_type *)want)->methods;
     const imethod *i = im.ptr, *end = i + im.len;
@@ -291,12 +293,11 @@ _Bool implements(type *want, type *t) {
             if (same(m->name, i->name) && m->typ == i->typ) i++;
         return i == end;
     }
-    const uncommon *u = uncommon_of(t);
     if (!u) return 0;
     for (const method *m = methods_of(u), *last = m + u->mcount; m < last && i < end; m++)
         if (same(m->name, i->name) && m->mtyp == i->typ) i++;
 #ifdef STANDIN_GETITAB
-    if (i == end && !new_itab((interface_type *)want, t)->fun[0]) return 0;
+    if (i == end && !new_itab((interface_type *)want, t, u)->fun[0]) return 0;
 #endif
     return i == end;
 }

@@ -8,8 +8,9 @@ declare void @standin.print_int(i64)
 declare void @standin.print_byte(i8 zeroext)
 declare void @standin.print_bool(i1 zeroext)
 declare void @standin.print(ptr, i64)
-declare ptr @standin.new_itab(ptr, ptr)
-declare zeroext i1 @standin.implements(ptr, ptr)
+declare ptr @standin.uncommon(ptr)
+declare ptr @standin.new_itab(ptr, ptr, ptr)
+declare zeroext i1 @standin.implements(ptr, ptr, ptr)
 declare ptr @standin.iface_type(ptr)
 declare ptr @standin.iface_ptr_data(ptr, ptr)
 declare zeroext i1 @standin.eface_equal(ptr, ptr, ptr, ptr)
@@ -70,13 +71,20 @@ define void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintString"(ptr 
   ret void
 }
 
+define ptr @"github.com/xgo-dev/llgo/runtime/abi.(*Type).Uncommon"(ptr %0) {
+  %r = call ptr @standin.uncommon(ptr %0)
+  ret ptr %r
+}
+
 define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.NewItab"(ptr %0, ptr %1) {
-  %r = call ptr @standin.new_itab(ptr %0, ptr %1)
+  %u = call ptr @"github.com/xgo-dev/llgo/runtime/abi.(*Type).Uncommon"(ptr %1)
+  %r = call ptr @standin.new_itab(ptr %0, ptr %1, ptr %u)
   ret ptr %r
 }
 
 define i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.Implements"(ptr %0, ptr %1) {
-  %r = call zeroext i1 @standin.implements(ptr %0, ptr %1)
+  %u = call ptr @"github.com/xgo-dev/llgo/runtime/abi.(*Type).Uncommon"(ptr %1)
+  %r = call zeroext i1 @standin.implements(ptr %0, ptr %1, ptr %u)
   ret i1 %r
 }
 
