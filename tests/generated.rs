@@ -38,24 +38,28 @@ fn the_pass_agrees_with_the_oracle_in_type_metadata() {
     agree(Dialect::TypeMetadata).expect("the pass agrees");
 }
 
-/// With functions for method values, and without.
+/// With functions for method values, and without; and where it is known who gets at method tables.
 fn agree(dialect: Dialect) -> Result<()> {
-    agree_on(Plan { dialect, symbols: 10_000, seed: 2, method_values: false })?;
-    agree_on(Plan { dialect, symbols: 10_000, seed: 2, method_values: true })
+    let plan = Plan { dialect, symbols: 10_000, seed: 2, method_values: false, accessors: false };
+    agree_on(plan)?;
+    agree_on(Plan { method_values: true, ..plan })?;
+    agree_on(Plan { accessors: true, ..plan })?;
+    agree_on(Plan { accessors: true, method_values: true, ..plan })
 }
 
 fn agree_on(plan: Plan) -> Result<()> {
-    let dir = fresh_dir(&format!("generated/{}-{}", plan.dialect.name(), plan.method_values))?;
+    let dir =
+        fresh_dir(&format!("generated/{}-{}-{}", plan.dialect.name(), plan.method_values, plan.accessors))?;
     let module = dir.join("generated.ll");
     let (_, facts) = plan.write_with_facts(BufWriter::new(File::create(&module)?))?;
-    let expected = by_the_rules(&facts);
+    let expected = by_the_rules(&facts, plan.accessors);
 
     let mut opt = Tools::find()?.command("opt")?;
     opt.arg("-load-pass-plugin").arg(plugin::path()?).arg("-disable-output").arg(&module);
     opt.arg(format!("-passes=print<llgo-dce;{STRONG}>,llgo-dce<{STRONG}>,verify"));
     let said = String::from_utf8(run(&mut opt)?.stderr)?;
     let states = states(&said)?;
-    for state in ["live", "dead"] {
+    for state in ["live", if plan.accessors { "unlisted" } else { "dead" }] {
         let count = states.values().filter(|found| *found == state).count();
         assert!(count > states.len() / 10, "{count} of {} slots are {state}: nothing to see", states.len());
     }
@@ -92,7 +96,7 @@ struct Expected {
     method_values: usize,
 }
 
-fn by_the_rules(facts: &llgo_dce_generator::Facts) -> Expected {
+fn by_the_rules(facts: &llgo_dce_generator::Facts, slots_leave: bool) -> Expected {
     let mut names = Names::default();
     let slots: Vec<Slot> = facts
         .slots
@@ -100,7 +104,7 @@ fn by_the_rules(facts: &llgo_dce_generator::Facts) -> Expected {
         .map(|slot| {
             let [mtyp, ifn, tfn] = slot.targets.map(Some);
             let name = names.id(&slot.name);
-            Slot { method: true, leaves: false, holder: slot.holder, name, mtyp, ifn, tfn }
+            Slot { method: true, leaves: slots_leave, holder: slot.holder, name, mtyp, ifn, tfn }
         })
         .collect();
     // A slot without a func type is one that no call through an interface keeps.
@@ -119,10 +123,17 @@ fn by_the_rules(facts: &llgo_dce_generator::Facts) -> Expected {
     let method_values: Vec<Slot> = facts.method_values.iter().map(method_value).collect();
     let mut ask = |ask: &llgo_dce_generator::Ask| match ask {
         llgo_dce_generator::Ask::Method(name, mtyp) => Ask::Method { name: names.id(name), mtyp: *mtyp },
+        llgo_dce_generator::Ask::Lists(name, mtyp) => Ask::Lists { name: names.id(name), mtyp: *mtyp },
         llgo_dce_generator::Ask::Named(name) => Ask::Named(names.id(name)),
         llgo_dce_generator::Ask::Exported => Ask::Exported,
     };
-    let asks = facts.asks.iter().map(|(by, what)| (*by, ask(what))).collect();
+    let asks: Vec<(usize, Ask)> = facts.asks.iter().map(|(by, what)| (*by, ask(what))).collect();
+    // Who looks methods up reads whole tables.
+    let looks_up = |(by, ask): &(usize, Ask)| {
+        matches!(ask, Ask::Named(_) | Ask::Exported).then_some((*by, Ask::WholeTables))
+    };
+    let tables: Vec<_> = asks.iter().filter_map(looks_up).collect();
+    let asks = [asks, tables].concat();
     let live = oracle(&Facts {
         symbols: facts.names.len(),
         roots: facts.roots.clone(),
@@ -136,6 +147,7 @@ fn by_the_rules(facts: &llgo_dce_generator::Facts) -> Expected {
     let state = |slot: &Slot| match (live.slots.contains(slot), live.matchable.contains(slot)) {
         (true, _) => "live",
         (_, true) => "matchable",
+        _ if live.unlisted.contains(slot) => "unlisted",
         _ => "dead",
     };
     let place = |(plain, slot): (&llgo_dce_generator::Slot, &Slot)| {

@@ -170,6 +170,8 @@ impl Generator<'_> {
         ] {
             self.line(line);
         }
+        // Slots leave their tables where no Go function is defined elsewhere.
+        let defined = !self.chance(128);
         for (name, parameters) in [
             ("AllocZ", "i64"),
             ("MakeMap", "ptr, i64"),
@@ -177,11 +179,31 @@ impl Generator<'_> {
             ("MapAssignFast64", "ptr, ptr, i64"),
         ] {
             let name = self.name(&format!("RT/internal/runtime.{name}"));
-            self.line(&format!("declare ptr @{name}({parameters})"));
+            match defined {
+                true => self.line(&format!("define ptr @{name}({parameters}) {{\n  ret ptr null\n}}")),
+                false => self.line(&format!("declare ptr @{name}({parameters})")),
+            }
+        }
+        if defined {
+            self.table_accessors();
         }
         if self.chance(4) {
             self.line("module asm \"call p.F\"");
         }
+    }
+
+    /// The function by which code gets at method tables, and who makes itabs with it.
+    fn table_accessors(&mut self) {
+        let names = ["RT/abi.(*Type).Uncommon", "RT/internal/runtime.NewItab"].map(|name| self.name(name));
+        for name in &names {
+            self.add_symbol(name, 0, true, true);
+        }
+        let [accessor, new_itab] = names;
+        let called = if self.chance(20) { "@use" } else { &format!("@{accessor}") };
+        self.line(&format!("define void @{accessor}(ptr %type) {{\n  ret void\n}}"));
+        self.line(&format!(
+            "define void @{new_itab}(ptr %iface, ptr %type) {{\n  call void {called}(ptr %type)\n  ret void\n}}"
+        ));
     }
 
     /// A constant string, which may be something else.
@@ -310,7 +332,12 @@ impl Generator<'_> {
         };
         let table = Ty::Array(Box::new(self.types.method.clone()), len);
         let mut fields = vec![kind_ty, self.types.uncommon.clone(), table];
-        let mut wants = vec![kind_want, Want::Zero, Want::Fields(methods)];
+        let (count, exported) = (slots as u64, self.pick(&[slots as u64, 0, 1]));
+        let counts = match self.chance(40) {
+            true => Want::Zero,
+            false => Want::Fields(vec![Want::Zero, Want::Int(count), Want::Int(exported), Want::Int(24)]),
+        };
+        let mut wants = vec![kind_want, counts, Want::Fields(methods)];
         if self.chance(80) {
             fields.push(Ty::Array(Box::new(Ty::Ptr(0)), if self.chance(10) { 1 } else { len }));
             let values = (0..slots).map(|_| Want::Ptr(self.function_or_other())).collect();

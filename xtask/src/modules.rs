@@ -17,7 +17,8 @@ pub(crate) fn make(tools: &Tools, dir: &Path, dialect: Dialect, symbols: usize) 
     assembler.args(["-disable-verify", "-", "-o"]).arg(&bitcode).stdin(Stdio::piped());
     let mut assembler = assembler.spawn().context("cannot run llvm-as")?;
     let text = assembler.stdin.take().context("llvm-as has no standard input")?;
-    let counts = Plan { dialect, symbols, seed: SEED, method_values: false }.write(BufWriter::new(text));
+    let counts = Plan { dialect, symbols, seed: SEED, method_values: false, accessors: false }
+        .write(BufWriter::new(text));
     ensure!(assembler.wait()?.success(), "llvm-as failed");
     Ok((bitcode, counts?))
 }

@@ -20,6 +20,8 @@ pub struct Slot {
 pub enum Ask {
     /// A call through an interface: the method's name, and the descriptor of its func type.
     Method(String, usize),
+    /// An interface type lists a method, with the descriptor of its func type.
+    Lists(String, usize),
     /// A look-up by name.
     Named(String),
     /// A look-up of any exported method.

@@ -28,5 +28,11 @@ fn plan() -> Option<Plan> {
     let [dialect, symbols, seed] = &arguments[..] else { return None };
     let mut known = Dialect::ALL.into_iter().chain([Dialect::Plain]);
     let dialect = known.find(|known| known.name() == dialect)?;
-    Some(Plan { dialect, symbols: symbols.parse().ok()?, seed: seed.parse().ok()?, method_values: false })
+    Some(Plan {
+        dialect,
+        symbols: symbols.parse().ok()?,
+        seed: seed.parse().ok()?,
+        method_values: false,
+        accessors: false,
+    })
 }

@@ -165,7 +165,17 @@ impl<'w, W: Write> Packages<'w, W> {
     fn runtime(&mut self) -> io::Result<()> {
         for hub in (0..HUBS).map(hub).chain(["NewItab", "IfacePtrData", "Print"].map(internal)) {
             self.out.begin(&hub);
-            self.out.line(&format!("define ptr @\"{hub}\"(ptr %0, ptr %1) {{\n  ret ptr %0\n}}"))?;
+            let accessor = match self.plan.accessors && hub == internal("NewItab") {
+                true => format!("  call {}(ptr %1)\n", self.out.refer(&accessor())),
+                false => String::new(),
+            };
+            self.out
+                .line(&format!("define ptr @\"{hub}\"(ptr %0, ptr %1) {{\n{accessor}  ret ptr %0\n}}"))?;
+        }
+        if self.plan.accessors {
+            let name = accessor();
+            self.out.begin(&name);
+            self.out.line(&format!("define ptr @\"{name}\"(ptr %0) {{\n  ret ptr %0\n}}"))?;
         }
         let alloc = internal("AllocZ");
         self.out.begin(&alloc);
@@ -336,6 +346,7 @@ impl<'w, W: Write> Packages<'w, W> {
         let methods_slice = slice(&self.part(&name, &list), methods.len());
         for (index, method) in methods.iter().enumerate() {
             self.record(6, &name, &method.mtyp, 0, None, None);
+            self.out.list_method(&name, &method.name, &method.mtyp);
             // Whoever calls them is not told: the type stands for all.
             if self.plan.dialect == Dialect::Plain && index != UNCALLED {
                 self.out.ask_method(&name, &method.name, &method.mtyp);
@@ -623,7 +634,7 @@ impl<'w, W: Write> Packages<'w, W> {
 
     /// `reflect.Value.MethodByName` with a name that the front end knows.
     fn named_lookup(&mut self, owner: &str, number: usize) -> String {
-        if !self.random.chance(10) {
+        if !self.random.chance(10) || (self.plan.accessors && !self.is_never_called(owner)) {
             return String::new();
         }
         let name = shared_name(self.random.below(SHARED_NAMES));
@@ -641,9 +652,13 @@ impl<'w, W: Write> Packages<'w, W> {
         }
     }
 
+    fn is_never_called(&self, owner: &str) -> bool {
+        owner == function(self.package, self.shape.functions - 1)
+    }
+
     /// `reflect.Value.Method`, in functions that nobody calls: one that is live would keep every exported method.
     fn reflection(&mut self, owner: &str, number: usize) -> String {
-        if owner != function(self.package, self.shape.functions - 1) {
+        if !self.is_never_called(owner) {
             return String::new();
         }
         self.out.ask(owner, Ask::Exported);
@@ -838,6 +853,11 @@ fn slice(list: &str, len: usize) -> String {
 /// A function of the runtime.
 fn internal(name: &str) -> String {
     format!("{RUNTIME}/internal/runtime.{name}")
+}
+
+/// The function by which code gets at method tables.
+fn accessor() -> String {
+    format!("{RUNTIME}/abi.(*Type).Uncommon")
 }
 
 fn stub(name: &str) -> String {

@@ -36,4 +36,7 @@ pub struct Plan {
     pub seed: u64,
     /// Whether descriptors have functions for method values, as those of LLGo since September 2026.
     pub method_values: bool,
+    /// Whether the runtime gets at method tables by a function, so that it is known who does. Then only code that nobody
+    /// calls looks methods up, as slots would not leave their tables for others.
+    pub accessors: bool,
 }

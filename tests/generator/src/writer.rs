@@ -92,6 +92,14 @@ impl<W: Write> Writer<W> {
         });
     }
 
+    /// An interface type lists a method.
+    pub(crate) fn list_method(&mut self, iface: &str, name: &str, mtyp: &str) {
+        self.note(|facts| {
+            let ask = (facts.id(iface), Ask::Lists(name.to_owned(), facts.id(mtyp)));
+            facts.asks.push(ask);
+        });
+    }
+
     /// Rules 6 and 7.
     pub(crate) fn ask(&mut self, by: &str, ask: Ask) {
         self.note(|facts| {

@@ -606,8 +606,13 @@ fn a_narrow_window_does(stage: &mut Stage) -> Result<()> {
 
 fn ten_thousand_symbols_can_be_seen(stage: &mut Stage) -> Result<()> {
     let module = stage.dir.join("generated.ll");
-    let plan =
-        Plan { dialect: llgo_dce_generator::Dialect::Relocs, symbols: 10_000, seed: 1, method_values: false };
+    let plan = Plan {
+        dialect: llgo_dce_generator::Dialect::Relocs,
+        symbols: 10_000,
+        seed: 1,
+        method_values: false,
+        accessors: false,
+    };
     plan.write(std::io::BufWriter::new(fs::File::create(&module)?))?;
     let report = report_of_module(&stage.dir, &module, "")?;
     stage.show(&report)?;
