@@ -171,7 +171,7 @@ impl Generator<'_> {
             self.line(line);
         }
         // Slots leave their tables where no Go function is defined elsewhere.
-        let defined = !self.chance(128);
+        self.is_whole = !self.chance(100);
         for (name, parameters) in [
             ("AllocZ", "i64"),
             ("MakeMap", "ptr, i64"),
@@ -179,12 +179,12 @@ impl Generator<'_> {
             ("MapAssignFast64", "ptr, ptr, i64"),
         ] {
             let name = self.name(&format!("RT/internal/runtime.{name}"));
-            match defined {
+            match self.is_whole {
                 true => self.line(&format!("define ptr @{name}({parameters}) {{\n  ret ptr null\n}}")),
                 false => self.line(&format!("declare ptr @{name}({parameters})")),
             }
         }
-        if defined {
+        if self.is_whole {
             self.table_accessors();
         }
         if self.chance(4) {

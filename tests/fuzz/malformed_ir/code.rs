@@ -26,7 +26,7 @@ impl Generator<'_> {
                 byte => FUNCTION_NAMES[usize::from(byte) % FUNCTION_NAMES.len()],
             };
             let name = self.name(wanted);
-            let defined = !self.chance(20);
+            let defined = !self.chance(if self.is_whole { 1 } else { 20 });
             let symbol = self.add_symbol(&name, 0, true, defined);
             self.functions.push(symbol);
         }

@@ -52,6 +52,8 @@ pub(super) struct Generator<'a> {
     pub(super) values: usize,
     pub(super) types: Types,
     pub(super) module_path: &'static str,
+    /// Whether nearly all of Go's functions are defined.
+    pub(super) is_whole: bool,
     pub(super) slots: Vec<Slot>,
     pub(super) entries: Vec<Entry>,
 }
@@ -89,6 +91,7 @@ impl<'a> Generator<'a> {
             values: 0,
             types,
             module_path: "github.com/goplus/llgo/runtime",
+            is_whole: true,
             slots: Vec::new(),
             entries: Vec::new(),
         }
