@@ -39,6 +39,13 @@ pub(crate) fn may_shrink<'m>(module: Module<'m>, descriptor: &Descriptor<'m>) ->
         && is_accessed_before(module, global, start) == Some(true)
 }
 
+/// Whether a descriptor has a method table without slots: all may have left.
+pub(crate) fn is_empty(descriptor: Value<'_>) -> bool {
+    let table =
+        descriptor.value_type().fields().and_then(|fields| fields.get(METHODS_FIELD as usize)?.array());
+    table.is_some_and(|(_, slots)| slots == 0)
+}
+
 /// How many methods a descriptor counts.
 pub(crate) fn method_count(descriptor: Value<'_>) -> Option<u64> {
     descriptor.initializer()?.element(UNCOMMON_FIELD as usize)?.element(MCOUNT)?.as_integer()
