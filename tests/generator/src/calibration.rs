@@ -23,7 +23,7 @@ mod tests {
     fn proportions_are_those_of_real_programs() {
         for dialect in Dialect::ALL.into_iter().chain([Dialect::Plain]) {
             for symbols in [5_000, 50_000] {
-                let plan = Plan { dialect, symbols, seed: 1, method_values: false };
+                let plan = Plan { dialect, symbols, seed: 1, method_values: false, accessors: false };
                 let counts = plan.write(std::io::sink()).expect("a sink takes everything");
                 let (made, real) = (counts.per_symbol(), real(dialect).per_symbol());
                 for (made, real) in made.into_iter().zip(real) {
@@ -38,7 +38,13 @@ mod tests {
     fn a_seed_makes_one_module() {
         let text = |seed| {
             let mut text = Vec::new();
-            let plan = Plan { dialect: Dialect::Relocs, symbols: 1_000, seed, method_values: false };
+            let plan = Plan {
+                dialect: Dialect::Relocs,
+                symbols: 1_000,
+                seed,
+                method_values: false,
+                accessors: false,
+            };
             plan.write(&mut text).expect("memory takes everything");
             text
         };
