@@ -1,7 +1,7 @@
 ; Pointers and lengths in two tables with the same index, as the optimizer makes them of a switch; or a length that is
 ; computed of the index. An index that is one less, or shorter, is the same. If one of the tables may be replaced or is
-; shorter, if the index is another one, or if the length comes from elsewhere, as in the lines that are commented out,
-; the names are not known.
+; shorter, if the index is another one, if the length comes from elsewhere, or if an address may wrap, as in the lines
+; that are commented out, the names are not known.
 ;
 ; RUN: llvm-link -S %s %S/Inputs/type.ll | %print 2>&1 | FileCheck %s
 ; RUN: sed -e 's/;sum://' -e '/;no-len/d' -e '/;no-index/d' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s
@@ -12,6 +12,7 @@
 ; RUN: sed -e 's/;other://' -e '/;no-len/d' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
 ; RUN: sed -e 's/;short://' -e '/;no-table/d' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
 ; RUN: sed -e 's/;writable://' -e '/;no-pointers/d' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
+; RUN: sed -e 's/;wraps://' -e '/;no-pointer-at/d' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
 ; RUN: sed -e 's/;behind://' -e '/;no-len/d' %s | llvm-link -S - %S/Inputs/type.ll | %print 2>&1 | FileCheck %s --check-prefix=ANY
 
 ; ANY:      slot 0 One: live, reflected
@@ -43,11 +44,12 @@ define void @main(ptr %v, i64 %i, i32 %j) {
   ;minus: %index = add nsw i64 %i, -1
   ;sum: %index = add nsw i64 %i, -1
   ;narrow: %index = zext nneg i32 %j to i64
-  %at = getelementptr ptr, ptr @switch.table, i64 %index
+  %at = getelementptr inbounds ptr, ptr @switch.table, i64 %index ;no-pointer-at
+  ;wraps: %at = getelementptr ptr, ptr @switch.table, i64 %index
   %p = load ptr, ptr %at
-  %n.at = getelementptr [2 x i8], ptr @switch.table.1, i64 0, i64 %index ;no-at
+  %n.at = getelementptr inbounds [2 x i8], ptr @switch.table.1, i64 0, i64 %index ;no-at
   ;narrow: %again = zext i32 %j to i64
-  ;narrow: %n.at = getelementptr [2 x i8], ptr @switch.table.1, i64 0, i64 %again
+  ;narrow: %n.at = getelementptr inbounds [2 x i8], ptr @switch.table.1, i64 0, i64 %again
   %n.byte = load i8, ptr %n.at
   %n = zext i8 %n.byte to i64 ;no-len
   ;sum: %twice = mul i64 %i, 2
@@ -56,7 +58,7 @@ define void @main(ptr %v, i64 %i, i32 %j) {
   ;shift: %shifted = lshr i64 1283, %bits
   ;shift: %byte = trunc i64 %shifted to i8
   ;shift: %n = zext i8 %byte to i64
-  ;other: %n.other = getelementptr i8, ptr @switch.table.1, i32 %j
+  ;other: %n.other = getelementptr inbounds i8, ptr @switch.table.1, i32 %j
   ;other: %n.other.byte = load i8, ptr %n.other
   ;other: %n = zext i8 %n.other.byte to i64
   ;behind: %next = add i64 %index, 1

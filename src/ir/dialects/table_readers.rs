@@ -71,7 +71,8 @@ impl Methods {
 /// The bodies of all methods of which a body gets at method tables, by name and func type.
 fn bodies<'a, 'm>(draft: &'a Draft<'_, 'm>) -> HashMap<(&'a [u8], SymId), HashSet<Value<'m>>> {
     let Draft { symbols, runtime, types, shares, .. } = draft;
-    let accessors = TableAccessors::find(symbols, runtime, types, shares).functions;
+    let records = draft.records().collect();
+    let accessors = TableAccessors::find(symbols, runtime, types, shares, &records).functions;
     let slots = || types.all_with_slots().flat_map(|it| &it.slots);
     let gets_tables = |body: &SymId| accessors.contains(body);
     let mut bodies: HashMap<(&[u8], SymId), HashSet<Value<'m>>> = HashMap::new();

@@ -292,6 +292,12 @@ impl<'m> Value<'m> {
         matches!(self.opcode(), Opcode::GetElementPtr | Opcode::Cast)
     }
 
+    /// Whether a GEP, instruction or constant, says that its address is within the object that it begins in.
+    pub(crate) fn is_in_bounds(self) -> bool {
+        // SAFETY: asked of GEPs alone.
+        self.gep_element().is_some() && unsafe { LLVMIsInBounds(self.0) != 0 }
+    }
+
     /// The element type that a GEP, instruction or constant, counts in; `None` of anything else.
     pub(crate) fn gep_element(self) -> Option<Type<'m>> {
         // SAFETY: LLVM has said that it is a GEP.

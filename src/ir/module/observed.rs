@@ -213,11 +213,22 @@ impl<'m> Bytes<'m> {
         let is_argument = call.operands().filter(|&operand| operand == address).count() == given.len();
         let offset = self.offset(base, address).filter(|_| is_argument)?;
         for (index, _) in given {
-            if !call.has_parameter_attribute(index, ParameterAttribute::StructRet) {
-                self.copied(call, index, start.checked_sub(offset)?)?;
+            let behind = start.checked_sub(offset)?;
+            match call.has_parameter_attribute(index, ParameterAttribute::StructRet) {
+                true => self.given(call, index, behind)?,
+                false => self.copied(call, index, behind)?,
             }
         }
         Some(())
+    }
+
+    /// A callee gets memory that has them so far behind the argument as the place for its result. One that is not known
+    /// only writes there.
+    fn given(&mut self, call: Value<'m>, index: u32, start: i64) -> Option<()> {
+        match call.called_function().filter(|callee| !callee.is_declaration()) {
+            Some(callee) => self.add(Place::Memory(callee.parameter(index)?), start),
+            None => Some(()),
+        }
     }
 
     /// A callee gets a copy of memory that has them so far behind the argument.

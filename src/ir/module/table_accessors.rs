@@ -26,12 +26,13 @@ pub(crate) struct TableAccessors {
 }
 
 impl TableAccessors {
-    /// Finds them, from those that are known by name on.
+    /// Finds them, from those that are known by name on. Records mention functions, and use none.
     pub(crate) fn find<'m>(
         symbols: &Symbols<'m>,
         runtime: &Runtime,
         types: &TypeTable<'m>,
         shares: &Shares<'m>,
+        records: &HashSet<SymId>,
     ) -> Self {
         let bodies: HashSet<SymId> = bodies(types).collect();
         let mut referrers = Referrers::with_shares(symbols, shares);
@@ -44,7 +45,8 @@ impl TableAccessors {
                 let name = symbols.name(symbol);
                 found.make_itabs |= runtime.is_new_itab(name);
                 // Slots are weak references: who asks for the method reads the tables.
-                if types.with_slots(symbol).is_some() || runtime.needs_listed_only(name) {
+                let is_weak = types.with_slots(symbol).is_some() || records.contains(&symbol);
+                if is_weak || runtime.needs_listed_only(name) {
                     continue;
                 }
                 // What package reflect does for itself is asked for from elsewhere.

@@ -19,7 +19,9 @@ use crate::ir::module::types::GoKind;
 
 /// Finds what interface types list, and who reads whole tables, if that can be known.
 pub(crate) fn read(draft: &mut Draft<'_, '_>) {
-    let accessors = TableAccessors::find(&draft.symbols, draft.runtime, &draft.types, &draft.shares);
+    let records = draft.records().collect();
+    let accessors =
+        TableAccessors::find(&draft.symbols, draft.runtime, &draft.types, &draft.shares, &records);
     if !accessors.make_itabs || draft.symbols.table().undefined_go_functions().next().is_some() {
         return;
     }

@@ -2,13 +2,13 @@
 
 use super::lost::Lost;
 use super::temporaries::base_of;
-use super::text::Text;
+use super::text::{Text, Texts};
 use crate::ir::llvm::{Opcode, User, Value};
 
 /// The arguments of all callers, when it is a parameter and all callers are known.
-pub(super) fn passed_by_callers(text: Text<'_>) -> Result<Vec<Text<'_>>, Lost> {
+pub(super) fn passed_by_callers<'m>(texts: Texts<'_, 'm>, text: Text<'m>) -> Result<Vec<Text<'m>>, Lost> {
     let (function, numbers) = parameters(text).ok_or(Lost(not_followed(text)))?;
-    let calls = calls_of(function)?;
+    let calls = calls_of(texts, function)?;
     let passed = calls.into_iter().map(|call| {
         let arguments: Vec<_> = call.arguments().collect();
         match numbers[..] {
@@ -35,16 +35,18 @@ fn parameters(text: Text<'_>) -> Option<(Value<'_>, Vec<usize>)> {
 }
 
 /// All calls of a function; it is lost when others may call it, too.
-fn calls_of(function: Value<'_>) -> Result<Vec<Value<'_>>, Lost> {
+fn calls_of<'m>(texts: Texts<'_, 'm>, function: Value<'m>) -> Result<Vec<Value<'m>>, Lost> {
     let unknown = Lost("a parameter of a function whose callers are not all known");
-    if !function.is_local() {
+    let symbol = texts.symbols.id(function).and_then(|id| texts.symbols.table().get(id));
+    if !function.is_local() || symbol.is_none_or(|it| it.is_in_assembly) {
         return Err(unknown);
     }
     let mut calls = Vec::new();
     for user in function.users() {
         let User::Instruction(call, _) = user else { return Err(unknown) };
         let is_call = call.opcode() == Opcode::Call && call.callee() == function;
-        if !is_call || call.arguments().any(|argument| argument == function) {
+        // It may be an argument, too, or be in a bundle.
+        if !is_call || call.operands().filter(|&operand| operand == function).count() != 1 {
             return Err(unknown);
         }
         calls.push(call);

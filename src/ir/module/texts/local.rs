@@ -8,7 +8,8 @@
 //! ```
 //!
 //! What is stored to a place must be constant, and must be stored by one instruction: then whoever loads a name from
-//! there gets that one, whatever has run in between, or memory that nobody has written to.
+//! there gets that one, whatever has run in between, or memory that nobody has written to. What the runtime has allocated
+//! is zero until then: the empty string.
 
 use llgo_dce_facts::Makes;
 
@@ -19,6 +20,8 @@ use crate::ir::llvm::{Module, Opcode, ParameterAttribute, User, Value};
 /// The memory, and all that is stored to it.
 pub(super) struct Local<'m> {
     pub(super) size: u64,
+    /// Whether it is zero before anything is stored to it.
+    pub(super) is_zero_first: bool,
     stores: Vec<Store<'m>>,
 }
 
@@ -54,7 +57,7 @@ impl<'m> Local<'m> {
                 }
             }
         }
-        Some(Self { size, stores })
+        Some(Self { size, is_zero_first: base.opcode() == Opcode::Call, stores })
     }
 
     /// The value that the only store to a place stores there.
@@ -86,7 +89,9 @@ fn only_reads(call: Value<'_>, address: Value<'_>) -> bool {
     if callee.starts_with(b"llvm.memcpy.") {
         return call.arguments().next() != Some(address);
     }
-    let mut given = (0..).zip(call.arguments()).filter(|&(_, argument)| argument == address).peekable();
-    let is_copied = |(index, _)| call.has_parameter_attribute(index, ParameterAttribute::ByVal);
-    call.callee() != address && given.peek().is_some() && given.all(is_copied)
+    let given = (0..).zip(call.arguments()).filter(|&(_, argument)| argument == address);
+    let is_copied = |&(index, _): &(u32, _)| call.has_parameter_attribute(index, ParameterAttribute::ByVal);
+    // It may be the callee, too, or be in a bundle.
+    let uses = call.operands().filter(|&operand| operand == address).count();
+    uses > 0 && given.filter(is_copied).count() == uses
 }

@@ -14,6 +14,7 @@ use super::constants::leaf;
 use super::local::Local;
 use super::lost::Lost;
 use super::reads::{Holding, Reads};
+use super::temporaries::is_within_bounds;
 use super::text::{Text, Texts, MOST_VALUES};
 use crate::ir::llvm::{Module, Opcode, Type, Value};
 use crate::ir::module::strings::is_string;
@@ -34,6 +35,8 @@ struct Places<'m> {
     contents: Contents<'m>,
     offset: i64,
     stride: u64,
+    /// Whether the address is known not to wrap.
+    stays_within: bool,
 }
 
 /// All strings that a text is one of which is loaded; `None` of a text that is not loaded.
@@ -84,8 +87,9 @@ impl<'m> Places<'m> {
     fn of(texts: Texts<'_, 'm>, address: Value<'m>, levels: usize) -> Result<Self, Lost> {
         let levels = levels.checked_sub(1).ok_or(WRITTEN)?;
         let (base, offset, stride) = texts.module.base_and_stride(address).ok_or(WRITTEN)?;
+        let stays_within = is_within_bounds(address);
         if let Some(local) = Local::of(texts, base) {
-            return Ok(Self { contents: Contents::Local(local), offset, stride });
+            return Ok(Self { contents: Contents::Local(local), offset, stride, stays_within });
         }
         let (variable, start) = match base.is_variable() {
             true => (base, 0),
@@ -99,7 +103,7 @@ impl<'m> Places<'m> {
         }
         let offset = offset.checked_add(start).ok_or(WRITTEN)?;
         let contents = Contents::Initializer(variable.initializer().ok_or(WRITTEN)?);
-        Ok(Self { contents, offset, stride })
+        Ok(Self { contents, offset, stride, stays_within })
     }
 
     /// The strings at all places.
@@ -114,7 +118,16 @@ impl<'m> Places<'m> {
             Contents::Local(_) => NOT_CONSTANT,
         };
         let at = |offset| self.text(module, offset, pointer, second).ok_or(lost);
-        self.offsets(module)?.into_iter().map(at).collect()
+        let stored: Result<Vec<_>, _> = self.offsets(module)?.into_iter().map(at).collect();
+        let empty = self.empty(pointer, second);
+        Ok(stored?.into_iter().chain(empty).collect())
+    }
+
+    /// The string of memory that nobody has written to yet, where that may be loaded.
+    fn empty(&self, pointer: Type<'m>, second: Second<'m>) -> Option<Text<'m>> {
+        let Second::Behind(_, len) = second else { return None };
+        let is_zero_first = matches!(&self.contents, Contents::Local(local) if local.is_zero_first);
+        is_zero_first.then(|| Text::Parts(pointer.zero(), len.integer(0)))
     }
 
     /// The string at one place. One that is stored must be constant as a whole.
@@ -155,9 +168,13 @@ impl<'m> Places<'m> {
         }
     }
 
-    /// Where the places begin. What is beyond the variable cannot be loaded.
+    /// Where the places begin. What is beyond the variable cannot be loaded. An address that wraps is a multiple of the
+    /// stride away if that is a power of two.
     fn offsets(&self, module: Module<'m>) -> Result<Vec<i64>, Lost> {
         let Ok(stride @ 1..) = i64::try_from(self.stride) else { return Ok(vec![self.offset]) };
+        if !self.stays_within && !self.stride.is_power_of_two() {
+            return Err(WRITTEN);
+        }
         let size = i64::try_from(self.size(module)).map_err(|_| NO_STRING)?;
         let first = self.offset.rem_euclid(stride);
         let count = size.saturating_sub(first) / stride;

@@ -128,7 +128,7 @@ fn origin<'m>(texts: Texts<'_, 'm>, text: Text<'m>) -> Result<Origin<'m>, Lost> 
             return Ok(Origin::OneOf(names));
         }
     }
-    loaded(texts, text).unwrap_or_else(|| passed_by_callers(text)).map(Origin::OneOf)
+    loaded(texts, text).unwrap_or_else(|| passed_by_callers(texts, text)).map(Origin::OneOf)
 }
 
 /// What a call returns.

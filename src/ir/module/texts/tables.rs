@@ -11,6 +11,7 @@
 //! those that come of each index which is within the table of pointers.
 
 use super::constants::leaf;
+use super::temporaries::is_within_bounds;
 use super::text::{Text, MOST_STRINGS};
 use crate::ir::llvm::{Module, Opcode, Operation, Value};
 
@@ -41,10 +42,11 @@ struct Table<'m> {
 
 impl<'m> Table<'m> {
     fn loaded_by(module: Module<'m>, load: Value<'m>) -> Option<Self> {
-        if load.opcode() != Opcode::Load || !load.is_plain_access() {
+        let address = load.operand(0)?;
+        // An address that wraps is of other indices as well.
+        if load.opcode() != Opcode::Load || !load.is_plain_access() || !is_within_bounds(address) {
             return None;
         }
-        let address = load.operand(0)?;
         let (variable, offset, stride) = module.base_and_stride(address)?;
         let index = only_index(address)?;
         let holds = variable.is_variable() && variable.holds_its_initializer();

@@ -11,11 +11,15 @@ use super::text::{Text, MOST_STEPS};
 use crate::ir::llvm::{Opcode, Type, User, Value};
 use crate::ir::module::strings::is_string;
 
+/// How many instructions may be between the loads of a string's parts.
+const MOST_BETWEEN: usize = 64;
+
 /// The string that was stored to a temporary which pointer and length are loaded from.
 pub(super) fn stored_to_temporary<'m>(pointer: Value<'m>, len: Value<'m>) -> Option<Text<'m>> {
     let (slot, 0) = field_of(pointer.operand(0)?)? else { return None };
     let stored = only_stored(slot).filter(|it| has_types(*it, pointer.ty(), len.ty()))?;
-    (field_of(len.operand(0)?)? == (slot, 1)).then_some(stored)
+    let is_one = matches!(stored, Text::Parts(..)) || are_loaded_together(slot, pointer, len);
+    (is_one && field_of(len.operand(0)?)? == (slot, 1)).then_some(stored)
 }
 
 /// The string that was stored to a temporary which a String is loaded from.
@@ -25,10 +29,22 @@ pub(super) fn loaded_from_temporary(load: Value<'_>) -> Option<Text<'_>> {
     only_stored(slot).filter(|it| is_string(load.ty()) == Some(true) && has_types(*it, pointer, len))
 }
 
+/// Whether two loads from a temporary are of one string: nothing is stored to it in between, as a loop may.
+fn are_loaded_together<'m>(slot: Value<'m>, one: Value<'m>, other: Value<'m>) -> bool {
+    let stores = |it: &Value<'m>| it.opcode() == Opcode::Store && it.operand(1).map(base_of) == Some(slot);
+    let is_before = |first: Value<'m>, second: Value<'m>| {
+        let before = std::iter::successors(second.previous(), |it| it.previous());
+        let mut between =
+            before.take(MOST_BETWEEN).take_while(|it| it.block() == second.block() && !stores(it));
+        between.any(|it| it == first)
+    };
+    one.block() == other.block() && (is_before(one, other) || is_before(other, one))
+}
+
 /// Whether the parts of a string are as wide as they are loaded.
 fn has_types<'m>(text: Text<'m>, pointer: Type<'m>, len: Type<'m>) -> bool {
     match text {
-        Text::Whole(_) => true,
+        Text::Whole(stored) => stored.ty().fields().is_some_and(|fields| fields == [pointer, len]),
         Text::Parts(stored, stored_len) => stored.ty() == pointer && stored_len.ty() == len,
     }
 }
@@ -51,10 +67,11 @@ fn field_of(address: Value<'_>) -> Option<(Value<'_>, usize)> {
     let from_start = base_of(address.operand(0)?) == slot && field_of(address.operand(0)?)?.1 == 0;
     let indices: Vec<_> = address.operands().skip(1).map(|index| index.as_integer()).collect();
     let counts_bytes = address.gep_element()?.integer_width() == Some(8);
+    let of_string = is_string(address.gep_element()?) == Some(true);
     let field = match indices[..] {
         [Some(0)] => 0,
         [Some(8)] if counts_bytes => 1,
-        [Some(0), Some(field @ (0 | 1))] if !counts_bytes => field,
+        [Some(0), Some(field @ (0 | 1))] if of_string => field,
         _ => return None,
     };
     from_start.then_some((slot, usize::try_from(field).ok()?))
@@ -119,6 +136,21 @@ impl<'m> Stored<'m> {
 /// Whether a value is what a temporary has held before.
 fn is_loaded_from(value: Value<'_>, slot: Value<'_>) -> bool {
     value.opcode() == Opcode::Load && value.operand(0).and_then(field_of) == Some((slot, 0))
+}
+
+/// Whether an address is known not to wrap, however large its indices are.
+pub(super) fn is_within_bounds(mut address: Value<'_>) -> bool {
+    for _ in 0..MOST_STEPS {
+        if !address.is_address_computation() {
+            return true;
+        }
+        let is_constant = address.operands().skip(1).all(|index| index.as_integer().is_some());
+        match address.operand(0).filter(|_| is_constant || address.is_in_bounds()) {
+            Some(base) => address = base,
+            None => return false,
+        }
+    }
+    false
 }
 
 /// The base of an address, without GEPs and casts.

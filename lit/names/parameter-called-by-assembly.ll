@@ -1,0 +1,34 @@
+; The module's assembly may call the function: what it passes is not known.
+;
+; RUN: llvm-link -S %s %S/Inputs/type.ll | %print 2>&1 | FileCheck %s
+
+; CHECK:      slot 0 One: live, reflected
+; CHECK-NEXT: slot 1 Three: live, reflected
+; CHECK-NEXT: slot 2 Two: live, reflected
+; CHECK-NEXT: slot 3 p.quiet: dead, not-called
+
+%String = type { ptr, i64 }
+%Value = type { ptr, ptr, i64 }
+@p.T = external constant i8
+@str.One = private constant [3 x i8] c"One"
+declare void @reflect.Value.MethodByName(ptr sret(%Value), ptr byval(%Value), ptr, i64)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata)
+declare void @llvm.assume(i1)
+declare void @use(ptr)
+attributes #0 = { "llgo.reflect.methodbyname"="value" }
+module asm "call p.lookup"
+define void @main(ptr %v, i1 %c) {
+  call void @use(ptr @p.T)
+  call void @p.lookup(ptr %v, ptr @str.One, i64 3)
+  ret void
+}
+define internal void @p.lookup(ptr %v, ptr %p, i64 %n) {
+  %slot = alloca %Value
+  call void @reflect.Value.MethodByName(ptr sret(%Value) %slot, ptr byval(%Value) %v, ptr "llgo.reflect.methodbyname.name"="1" %p, i64 %n) #0
+  %pair = load <2 x ptr>, ptr %slot
+  %method = extractelement <2 x ptr> %pair, i64 1
+  %checked = call { ptr, i1 } @llvm.type.checked.load(ptr %method, i32 0, metadata !"go.method.value.reflect")
+  %ok = extractvalue { ptr, i1 } %checked, 1
+  call void @llvm.assume(i1 %ok)
+  ret void
+}
