@@ -2,106 +2,107 @@
 ; No triple and no data layout: they come from the module that this is linked to. A closure's environment is
 ; an ordinary first argument here; structs arrive taken apart, so a C ABI never comes into it.
 
-declare ptr @standin.alloc(i64)
-declare void @standin.print_int(i64)
-declare void @standin.print_byte(i8 zeroext)
-declare void @standin.print_bool(i1 zeroext)
-declare void @standin.print(ptr, i64)
-declare ptr @standin.uncommon(ptr)
-declare ptr @standin.new_itab(ptr, ptr, ptr)
-declare zeroext i1 @standin.implements(ptr, ptr, ptr)
-declare ptr @standin.iface_type(ptr)
-declare ptr @standin.iface_ptr_data(ptr, ptr)
-declare zeroext i1 @standin.eface_equal(ptr, ptr, ptr, ptr)
-declare zeroext i1 @standin.string_equal(ptr, i64, ptr, i64)
-declare ptr @standin.string_cat(ptr, i64, ptr, i64)
-declare zeroext i1 @standin.f64equal(ptr, ptr)
-declare zeroext i1 @standin.strequal(ptr, ptr)
-declare zeroext i1 @standin.interequal(ptr, ptr)
-declare zeroext i1 @standin.nilinterequal(ptr, ptr)
-declare zeroext i1 @standin.structequal(ptr, ptr, ptr)
-declare zeroext i1 @standin.arrayequal(ptr, ptr, ptr)
-declare ptr @standin.make_map(ptr, i64)
-declare ptr @standin.map_assign(ptr, ptr, ptr)
-declare ptr @standin.map_access(ptr, ptr, ptr)
-declare i64 @standin.typehash(ptr, ptr, i64)
-declare zeroext i1 @standin.memequal(ptr, ptr, i64)
-declare void @standin.assert_index(i1 zeroext)
-declare void @standin.panic(ptr, ptr)
+declare ptr @_Zstandin.alloc(i64)
+declare void @_Zstandin.print_int(i64)
+declare void @_Zstandin.print_byte(i8 zeroext)
+declare void @_Zstandin.print_bool(i1 zeroext)
+declare void @_Zstandin.print(ptr, i64)
+declare ptr @_Zstandin.uncommon(ptr)
+declare ptr @_Zstandin.new_itab(ptr, ptr, ptr)
+declare zeroext i1 @_Zstandin.implements(ptr, ptr, ptr)
+declare ptr @_Zstandin.iface_type(ptr)
+declare ptr @_Zstandin.iface_ptr_data(ptr, ptr)
+declare zeroext i1 @_Zstandin.eface_equal(ptr, ptr, ptr, ptr)
+declare zeroext i1 @_Zstandin.string_equal(ptr, i64, ptr, i64)
+declare ptr @_Zstandin.string_cat(ptr, i64, ptr, i64)
+declare zeroext i1 @_Zstandin.f64equal(ptr, ptr)
+declare zeroext i1 @_Zstandin.strequal(ptr, ptr)
+declare zeroext i1 @_Zstandin.interequal(ptr, ptr)
+declare zeroext i1 @_Zstandin.nilinterequal(ptr, ptr)
+declare zeroext i1 @_Zstandin.structequal(ptr, ptr, ptr)
+declare zeroext i1 @_Zstandin.arrayequal(ptr, ptr, ptr)
+declare ptr @_Zstandin.make_map(ptr, i64)
+declare ptr @_Zstandin.map_assign(ptr, ptr, ptr)
+declare ptr @_Zstandin.map_access(ptr, ptr, ptr)
+declare i64 @_Zstandin.typehash(ptr, ptr, i64)
+declare zeroext i1 @_Zstandin.memequal(ptr, ptr, i64)
+declare void @_Zstandin.assert_index(i1 zeroext)
+declare void @_Zstandin.panic(ptr, ptr)
 
 define void @"github.com/goplus/llgo/runtime/internal/runtime.init"() {
   ret void
 }
 
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocU"(i64 %0) {
-  %r = call ptr @standin.alloc(i64 %0)
+  %r = call ptr @_Zstandin.alloc(i64 %0)
   ret ptr %r
 }
 
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.AllocZ"(i64 %0) {
-  %r = call ptr @standin.alloc(i64 %0)
+  %r = call ptr @_Zstandin.alloc(i64 %0)
   ret ptr %r
 }
 
 define void @"github.com/goplus/llgo/runtime/internal/runtime.PrintInt"(i64 %0) {
-  call void @standin.print_int(i64 %0)
+  call void @_Zstandin.print_int(i64 %0)
   ret void
 }
 
 define void @"github.com/goplus/llgo/runtime/internal/runtime.PrintByte"(i8 %0) {
-  call void @standin.print_byte(i8 zeroext %0)
+  call void @_Zstandin.print_byte(i8 zeroext %0)
   ret void
 }
 
 define void @"github.com/goplus/llgo/runtime/internal/runtime.PrintBool"(i1 %0) {
-  call void @standin.print_bool(i1 zeroext %0)
+  call void @_Zstandin.print_bool(i1 zeroext %0)
   ret void
 }
 
 define void @"github.com/goplus/llgo/runtime/internal/runtime.PrintString"(ptr %0, i64 %1) {
-  call void @standin.print(ptr %0, i64 %1)
+  call void @_Zstandin.print(ptr %0, i64 %1)
   ret void
 }
 
-define ptr @"github.com/goplus/llgo/runtime/abi.(*Type).Uncommon"(ptr %0) {
-  %r = call ptr @standin.uncommon(ptr %0)
+; LLGo's is in a package of its own, so that it is in no caller before the link.
+define ptr @"github.com/goplus/llgo/runtime/abi.(*Type).Uncommon"(ptr %0) noinline {
+  %r = call ptr @_Zstandin.uncommon(ptr %0)
   ret ptr %r
 }
 
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.NewItab"(ptr %0, ptr %1) {
   %u = call ptr @"github.com/goplus/llgo/runtime/abi.(*Type).Uncommon"(ptr %1)
-  %r = call ptr @standin.new_itab(ptr %0, ptr %1, ptr %u)
+  %r = call ptr @_Zstandin.new_itab(ptr %0, ptr %1, ptr %u)
   ret ptr %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.Implements"(ptr %0, ptr %1) {
   %u = call ptr @"github.com/goplus/llgo/runtime/abi.(*Type).Uncommon"(ptr %1)
-  %r = call zeroext i1 @standin.implements(ptr %0, ptr %1, ptr %u)
+  %r = call zeroext i1 @_Zstandin.implements(ptr %0, ptr %1, ptr %u)
   ret i1 %r
 }
 
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.IfaceType"(ptr %0, ptr %1) {
-  %r = call ptr @standin.iface_type(ptr %0)
+  %r = call ptr @_Zstandin.iface_type(ptr %0)
   ret ptr %r
 }
 
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.IfacePtrData"(ptr %0, ptr %1) {
-  %r = call ptr @standin.iface_ptr_data(ptr %0, ptr %1)
+  %r = call ptr @_Zstandin.iface_ptr_data(ptr %0, ptr %1)
   ret ptr %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.EfaceEqual"(ptr %0, ptr %1, ptr %2, ptr %3) {
-  %r = call zeroext i1 @standin.eface_equal(ptr %0, ptr %1, ptr %2, ptr %3)
+  %r = call zeroext i1 @_Zstandin.eface_equal(ptr %0, ptr %1, ptr %2, ptr %3)
   ret i1 %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.StringEqual"(ptr %0, i64 %1, ptr %2, i64 %3) {
-  %r = call zeroext i1 @standin.string_equal(ptr %0, i64 %1, ptr %2, i64 %3)
+  %r = call zeroext i1 @_Zstandin.string_equal(ptr %0, i64 %1, ptr %2, i64 %3)
   ret i1 %r
 }
 
 define { ptr, i64 } @"github.com/goplus/llgo/runtime/internal/runtime.StringCat"(ptr %0, i64 %1, ptr %2, i64 %3) {
-  %p = call ptr @standin.string_cat(ptr %0, i64 %1, ptr %2, i64 %3)
+  %p = call ptr @_Zstandin.string_cat(ptr %0, i64 %1, ptr %2, i64 %3)
   %n = add i64 %1, %3
   %s = insertvalue { ptr, i64 } undef, ptr %p, 0
   %r = insertvalue { ptr, i64 } %s, i64 %n, 1
@@ -109,97 +110,97 @@ define { ptr, i64 } @"github.com/goplus/llgo/runtime/internal/runtime.StringCat"
 }
 
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.MakeMap"(ptr %0, i64 %1) {
-  %r = call ptr @standin.make_map(ptr %0, i64 %1)
+  %r = call ptr @_Zstandin.make_map(ptr %0, i64 %1)
   ret ptr %r
 }
 
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.MapAssign"(ptr %0, ptr %1, ptr %2) {
-  %r = call ptr @standin.map_assign(ptr %0, ptr %1, ptr %2)
+  %r = call ptr @_Zstandin.map_assign(ptr %0, ptr %1, ptr %2)
   ret ptr %r
 }
 
 define ptr @"github.com/goplus/llgo/runtime/internal/runtime.MapAccess1"(ptr %0, ptr %1, ptr %2) {
-  %r = call ptr @standin.map_access(ptr %0, ptr %1, ptr %2)
+  %r = call ptr @_Zstandin.map_access(ptr %0, ptr %1, ptr %2)
   ret ptr %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.f64equal"(ptr %0, ptr %1) {
-  %r = call zeroext i1 @standin.f64equal(ptr %0, ptr %1)
+  %r = call zeroext i1 @_Zstandin.f64equal(ptr %0, ptr %1)
   ret i1 %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.strequal"(ptr %0, ptr %1) {
-  %r = call zeroext i1 @standin.strequal(ptr %0, ptr %1)
+  %r = call zeroext i1 @_Zstandin.strequal(ptr %0, ptr %1)
   ret i1 %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.interequal"(ptr %0, ptr %1) {
-  %r = call zeroext i1 @standin.interequal(ptr %0, ptr %1)
+  %r = call zeroext i1 @_Zstandin.interequal(ptr %0, ptr %1)
   ret i1 %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.nilinterequal"(ptr %0, ptr %1) {
-  %r = call zeroext i1 @standin.nilinterequal(ptr %0, ptr %1)
+  %r = call zeroext i1 @_Zstandin.nilinterequal(ptr %0, ptr %1)
   ret i1 %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.structequal"(ptr %0, ptr %1, ptr %2) {
-  %r = call zeroext i1 @standin.structequal(ptr %0, ptr %1, ptr %2)
+  %r = call zeroext i1 @_Zstandin.structequal(ptr %0, ptr %1, ptr %2)
   ret i1 %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.arrayequal"(ptr %0, ptr %1, ptr %2) {
-  %r = call zeroext i1 @standin.arrayequal(ptr %0, ptr %1, ptr %2)
+  %r = call zeroext i1 @_Zstandin.arrayequal(ptr %0, ptr %1, ptr %2)
   ret i1 %r
 }
 
 define i64 @"github.com/goplus/llgo/runtime/internal/runtime.typehash"(ptr %0, ptr %1, i64 %2) {
-  %r = call i64 @standin.typehash(ptr %0, ptr %1, i64 %2)
+  %r = call i64 @_Zstandin.typehash(ptr %0, ptr %1, i64 %2)
   ret i64 %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.memequal0"(ptr %0, ptr %1) {
-  %r = call zeroext i1 @standin.memequal(ptr %0, ptr %1, i64 0)
+  %r = call zeroext i1 @_Zstandin.memequal(ptr %0, ptr %1, i64 0)
   ret i1 %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.memequal8"(ptr %0, ptr %1) {
-  %r = call zeroext i1 @standin.memequal(ptr %0, ptr %1, i64 1)
+  %r = call zeroext i1 @_Zstandin.memequal(ptr %0, ptr %1, i64 1)
   ret i1 %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.memequal16"(ptr %0, ptr %1) {
-  %r = call zeroext i1 @standin.memequal(ptr %0, ptr %1, i64 2)
+  %r = call zeroext i1 @_Zstandin.memequal(ptr %0, ptr %1, i64 2)
   ret i1 %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.memequal32"(ptr %0, ptr %1) {
-  %r = call zeroext i1 @standin.memequal(ptr %0, ptr %1, i64 4)
+  %r = call zeroext i1 @_Zstandin.memequal(ptr %0, ptr %1, i64 4)
   ret i1 %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.memequal64"(ptr %0, ptr %1) {
-  %r = call zeroext i1 @standin.memequal(ptr %0, ptr %1, i64 8)
+  %r = call zeroext i1 @_Zstandin.memequal(ptr %0, ptr %1, i64 8)
   ret i1 %r
 }
 
 define i1 @"github.com/goplus/llgo/runtime/internal/runtime.memequalptr"(ptr %0, ptr %1) {
-  %r = call zeroext i1 @standin.memequal(ptr %0, ptr %1, i64 8)
+  %r = call zeroext i1 @_Zstandin.memequal(ptr %0, ptr %1, i64 8)
   ret i1 %r
 }
 
 define void @"github.com/goplus/llgo/runtime/internal/runtime.AssertIndexRange"(i1 %0) {
-  call void @standin.assert_index(i1 zeroext %0)
+  call void @_Zstandin.assert_index(i1 zeroext %0)
   ret void
 }
 
 define void @"github.com/goplus/llgo/runtime/internal/runtime.Panic"(ptr %0, ptr %1) {
-  call void @standin.panic(ptr %0, ptr %1)
+  call void @_Zstandin.panic(ptr %0, ptr %1)
   unreachable
 }
 
 ; Called by runtime.c. C's _Bool is `zeroext i1`; LLGo's bool is a bare i1.
-define zeroext i1 @standin.call_equal(ptr %fn, ptr %env, ptr %p, ptr %q) {
+define zeroext i1 @_Zstandin.call_equal(ptr %fn, ptr %env, ptr %p, ptr %q) {
   %r = call i1 %fn(ptr %env, ptr %p, ptr %q)
   ret i1 %r
 }

@@ -1,7 +1,8 @@
 /* A small stand-in for LLGo's Go runtime: enough to run the programs of tests/programs.
  *
- * Every function carries a name with a dot (`standin.X`). llgo-dce takes a visible definition whose name is
- * a plain C identifier for a root, and a runtime full of roots would hide what the pass removes.
+ * Every function carries a name with a dot (`_Zstandin.X`). llgo-dce takes a visible definition whose name is
+ * a plain C identifier for a root, and a runtime full of roots would hide what the pass removes. It begins like one of
+ * C++'s: where functions of Go's are only declared, the pass does not know who reads method tables.
  * The shims (relocs.ll, type-metadata.ll) give these functions the names and the calling conventions of
  * the two dialects. So that the shims need no knowledge of a C ABI, nothing here takes or returns a struct. */
 
@@ -12,7 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#define NAME(x) __asm__("standin." #x)
+#define NAME(x) __asm__("_Zstandin." #x)
 #define NORETURN __attribute__((noreturn))
 
 /* ---- The abi: what LLGo's type descriptors look like ---- */

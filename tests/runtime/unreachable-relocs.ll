@@ -3,9 +3,9 @@
 
 @0 = private unnamed_addr constant [38 x i8] c"unreachable method called. linker bug?"
 
-declare void @standin.throw(ptr, i64)
+declare void @_Zstandin.throw(ptr, i64)
 
 define void @"github.com/goplus/llgo/runtime/internal/runtime.unreachableMethod"() {
-  call void @standin.throw(ptr @0, i64 38)
+  call void @_Zstandin.throw(ptr @0, i64 38)
   unreachable
 }
