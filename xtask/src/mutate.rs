@@ -132,8 +132,8 @@ impl Bench {
                 fs::copy(root().join(file), &to)?;
             }
         }
-        // A test of an earlier copy that is gone would be run all the same.
-        remove_others(&tree, &tree.join("lit"), &files)
+        // A test or a module of an earlier copy that is gone would be run, or found, all the same.
+        ["lit", "src", "passes"].iter().try_for_each(|folder| remove_others(&tree, &tree.join(folder), &files))
     }
 
     /// The tests that fail with a mutation, which is taken back.
