@@ -133,7 +133,9 @@ impl Bench {
             }
         }
         // A test or a module of an earlier copy that is gone would be run, or found, all the same.
-        ["lit", "src", "passes"].iter().try_for_each(|folder| remove_others(&tree, &tree.join(folder), &files))
+        ["lit", "src", "passes"]
+            .iter()
+            .try_for_each(|folder| remove_others(&tree, &tree.join(folder), &files))
     }
 
     /// The tests that fail with a mutation, which is taken back.
