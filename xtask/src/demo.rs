@@ -68,6 +68,7 @@ fn show_slots(pair: &Pair) -> Result<()> {
     println!("  kept       {:>5}   called, or possibly called", totals.live);
     println!("  matchable  {:>5}   body gone, still found by a type assertion", totals.matchable);
     println!("  emptied    {:>5}   body and signature gone", totals.dead);
+    println!("  unlisted   {:>5}   gone from the method table as well", totals.unlisted);
     if totals.unread > 0 {
         println!("\nVariables filled by init functions: {}", totals.variables);
         println!("  unread     {:>5}   gone, with what fills them", totals.unread);

@@ -56,7 +56,8 @@ fn linked(build: &Build, executable: PathBuf) -> Result<Linked> {
 }
 
 /// The last line of the pass's analysis: `; totals: 12 types, 30 slots: 4 live, 1 matchable, 25 dead; 7 of 9
-/// initialised variables unread: 100 instructions, about 400 bytes`. What follows the second semicolon may be missing.
+/// initialised variables unread: 100 instructions, about 400 bytes`. What follows the second semicolon may be missing, and
+/// `, 3 unlisted` may come before it.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Totals {
     pub(crate) types: u64,
@@ -64,6 +65,7 @@ pub(crate) struct Totals {
     pub(crate) live: u64,
     pub(crate) matchable: u64,
     pub(crate) dead: u64,
+    pub(crate) unlisted: u64,
     /// Variables that init functions fill, and how many of them nobody reads.
     pub(crate) variables: u64,
     pub(crate) unread: u64,
@@ -81,6 +83,7 @@ impl Totals {
             live: count("live")?,
             matchable: count("matchable")?,
             dead: count("dead")?,
+            unlisted: count("unlisted").unwrap_or_default(),
             variables: count("initialised").unwrap_or_default(),
             unread: count("of").unwrap_or_default(),
         })
@@ -106,6 +109,9 @@ mod tests {
         let init = "; 7 of 9 initialised variables unread: 100 instructions, about 400 bytes\n";
         let line = format!("totals: 12 types, 30 slots: 4 live, 1 matchable, 25 dead{init}");
         assert_eq!(Totals::parse(&line)?, Totals { variables: 9, unread: 7, ..slots });
+        let line = format!("totals: 12 types, 30 slots: 4 live, 1 matchable, 20 dead, 5 unlisted{init}");
+        let unlisted = Totals { dead: 20, unlisted: 5, variables: 9, unread: 7, ..slots };
+        assert_eq!(Totals::parse(&line)?, unlisted);
         Ok(())
     }
 
