@@ -15,6 +15,10 @@ use crate::ir::module::table_accessors::TableAccessors;
 /// what interface types list.
 pub(super) fn find<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]) {
     let methods = Methods::find(draft);
+    // Then no call has to be looked at.
+    if methods.0.is_empty() {
+        return;
+    }
     let is_reader = |&&(owner, call): &&(SymId, Value<'m>)| {
         let name = draft.symbols.name(owner);
         !draft.runtime.needs_listed_only(name) && methods.may_be_called_by(draft, name, call)
