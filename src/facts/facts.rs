@@ -10,6 +10,7 @@ use crate::problems::Problem;
 use crate::references::Roles;
 use crate::symbols::SymbolTable;
 use crate::types::Types;
+use crate::undecided::Undecided;
 
 /// What is known of a module. Names are borrowed from it; no handle to a value of LLVM's is in here.
 #[derive(Debug, Clone, Default)]
@@ -50,6 +51,8 @@ pub struct Facts<'n> {
     pub calls_unseen: bool,
     /// The symbols that make such calls when they are live.
     pub unseen: Vec<SymId>,
+    /// What only the whole program decides.
+    pub undecided: Undecided,
     /// What is malformed, in the order in which it was found.
     pub problems: Vec<Problem>,
     /// What is malformed of weak references of one kind, each with the holder: nothing, where those count as ordinary

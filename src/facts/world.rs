@@ -15,6 +15,7 @@ use crate::runtime::Runtime;
 use crate::scope::Scope;
 use crate::symbols::{SymbolKind, SymbolTable};
 use crate::types::Types;
+use crate::undecided::settle;
 
 /// A program that is ready for the flood, and what explanations say of it.
 #[derive(Debug)]
@@ -59,6 +60,7 @@ pub struct NoRoot;
 /// Applies the options and the scope to the facts, and packs the program.
 pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Result<World<'n>, NoRoot> {
     let runtime = Runtime::new(&options.runtimes);
+    settle(&mut facts);
     let unmatched = unmatched_globs(&facts.symbols, options);
     if !add_roots(&mut facts, &Roots { options, runtime: &runtime, scope }) {
         return Err(NoRoot);
@@ -164,7 +166,7 @@ fn add_roots(facts: &mut Facts<'_>, roots: &Roots<'_>) -> bool {
 
 /// A type with slots that no metadata describes keeps all its methods.
 fn pin_undescribed(facts: &mut Facts<'_>) {
-    for ty in facts.types.all_mut().iter_mut().filter(|ty| ty.is_undescribed) {
+    for ty in facts.types.all_mut().iter_mut().filter(|ty| ty.is_undescribed()) {
         if ty.pin(PinReason::Undescribed) {
             let name = text(facts.symbols.name(ty.symbol));
             facts.problems.push(Problem::Type { ty: name, why: PinReason::Undescribed });

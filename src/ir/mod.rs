@@ -27,7 +27,7 @@ pub(crate) use llvm::heap;
 pub(crate) use llvm::{loader, RemarkKind, TEXT};
 pub use llvm::{plugin, Module, OwnedModule};
 pub use prelink::carry;
-pub use read::read;
+pub use read::{read, read_package};
 pub(crate) use rules::reflection::first_lookup;
 pub use verify::{verify, verify_slots, Slots, Violation};
 pub use write::write;

@@ -141,7 +141,7 @@ fn keep_malformed_table<'m>(draft: &mut Draft<'_, 'm>, table: Value<'m>) {
     draft.problems.push(Problem::Table { table: text(table.name()) });
     let owner = draft.graph.unowned();
     draft.graph.demand(owner, Demand::Exported);
-    draft.ask_anything.push(owner);
+    draft.undecided.ask_any_key.push(owner);
     if let Some(initializer) = table.initializer() {
         draft.keep_mentions(owner, initializer);
     }
@@ -388,7 +388,7 @@ impl<'m> TableReader<'_, '_, 'm> {
         let kind = record.element(0).and_then(Value::as_integer).and_then(RecordKind::of);
         let table = record.element(2).and_then(|table| self.draft.symbols.resolve(table));
         if matches!(kind, Some(RecordKind::UseKey | RecordKind::UseAnyKey)) && table.is_none() {
-            self.draft.ask_anything.push(owner);
+            self.draft.undecided.ask_any_key.push(owner);
         }
         self.draft.keep_mentions(owner, record);
     }

@@ -174,7 +174,12 @@ impl<'m> Asking<'_, '_, 'm> {
     ) {
         let Some(method) = check.method else { return };
         let parsed = Id::parse(method).unwrap_or(Id::Unknown);
-        match interfaces.demand(&mut self.draft.graph, interface, method) {
+        // Other packages may have more types that implement it.
+        let demand = match self.draft.is_package() {
+            true => Err(None),
+            false => interfaces.demand(&mut self.draft.graph, interface, method),
+        };
+        match demand {
             Ok(demand) if !self.is_unclear(check) => {
                 check.is_implemented = true;
                 self.draft.graph.demand(owner, demand);

@@ -6,12 +6,11 @@ pub(crate) mod holders;
 
 use hashbrown::HashSet;
 use llgo_dce_core::{Builder, Demand, NameId, SymId, WeakKind};
-use llgo_dce_facts::go_names::{is_lookup, is_record_string};
-use llgo_dce_facts::ids::{tagged, REFLECT};
+use llgo_dce_facts::go_names::is_record_string;
 use llgo_dce_facts::roots::is_list;
 use llgo_dce_facts::{
-    text, BySymbol, Facts, Fragments, FunctionRows, PinReason, Problem, Roles, Runtime, SymbolKind,
-    SymbolTable, Type,
+    look_up, look_up_any, text, BySymbol, Facts, Fragments, FunctionRows, PinReason, Problem, Roles, Runtime,
+    SymbolKind, SymbolTable, Type, Undecided,
 };
 
 use super::llvm::{Module, Value};
@@ -29,10 +28,21 @@ use coverage::Coverage;
 use handles::{Handles, TypeList};
 use holders::{Holders, UnsortedHolders};
 
+/// How much of the program a module is, as far as it matters for what is read of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// All that is LLVM IR: nothing is known of what it only declares.
+    Whole,
+    /// One package of several, whose facts are united later: what is left to the program is not decided.
+    Package,
+}
+
 /// What is known of a module so far.
 pub(crate) struct Draft<'a, 'm> {
     pub(crate) module: Module<'m>,
     pub(crate) runtime: &'a Runtime,
+    /// How much of the program the module is.
+    pub(crate) extent: Extent,
     pub(crate) symbols: Symbols<'m>,
     /// The dialects of the module.
     pub(crate) dialects: Vec<&'static str>,
@@ -55,16 +65,14 @@ pub(crate) struct Draft<'a, 'm> {
     pub(crate) reflecting: Vec<SymId>,
     /// Func types of which any method may be called.
     pub(crate) called_types: HashSet<SymId>,
-    /// What interface types would demand if others called their methods.
-    pub(crate) uncalled: Vec<(SymId, Demand)>,
+    /// What only the whole program decides.
+    pub(crate) undecided: Undecided,
     /// Functions that load a method from an itab, and do not say in a way that is understood which one.
     pub(crate) unclear_itab_calls: Vec<SymId>,
     /// Whether any method of any type may be called.
     pub(crate) any_called: bool,
     /// Symbols that ask for methods in ways that LLVM's own elimination does not see.
     pub(crate) unseen: Vec<SymId>,
-    /// Symbols that may ask for any key of any registry.
-    pub(crate) ask_anything: Vec<SymId>,
     /// The entries of keyed registries.
     pub(crate) registries: Vec<Entry>,
     /// What asks for ids of type metadata.
@@ -125,8 +133,8 @@ impl<'a, 'm> Draft<'a, 'm> {
     pub(crate) fn new(
         module: Module<'m>,
         runtime: &'a Runtime,
+        extent: Extent,
         candidates: &[Candidate<'m>],
-        coverage: Coverage,
     ) -> Self {
         let symbols = Symbols::of(module);
         let mut problems = Vec::new();
@@ -134,8 +142,9 @@ impl<'a, 'm> Draft<'a, 'm> {
         Self {
             module,
             runtime,
+            extent,
             dialects: Vec::new(),
-            coverage,
+            coverage: Coverage::NONE,
             graph: Builder::new(symbols.len()),
             symbols,
             types,
@@ -147,11 +156,10 @@ impl<'a, 'm> Draft<'a, 'm> {
             recorded: HashSet::new(),
             reflecting: Vec::new(),
             called_types: HashSet::new(),
-            uncalled: Vec::new(),
+            undecided: Undecided::default(),
             unclear_itab_calls: Vec::new(),
             any_called: false,
             unseen: Vec::new(),
-            ask_anything: Vec::new(),
             registries: Vec::new(),
             checks: Vec::new(),
             tables: Vec::new(),
@@ -175,29 +183,17 @@ impl<'a, 'm> Draft<'a, 'm> {
         self.tables.iter().chain(&self.certificates).filter_map(|&record| self.symbols.id(record))
     }
 
-    /// A look-up of a method by a name that is known. Code that looks up one of reflection's own look-ups, such as
-    /// `Methods` of a `reflect.Type` in a `reflect.Value`, may call it, and so get at any exported method.
+    /// A look-up of a method by a name that is known.
     pub(crate) fn demand_named(&mut self, owner: SymId, name: &[u8]) {
-        let id = self.graph.name(name);
-        self.graph.demand(owner, Demand::Named(id));
+        let name = self.graph.name(name);
+        look_up(&mut self.graph, owner, name, self.coverage.demands_by_id);
         self.unseen.push(owner);
-        for any in REFLECT.into_iter().filter(|_| self.coverage.demands_by_id) {
-            let demand = tagged(&mut self.graph, &[any, b".", name].concat());
-            self.graph.demand(owner, demand);
-        }
-        if is_lookup(name) {
-            self.demand_exported(owner);
-        }
     }
 
     /// A look-up of any exported method, in any dialect.
     pub(crate) fn demand_exported(&mut self, owner: SymId) {
-        self.graph.demand(owner, Demand::Exported);
+        look_up_any(&mut self.graph, owner);
         self.unseen.push(owner);
-        for id in REFLECT {
-            let demand = tagged(&mut self.graph, id);
-            self.graph.demand(owner, demand);
-        }
     }
 
     /// Something that is not understood, and may be a call or a look-up of any method.
@@ -205,6 +201,11 @@ impl<'a, 'm> Draft<'a, 'm> {
         self.graph.demand(owner, Demand::Any);
         self.unseen.push(owner);
         self.any_called = true;
+    }
+
+    /// Whether the module is one package of several.
+    pub(crate) fn is_package(&self) -> bool {
+        self.extent == Extent::Package
     }
 
     /// Has the type keep all its methods, and warns of it, once.
@@ -287,7 +288,8 @@ impl<'a, 'm> Draft<'a, 'm> {
             stubs,
             certificates,
             reflecting: self.reflecting,
-            uncalled: self.uncalled,
+            uncalled: Vec::new(),
+            undecided: self.undecided,
             calls_unseen: !self.coverage.seen_by_llvm,
             unseen: self.unseen,
             problems: self.problems,
@@ -315,10 +317,11 @@ impl<'a, 'm> Draft<'a, 'm> {
 fn fact_of(descriptor: &Descriptor<'_>, stubs: &HashSet<SymId>) -> Type {
     let is_stub = |body: &Option<SymId>| body.is_none_or(|body| stubs.contains(&body));
     let is_undescribed = |slot: &Slot<'_>| !slot.described && !slot.targets[1..].iter().all(is_stub);
+    let undescribed = (0..).zip(&descriptor.slots).filter(|(_, slot)| is_undescribed(slot));
     Type {
         symbol: descriptor.symbol,
         pins: descriptor.pins.clone(),
-        is_undescribed: descriptor.slots.iter().any(is_undescribed),
+        undescribed: undescribed.map(|(place, _)| place).collect(),
     }
 }
 

@@ -17,6 +17,8 @@ pub(super) fn roles(draft: &Draft<'_, '_>) -> Roles {
             Role::Descriptor
         } else if types.is_descriptor(symbol) {
             Role::OpenDescriptor
+        } else if draft.is_package() && global.is_variable() && is_elsewhere(global) {
+            Role::Declared
         } else {
             Role::Other
         }
@@ -33,6 +35,11 @@ pub(super) fn roles(draft: &Draft<'_, '_>) -> Roles {
         }
     }
     roles
+}
+
+/// Whether a variable is another package's.
+fn is_elsewhere(variable: Value<'_>) -> bool {
+    variable.is_declaration() || variable.is_available_externally()
 }
 
 /// Whether a symbol is a descriptor that nothing changes, where roles are known.

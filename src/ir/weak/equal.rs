@@ -26,8 +26,10 @@ use crate::ir::module::types::{GoKind, TypeTable};
 /// Finds the Equal of all types, and what compares values of types that are known at run time only.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
     let records = draft.records().collect();
-    let Draft { graph, symbols, types, runtime, holders, equal_data, .. } = draft;
-    let needs = Needs::find(graph, symbols, types, runtime, &records);
+    let is_package = draft.is_package();
+    let Draft { graph, symbols, types, runtime, holders, equal_data, undecided, .. } = draft;
+    let needs = Needs::new(graph, symbols, types, is_package);
+    needs.find(graph, symbols, types, runtime, &records, &mut undecided.compare_any);
     for (symbol, global) in symbols.variables().filter(|&(symbol, _)| types.contains(symbol)) {
         if types.unreadable.contains(&symbol) {
             needs.add_parts(graph, types, symbols, symbol);
@@ -43,28 +45,41 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
 struct Needs(BySymbol<(SymId, SymId)>);
 
 impl Needs {
-    /// Adds a need for each type of which it is certain what it is, and has what compares demand it.
+    /// Adds a need for each type of which it is certain what it is. In a package, a variable that another one defines may
+    /// be such a type.
+    fn new<'m>(
+        builder: &mut Builder,
+        symbols: &Symbols<'m>,
+        types: &TypeTable<'m>,
+        is_package: bool,
+    ) -> Self {
+        let is_certain = |ty: SymId, global: Value<'m>| {
+            types.is_of_pair(ty, symbols) || (is_package && global.is_declaration())
+        };
+        let certain = symbols.variables().filter(|&(ty, global)| is_certain(ty, global));
+        Self(certain.map(|(ty, _)| (ty, (ty, builder.add_symbol()))).collect())
+    }
+
+    /// Has what compares demand the need of what it compares. Returns what may compare any type in `any`.
     fn find<'m>(
+        &self,
         builder: &mut Builder,
         symbols: &Symbols<'m>,
         types: &TypeTable<'m>,
         runtime: &Runtime,
         records: &HashSet<SymId>,
-    ) -> Self {
+        any: &mut Vec<SymId>,
+    ) {
         for (symbol, global) in symbols.iter() {
             if compares(runtime, global, symbols.name(symbol)) {
                 builder.demand(symbol, Demand::Comparison);
             }
         }
-        let variables = symbols.variables().map(|(symbol, _)| symbol);
-        let certain = variables.filter(|&ty| types.is_of_pair(ty, symbols));
-        let needs = Self(certain.map(|ty| (ty, (ty, builder.add_symbol()))).collect());
         for (symbol, global) in symbols.iter() {
             if runtime.compares_parts(symbols.name(symbol)) {
-                needs.add_callers(builder, (symbols, types, runtime, records), global);
+                self.add_callers(builder, (symbols, types, runtime, records), global, any);
             }
         }
-        needs
     }
 
     /// Code that uses one of the runtime's algorithms by itself compares values of the types that it mentions beside it. In the
@@ -74,6 +89,7 @@ impl Needs {
         builder: &mut Builder,
         (symbols, types, runtime, records): (&Symbols<'m>, &TypeTable<'m>, &Runtime, &HashSet<SymId>),
         algorithm: Value<'m>,
+        any: &mut Vec<SymId>,
     ) {
         let (mut open, mut seen) = (vec![algorithm], HashSet::new());
         while let Some(value) = open.pop() {
@@ -98,14 +114,16 @@ impl Needs {
                 let Some(owner) = symbols.id(owner) else { continue };
                 let has_own_need = types.contains(owner) || runtime.compares_parts(symbols.name(owner));
                 if !has_own_need && !records.contains(&owner) {
-                    self.add_caller(builder, symbols, types, owner, &beside);
+                    if !self.add_caller(builder, symbols, types, owner, &beside) {
+                        any.push(owner);
+                    }
                 }
             }
         }
     }
 
-    /// Has one caller need the Equal of the types that it mentions in a comparison; of every type, where the type comes
-    /// from somewhere else.
+    /// Has one caller need the Equal of the types that it mentions in a comparison. Returns whether there are any: else the
+    /// type comes from somewhere else, and may be any.
     fn add_caller<'m>(
         &self,
         builder: &mut Builder,
@@ -113,7 +131,7 @@ impl Needs {
         types: &TypeTable<'m>,
         owner: SymId,
         beside: &[Value<'m>],
-    ) {
+    ) -> bool {
         let mut any = false;
         for &constant in beside.iter().filter(|value| !value.is_instruction()) {
             for_each_mention(constant, symbols, &mut |mentioned| {
@@ -122,14 +140,7 @@ impl Needs {
                 self.of(ty).into_iter().for_each(|need| builder.edge(owner, need));
             });
         }
-        if !any {
-            self.iter().for_each(|(_, need)| builder.edge(owner, need));
-        }
-    }
-
-    /// The types with their needs, in module order.
-    fn iter(&self) -> impl Iterator<Item = (SymId, SymId)> + '_ {
-        self.0.all().iter().copied()
+        any
     }
 
     /// The need of a type.

@@ -86,7 +86,7 @@ impl<'m> Writer<'_, 'm> {
         let any_unseen = world.calls_unseen
             || world.unseen.iter().any(|&by| outcome.live(by).is_some())
             || self.make_unread_vcalls_public()
-            || world.types.all().iter().any(|ty| ty.is_undescribed);
+            || world.types.all().iter().any(|ty| ty.is_undescribed());
         for descriptor in handles.types.all_with_slots() {
             self.rewrite_type_entries(descriptor);
             if any_unseen || self.is_called_unseen(descriptor) {
