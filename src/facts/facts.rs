@@ -53,6 +53,8 @@ pub struct Facts<'n> {
     pub unseen: Vec<SymId>,
     /// What only the whole program decides.
     pub undecided: Undecided,
+    /// The words of the module's assembly that may be symbols of other modules.
+    pub assembly: Vec<&'n [u8]>,
     /// What is malformed, in the order in which it was found.
     pub problems: Vec<Problem>,
     /// What is malformed of weak references of one kind, each with the holder: nothing, where those count as ordinary

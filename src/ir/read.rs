@@ -8,6 +8,7 @@ use super::draft::handles::Handles;
 use super::draft::{Draft, Extent};
 use super::llvm::Module;
 use super::module::shapes::candidates;
+use super::module::types::TypeHints;
 use super::rules::{references, RULES};
 use super::weak::KINDS;
 
@@ -28,6 +29,20 @@ pub fn read_package<'m>(module: Module<'m>, runtime: &Runtime) -> (Facts<'m>, Ha
     let candidates = candidates(module, runtime);
     let dialects = dialects::present(module, &candidates);
     read_as(Draft::new(module, runtime, Extent::Package, &candidates), dialects)
+}
+
+/// The same of a package with a plan, which knows what LLVM may have taken from the module since its facts were written
+/// down.
+pub fn read_planned<'m>(
+    module: Module<'m>,
+    runtime: &Runtime,
+    hints: &dyn TypeHints,
+) -> (Facts<'m>, Handles<'m>) {
+    let candidates = candidates(module, runtime);
+    let dialects = dialects::present(module, &candidates);
+    let mut draft = Draft::new(module, runtime, Extent::Planned, &candidates);
+    draft.types.add_hints(hints, &draft.symbols);
+    read_as(draft, dialects)
 }
 
 fn read_as<'m>(

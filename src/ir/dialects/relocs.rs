@@ -13,7 +13,7 @@ use super::carried::{is_carried, was_optimised, Carried};
 use super::dialect::Dialect;
 use super::records::{is_table, RecordKind, Table, OWNER};
 use crate::ir::draft::coverage::Coverage;
-use crate::ir::draft::{Draft, Entry, TypeLookup};
+use crate::ir::draft::{Draft, Entry, Extent, TypeLookup};
 use crate::ir::llvm::{Module, Value};
 use crate::ir::module::shapes::Candidate;
 use crate::ir::module::strings::bytes_of;
@@ -69,7 +69,9 @@ impl<'m> Dialect<'m> for Relocs<'m> {
 
     fn read(self: Box<Self>, draft: &mut Draft<'_, 'm>) {
         let Self { tables, malformed, carried } = *self;
-        let optimised = was_optimised(&draft.symbols, draft.runtime, &tables, !carried.is_empty());
+        // A plan knows the functions as they were before.
+        let optimised = draft.extent != Extent::Planned
+            && was_optimised(&draft.symbols, draft.runtime, &tables, !carried.is_empty());
         let outlives = optimised.then(|| draft.graph.unowned());
         for table in &tables {
             let ownership = Ownership::Own { outlives };

@@ -7,7 +7,7 @@ pub(crate) mod holders;
 use hashbrown::HashSet;
 use llgo_dce_core::{Builder, Demand, NameId, SymId, WeakKind};
 use llgo_dce_facts::go_names::is_record_string;
-use llgo_dce_facts::roots::is_list;
+use llgo_dce_facts::roots::{is_list, words};
 use llgo_dce_facts::{
     look_up, look_up_any, text, BySymbol, Facts, Fragments, FunctionRows, PinReason, Problem, Roles, Runtime,
     SymbolKind, SymbolTable, Type, Undecided,
@@ -35,6 +35,8 @@ pub(crate) enum Extent {
     Whole,
     /// One package of several, whose facts are united later: what is left to the program is not decided.
     Package,
+    /// The same, of which a plan has the facts as they were before LLVM changed the code.
+    Planned,
 }
 
 /// What is known of a module so far.
@@ -205,7 +207,7 @@ impl<'a, 'm> Draft<'a, 'm> {
 
     /// Whether the module is one package of several.
     pub(crate) fn is_package(&self) -> bool {
-        self.extent == Extent::Package
+        self.extent != Extent::Whole
     }
 
     /// Has the type keep all its methods, and warns of it, once.
@@ -269,6 +271,10 @@ impl<'a, 'm> Draft<'a, 'm> {
             |list: &TypeList<'m>| Some((id(&list.array)?, list.may_change().then(|| id(&list.slice))?));
         let type_lists = self.type_lists.iter().filter_map(list).collect();
         let (parts, function_rows) = self.function_table.unzip();
+        let assembly = match self.extent {
+            Extent::Package => words(self.module.assembly()).collect(),
+            Extent::Whole | Extent::Planned => Vec::new(),
+        };
         let (mut symbols, globals) = self.symbols.apart();
         set_kinds(&mut symbols, &self.types, &records);
         let facts = Facts {
@@ -292,6 +298,7 @@ impl<'a, 'm> Draft<'a, 'm> {
             undecided: self.undecided,
             calls_unseen: !self.coverage.seen_by_llvm,
             unseen: self.unseen,
+            assembly,
             problems: self.problems,
         };
         let handles = Handles {

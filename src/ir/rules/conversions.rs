@@ -42,9 +42,9 @@ fn is_elsewhere(variable: Value<'_>) -> bool {
     variable.is_declaration() || variable.is_available_externally()
 }
 
-/// Whether a symbol is a descriptor that nothing changes, where roles are known.
+/// Whether a symbol is a descriptor that nothing changes, or may be one, where roles are known.
 pub(super) fn is_descriptor(roles: Option<&Roles>, symbol: SymId) -> bool {
-    roles.is_some_and(|roles| roles.of(symbol) == Role::Descriptor)
+    roles.is_some_and(|roles| matches!(roles.of(symbol), Role::Descriptor | Role::Declared))
 }
 
 /// Whether a variable may turn out to be a part of descriptors: a constant that is none itself, and no string, which

@@ -113,10 +113,11 @@ impl Needs {
                 };
                 let Some(owner) = symbols.id(owner) else { continue };
                 let has_own_need = types.contains(owner) || runtime.compares_parts(symbols.name(owner));
-                if !has_own_need && !records.contains(&owner) {
-                    if !self.add_caller(builder, symbols, types, owner, &beside) {
-                        any.push(owner);
-                    }
+                if has_own_need || records.contains(&owner) {
+                    continue;
+                }
+                if !self.add_caller(builder, symbols, types, owner, &beside) {
+                    any.push(owner);
                 }
             }
         }

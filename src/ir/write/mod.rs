@@ -31,7 +31,12 @@ pub fn write<'m>(handles: Handles<'m>, world: &World<'m>, outcome: &Outcome, tra
     let writer = Writer { module: handles.module, handles: &handles, world, outcome };
     writer.empty_weak_references(trap);
     writer.write_type_metadata();
-    let asks_less = checks::settle(handles.module, &handles.checks, &writer.reached(), world.is_open);
+    let others = match (world.is_package, world.is_open) {
+        (true, _) => checks::Others::Apart,
+        (_, true) => checks::Others::Later,
+        _ => checks::Others::None,
+    };
+    let asks_less = checks::settle(handles.module, &handles.checks, &writer.reached(), others);
     handles.markers.iter().for_each(|marker| marker.delete_marker());
     remove_tables(handles.module, &handles.tables);
     remove_tables(handles.module, &handles.certificates);
