@@ -17,7 +17,7 @@ use llgo_dce_core::{Builder, Demand, SymId, WeakKind};
 use llgo_dce_facts::{BySymbol, Compares, Runtime};
 
 use crate::ir::draft::holders::{Found, UnsortedHolders};
-use crate::ir::draft::Draft;
+use crate::ir::draft::{Draft, Extent};
 use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::module::globals::{Globals, Symbols};
 use crate::ir::module::mentions::for_each_mention;
@@ -26,8 +26,14 @@ use crate::ir::module::types::{GoKind, TypeTable};
 /// Finds the Equal of all types, and what compares values of types that are known at run time only.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
     let records = draft.records().collect();
-    let is_package = draft.is_package();
+    let (is_package, is_planned) = (draft.is_package(), draft.extent == Extent::Planned);
     let Draft { graph, symbols, types, runtime, holders, equal_data, undecided, .. } = draft;
+    for (symbol, global) in symbols.iter() {
+        // A plan knows the functions as they were before.
+        if compares(runtime, global, symbols.name(symbol), is_planned) {
+            graph.demand(symbol, Demand::Comparison);
+        }
+    }
     let needs = Needs::new(graph, symbols, types, is_package);
     needs.find(graph, symbols, types, runtime, &records, &mut undecided.compare_any);
     for (symbol, global) in symbols.variables().filter(|&(symbol, _)| types.contains(symbol)) {
@@ -70,11 +76,6 @@ impl Needs {
         records: &HashSet<SymId>,
         any: &mut Vec<SymId>,
     ) {
-        for (symbol, global) in symbols.iter() {
-            if compares(runtime, global, symbols.name(symbol)) {
-                builder.demand(symbol, Demand::Comparison);
-            }
-        }
         for (symbol, global) in symbols.iter() {
             if runtime.compares_parts(symbols.name(symbol)) {
                 self.add_callers(builder, (symbols, types, runtime, records), global, any);
@@ -204,10 +205,11 @@ impl Needs {
 ///
 /// One of the known ones may have been inlined into a function of the runtime that calls a predicate by its address.
 /// Aliases count as well, as nothing is known of them.
-fn compares(runtime: &Runtime, function: Value<'_>, name: &[u8]) -> bool {
+fn compares(runtime: &Runtime, function: Value<'_>, name: &[u8], is_planned: bool) -> bool {
     match runtime.compares(name) {
         Compares::Always => true,
         Compares::Never => false,
+        Compares::IfInlined if is_planned => false,
         Compares::IfInlined => {
             !function.is_variable() && (!function.is_function() || function.has_indirect_predicate_call())
         }
