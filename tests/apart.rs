@@ -65,9 +65,12 @@ fn slots(report: &Path) -> Result<BTreeMap<(String, u64, String), String>> {
     let report: Value = serde_json::from_str(&fs::read_to_string(report)?)?;
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let methods = report["methods"].as_array().context("a report has methods")?;
+    let of = |list: &str, index: &Value| {
+        let index = index.as_u64().and_then(|index| usize::try_from(index).ok());
+        report[list][index.unwrap_or(usize::MAX)].clone()
+    };
     let slot = |method: &Value| {
-        let ty = &report["types"][method["type"].as_u64().unwrap_or_default() as usize];
-        let symbol = &report["symbols"][ty["symbol"].as_u64().unwrap_or_default() as usize];
+        let symbol = of("symbols", &of("types", &method["type"])["symbol"]);
         let slot =
             (text(&symbol["name"]), method["slot"].as_u64().unwrap_or_default(), text(&method["name"]));
         (slot, text(&method["state"]))
