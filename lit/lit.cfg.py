@@ -46,6 +46,9 @@ config.available_features.add("llvm-" + version.stdout.split(".")[0])
 # A tool that a test names without one of the substitutions below still is the right LLVM's.
 config.environment["PATH"] = os.pathsep.join([bindir, os.environ.get("PATH", "")])
 
+# The program llgo-dce: beside the plugin, where it is not named.
+program = os.environ.get("LLGO_DCE_PROGRAM") or os.path.join(os.path.dirname(plugin), "llgo-dce")
+
 opt = os.path.join(bindir, "opt")
 load = opt + " -load-pass-plugin=" + plugin
 
@@ -60,6 +63,10 @@ config.substitutions += [
     ("%trap", load + " -S -passes='llgo-dce<trap>,verify<llgo-dce>' -verify-each"),
     # The check alone, of a module that has been through the pass.
     ("%verify", load + " -passes='verify<llgo-dce>' -disable-output"),
+    # The program that makes plans.
+    ("%program", program),
+    # opt with the plugin, and nothing else.
+    ("%load", load),
     ("%plugin", plugin),
     ("%opt", opt),
 ]

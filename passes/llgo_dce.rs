@@ -5,6 +5,7 @@ use llgo_dce_explain::totals;
 use llgo_dce_facts::{Options, OptionsError, Scope};
 
 use super::analysis::{analyse, scope_of, timed, Analysis};
+use super::apply::apply;
 use super::pass::{from_env, Pass};
 use super::verify::refuse;
 use crate::ir::{verify, verify_slots, write, Exports, Module, Slots};
@@ -44,6 +45,9 @@ impl Pass for LlgoDce {
                 return false;
             }
         };
+        if let Some(plan) = &options.plan {
+            return apply(module, plan, options);
+        }
         let scope = self.scope.unwrap_or_else(|| scope_of(module));
         let mut exports = Exports::hide(module, &options.unused_exports);
         let Some(mut analysis) = analyse(module, options, scope) else { return false };

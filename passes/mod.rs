@@ -1,6 +1,8 @@
 //! The passes, one file each, and their names in a pipeline.
 
 mod analysis;
+mod apply;
+mod facts;
 mod llgo_dce;
 mod pass;
 mod prelink;
@@ -22,6 +24,9 @@ pub fn parse(element: &str) -> Option<Result<Box<dyn Pass>, OptionsError>> {
     };
     match name {
         "llgo-dce" => Some(Options::parse(options).map(|options| boxed(llgo_dce::LlgoDce::named(options)))),
+        "llgo-dce-facts" => {
+            Some(Options::parse(options).map(|options| boxed(facts::WriteFacts::new(options))))
+        }
         "llgo-dce-prelink" => Some(Options::parse(options).map(|_| boxed(prelink::Prelink { always: true }))),
         "print" => Some(of_llgo_dce(options)?.map(|options| boxed(print::PrintLlgoDce::new(options)))),
         "verify" => Some(of_llgo_dce(options)?.map(|options| boxed(verify::VerifyLlgoDce::new(options)))),
@@ -44,11 +49,17 @@ pub fn at_full_lto_early() -> Box<dyn Pass> {
     boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Link))
 }
 
+/// The pass in a backend of ThinLTO, where a plan says what it does: `None` without one.
+pub fn at_early_simplification() -> Option<Box<dyn Pass>> {
+    let has_plan = from_env().is_ok_and(|options| options.plan.is_some());
+    has_plan.then(|| boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Module)))
+}
+
 /// The pass at the start of a compile. With the option `whole-program` in the environment it is `llgo-dce`, otherwise
 /// `llgo-dce-prelink`, as the module is a package. Options that cannot be parsed might have `whole-program` among them:
 /// then it is `llgo-dce`, which reports the error.
 pub fn at_pipeline_start() -> Box<dyn Pass> {
-    let one_package = from_env().is_ok_and(|options| !options.whole_program);
+    let one_package = from_env().is_ok_and(|options| !options.whole_program && options.plan.is_none());
     if one_package {
         boxed(prelink::Prelink { always: false })
     } else {

@@ -47,6 +47,11 @@ fn register(registrar: &mut Registrar<'_>) {
             pipeline.add(Guarded(passes::at_full_lto_early()));
         }
     });
+    registrar.at_early_simplification(|pipeline| {
+        if let Some(pass) = passes::at_early_simplification() {
+            pipeline.add(Guarded(pass));
+        }
+    });
     registrar.at_pipeline_start(|pipeline| pipeline.add(Guarded(passes::at_pipeline_start())));
 }
 

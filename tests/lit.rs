@@ -124,6 +124,7 @@ fn lit() -> Result<Command> {
     lit.args(["--order=lexical", "--skip-test-time-recording"]);
     lit.env("LLGO_DCE_BINDIR", tools.bindir());
     lit.env("LLGO_DCE_PLUGIN", plugin::path()?);
+    lit.env("LLGO_DCE_PROGRAM", plugin::program()?);
     lit.env("LLGO_DCE_LIT_OUTPUT", target_dir().join("lit"));
     Ok(lit)
 }

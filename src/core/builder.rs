@@ -111,6 +111,46 @@ impl Builder {
         self.demands_of.iter().map(|&(by, _)| SymId::new(by as usize))
     }
 
+    /// All ordinary edges, in the order in which they were added.
+    pub fn edges(&self) -> impl Iterator<Item = (SymId, SymId)> + '_ {
+        pairs(&self.edges)
+    }
+
+    /// Each symbol with a type that it converts to an interface.
+    pub fn conversions(&self) -> impl Iterator<Item = (SymId, SymId)> + '_ {
+        pairs(&self.use_iface)
+    }
+
+    /// Each type with one that reflection gets to from it.
+    pub fn children(&self) -> impl Iterator<Item = (SymId, SymId)> + '_ {
+        pairs(&self.children)
+    }
+
+    /// Each symbol with a demand that it makes.
+    pub fn asks(&self) -> impl Iterator<Item = (SymId, Demand)> + '_ {
+        pairs(&self.demands_of).map(|(by, demand)| (by, self.demands[demand.index()]))
+    }
+
+    /// The types that count as UsedInIface as soon as they are live.
+    pub fn assumed_in_iface(&self) -> &[SymId] {
+        &self.assumed_in_iface
+    }
+
+    /// The roots so far.
+    pub fn roots(&self) -> &[Root] {
+        &self.roots
+    }
+
+    /// The symbol that is always live, if there is one yet.
+    pub fn known_unowned(&self) -> Option<SymId> {
+        self.unowned
+    }
+
+    /// The bytes of an interned name.
+    pub fn bytes(&self, name: NameId) -> &[u8] {
+        &self.names[name.index()]
+    }
+
     /// `ty` counts as UsedInIface as soon as it is live.
     pub fn assume_in_iface(&mut self, ty: SymId) {
         self.assumed_in_iface.push(self.checked(ty));
@@ -273,6 +313,11 @@ impl Builder {
         self.check(symbol);
         symbol
     }
+}
+
+/// Facts of symbols, as they were added.
+fn pairs<T: Copy>(facts: &[(u32, T)]) -> impl Iterator<Item = (SymId, T)> + '_ {
+    facts.iter().map(|&(from, to)| (SymId::new(from as usize), to))
 }
 
 /// Packs pairs, and drops them.

@@ -24,6 +24,8 @@ pub enum RootKind {
     Unreachable,
     /// The owner of facts whose real owner is not known, so that they hold always.
     Unowned,
+    /// Live by the plan of the program that the module is a package of.
+    Plan,
 }
 
 /// A root and the reason that it is one.

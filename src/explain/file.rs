@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 
 /// Writes a file under another name in the same folder, and renames it when it is complete. To a path that is no
 /// regular file, such as `/dev/stdout`, it writes directly.
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
+pub fn write(path: &Path, text: &[u8]) -> Result<(), String> {
     let special = fs::metadata(path).is_ok_and(|file| !file.is_file());
     let written = if special { fs::write(path, text) } else { write_and_rename(path, text) };
     written.map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
-fn write_and_rename(path: &Path, text: &str) -> std::io::Result<()> {
+fn write_and_rename(path: &Path, text: &[u8]) -> std::io::Result<()> {
     let temporary = beside(path);
     let written = fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, path));
     if written.is_err() {
@@ -41,7 +41,7 @@ mod tests {
         fs::create_dir_all(&folder).unwrap();
         let path = folder.join("report.json");
         fs::write(&path, "old").unwrap();
-        write(&path, "new").unwrap();
+        write(&path, b"new").unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "new");
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
         fs::remove_dir_all(&folder).unwrap();
@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_written_is_an_error_that_names_it() {
-        let error = write("/no-such-folder/report.json".as_ref(), "text").unwrap_err();
+        let error = write("/no-such-folder/report.json".as_ref(), b"text").unwrap_err();
         assert!(error.starts_with("cannot write /no-such-folder/report.json: "), "{error}");
     }
 }

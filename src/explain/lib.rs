@@ -26,6 +26,7 @@ use llgo_dce_facts::{Glob, Options};
 
 pub use culprits::{culprits, culprits_with_steps, steps_in_words};
 pub use exports::{exports, without_exports};
+pub use file::write;
 use matches::Match;
 pub use names::Names;
 pub use print::{totals, Printed};
@@ -72,11 +73,11 @@ impl Matches {
 /// Prints and writes everything that the options ask for. An error is a file that cannot be written.
 pub fn explain(subject: &Subject<'_>, matches: &Matches, options: &Options) -> Result<(), String> {
     if let Some(path) = &options.report {
-        file::write(path, &report::json(subject))?;
+        file::write(path, report::json(subject).as_bytes())?;
     }
     if let Some(path) = &options.dot {
         let middle = (!options.dot_from.is_empty()).then_some(&*matches.dot);
-        file::write(path, &dot::text(subject, &subject.names(), middle, options.dot_depth))?;
+        file::write(path, dot::text(subject, &subject.names(), middle, options.dot_depth).as_bytes())?;
     }
     if !matches.why.is_empty() || !matches.why_not.is_empty() {
         let names = subject.names();

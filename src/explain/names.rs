@@ -130,5 +130,6 @@ pub(crate) fn root(kind: RootKind) -> &'static str {
         RootKind::Option => "named by an option",
         RootKind::Unreachable => "the unreachable method, to which slots may refer",
         RootKind::Unowned => "counts always",
+        RootKind::Plan => "live by the plan of the program",
     }
 }

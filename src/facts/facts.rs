@@ -11,6 +11,7 @@ use crate::problems::Problem;
 use crate::references::Roles;
 use crate::symbols::SymbolTable;
 use crate::types::Types;
+use crate::undecided::Undecided;
 
 /// What is known of a module. Names are borrowed from it; no handle to a value of LLVM's is in here.
 #[derive(Debug, Clone, Default)]
@@ -53,6 +54,10 @@ pub struct Facts<'n> {
     pub unseen: Vec<SymId>,
     /// The functions by which code gets at method tables, or at their counts.
     pub table_accessors: HashSet<SymId>,
+    /// What only the whole program decides.
+    pub undecided: Undecided,
+    /// The words of the module's assembly that may be symbols of other modules.
+    pub assembly: Vec<&'n [u8]>,
     /// What is malformed, in the order in which it was found.
     pub problems: Vec<Problem>,
     /// What is malformed of weak references of one kind, each with the holder: nothing, where those count as ordinary

@@ -152,6 +152,11 @@ impl Fragments {
         self.blocked.get(&variable).map(|&(function, _)| function)
     }
 
+    /// The variables that are filled by more than a fragment, each with the function and the reason.
+    pub fn blocked(&self) -> impl Iterator<Item = (SymId, SymId, Blocker)> + '_ {
+        self.blocked.iter().map(|(&variable, &(function, why))| (variable, function, why))
+    }
+
     /// Forgets variables that others read, as those are live in any case.
     pub fn unblock(&mut self, variables: &[SymId]) {
         for variable in variables {

@@ -10,6 +10,10 @@ pub const DONE: &str = "llgo-dce.done";
 /// Named metadata that is left in any case, so that no later run warns that there are no records.
 pub const PRUNED: &str = "llgo-dce.pruned";
 
+/// Named metadata with the hashes of the facts that have been written down of a module, and of those from which LLVM has
+/// imported something. It is the module's identity from then on, whatever becomes of the code.
+pub const FACTS: &CStr = c"llgo-dce.facts";
+
 /// The table of the records of one function, which travels with its code. Linking adds a number.
 pub const CARRIED: &CStr = c"llgo-dce.records";
 

@@ -52,6 +52,10 @@ pub struct Options {
     pub dot_depth: Option<usize>,
     /// `report=FILE`: the file for the report, as JSON.
     pub report: Option<PathBuf>,
+    /// `out=FILE`: where `llgo-dce-facts` writes the facts of a module.
+    pub out: Option<PathBuf>,
+    /// `plan=FILE`: the plan of the program that the module is a package of.
+    pub plan: Option<PathBuf>,
     /// `whole-program`: the module that clang compiles is all of the program, not one package of many.
     pub whole_program: bool,
 }
@@ -95,6 +99,8 @@ const KNOWN: &[&str] = &[
     "dot-from=GLOB",
     "dot-depth=N",
     "report=FILE",
+    "out=FILE",
+    "plan=FILE",
     "whole-program",
 ];
 
@@ -155,6 +161,8 @@ impl Options {
             "dot-from" => self.dot_from.push(Glob::new(needed("dot-from")?)),
             "dot-depth" => self.dot_depth = Some(number(needed("dot-depth")?)?),
             "report" => self.report = Some(needed("report")?.into()),
+            "out" => self.out = Some(needed("out")?.into()),
+            "plan" => self.plan = Some(needed("plan")?.into()),
             "open-world" => self.open_world = alone("open-world")?,
             "no-init" => self.no_init = alone("no-init")?,
             "only-init" => self.only_init = alone("only-init")?,

@@ -69,6 +69,8 @@ pub enum Problem {
         /// What is wrong.
         why: PinReason,
     },
+    /// What has been said of a package when it was read.
+    Said(String),
 }
 
 impl fmt::Display for Problem {
@@ -100,6 +102,7 @@ impl fmt::Display for Problem {
                 write!(f, "type @{ty} is of a shape that is not known: keeping all its methods{more}")
             }
             Self::Type { ty, why } => write!(f, "type @{ty} {}: keeping all its methods", why.text()),
+            Self::Said(text) => f.write_str(text),
         }
     }
 }
@@ -203,9 +206,27 @@ pub enum PinReason {
     Visible,
     /// `keep=GLOB` matches it, or one of its methods.
     Option,
+    /// The plan of the program says so.
+    Plan,
 }
 
 impl PinReason {
+    /// All reasons.
+    pub const ALL: [Self; 12] = [
+        Self::UnreadableTable,
+        Self::BrokenTriple,
+        Self::HeadlessTriple,
+        Self::NoTable,
+        Self::NoSuchSlot,
+        Self::NoSuchPlace,
+        Self::InMalformedRecord,
+        Self::Undescribed,
+        Self::InAssembly,
+        Self::Visible,
+        Self::Option,
+        Self::Plan,
+    ];
+
     /// What follows the name of the type, in warnings, reports and explanations.
     pub fn text(self) -> &'static str {
         match self {
@@ -220,6 +241,7 @@ impl PinReason {
             Self::InAssembly => "is named in assembly",
             Self::Visible => "is visible outside of the link",
             Self::Option => "is named by an option",
+            Self::Plan => "keeps all its methods by the plan of the program",
         }
     }
 }

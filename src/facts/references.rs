@@ -24,6 +24,9 @@ pub enum Role {
     /// A descriptor that may hold anything: a variable, or one of an unknown shape. Code that has its address has its
     /// parts.
     OpenDescriptor,
+    /// A variable that another package defines, and that may be a descriptor, or a part of some: code that has its
+    /// address may have any of that.
+    Declared,
     /// No part.
     Other,
 }

@@ -60,6 +60,9 @@ impl Roots<'_> {
         if symbol.is_in_assembly {
             return Some(RootKind::Assembly);
         }
+        if symbol.is_needed {
+            return Some(RootKind::Visible);
+        }
         if !symbol.is_visible {
             return None;
         }

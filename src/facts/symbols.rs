@@ -64,6 +64,12 @@ pub struct Symbol<'n> {
     pub is_visible: bool,
     /// Whether its name is a word of the module's assembly.
     pub is_in_assembly: bool,
+    /// Whether other modules never see it: its linkage is internal or private.
+    pub is_local: bool,
+    /// Whether it is only a copy for the optimizer, of a definition that is elsewhere.
+    pub is_copy: bool,
+    /// Whether native code refers to it, or the link exports it, as a plan knows of a program whose modules do not show it.
+    pub is_needed: bool,
 }
 
 /// All symbols of a module that are globals, by number: variables, functions, aliases, ifuncs, each in module order.
@@ -89,6 +95,11 @@ impl<'n> SymbolTable<'n> {
     /// What a symbol is.
     pub fn kind(&self, symbol: SymId) -> SymbolKind {
         self.get(symbol).map_or(SymbolKind::Virtual, |it| it.kind)
+    }
+
+    /// The symbol of that number, to change it.
+    pub fn get_mut(&mut self, symbol: SymId) -> Option<&mut Symbol<'n>> {
+        self.0.get_mut(symbol.index())
     }
 
     /// Sets the kind of a symbol that its global does not show.

@@ -12,12 +12,17 @@ pub struct Type {
     pub symbol: SymId,
     /// Why it keeps all its methods, in the order in which the reasons were found: the first one is printed.
     pub pins: Vec<PinReason>,
-    /// Whether it has a slot that no metadata describes and that no earlier run has emptied: it may be demanded in ways
-    /// that are not known.
-    pub is_undescribed: bool,
+    /// The slots that no metadata describes and that no earlier run has emptied: they may be demanded in ways that are
+    /// not known.
+    pub undescribed: Vec<u32>,
 }
 
 impl Type {
+    /// Whether it has a slot that no metadata describes.
+    pub fn is_undescribed(&self) -> bool {
+        !self.undescribed.is_empty()
+    }
+
     /// Why it keeps all its methods, if it does.
     pub fn pinned(&self) -> Option<PinReason> {
         self.pins.first().copied()

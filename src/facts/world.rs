@@ -16,7 +16,8 @@ use crate::problems::{text, PinReason, Problem};
 use crate::roots::Roots;
 use crate::runtime::Runtime;
 use crate::scope::Scope;
-use crate::symbols::{SymbolKind, SymbolTable};
+use crate::settle::settle;
+use crate::symbols::{Symbol, SymbolKind, SymbolTable};
 use crate::types::Types;
 
 /// A program that is ready for the flood, and what explanations say of it.
@@ -50,6 +51,8 @@ pub struct World<'n> {
     pub unseen: Vec<SymId>,
     /// Whether more modules are linked to this one later.
     pub is_open: bool,
+    /// Whether it is one package of several, and the plan of the program decides.
+    pub is_package: bool,
     /// The id in the program of each weak reference of the facts; `None` of one that counts as an ordinary one. Empty
     /// when all ids are the same.
     pub weak_ids: Vec<Option<WeakId>>,
@@ -62,15 +65,14 @@ pub struct NoRoot;
 /// Applies the options and the scope to the facts, and packs the program.
 pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Result<World<'n>, NoRoot> {
     let runtime = Runtime::new(&options.runtimes);
+    settle(&mut facts);
     let unmatched = unmatched_globs(&facts.symbols, options);
     let roots = Roots { options, runtime: &runtime, scope };
     if !add_roots(&mut facts, &roots) {
         return Err(NoRoot);
     }
     pin_undescribed(&mut facts);
-    if scope == Scope::Link {
-        pin_visible(&mut facts);
-    }
+    pin_visible(&mut facts, scope);
     pin_named(&mut facts, options);
     answer_to_pins(&mut facts);
     if options.open_world {
@@ -87,11 +89,28 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
         let slots = slots.into_iter().skip(limit).collect();
         with_method_values(&facts.graph, slots).into_iter().for_each(|weak| facts.graph.pin(weak));
     }
+    facts.problems.splice(0..0, unmatched);
+    Ok(packed(facts, options, scope, weak_ids))
+}
+
+/// The world of a package, of which the facts say what the plan of its program has decided: roots, pins, demands. What
+/// the plan was made with counts here as well.
+pub fn world_of_package<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> World<'n> {
+    answer_to_pins(&mut facts);
+    keep_whole(&mut facts, options);
+    add_type_lists(&mut facts.graph);
+    let weak_ids = strengthen(&mut facts, options, scope, false);
+    // LLVM does not see the calls of other packages.
+    World { is_package: true, calls_unseen: true, ..packed(facts, options, scope, weak_ids) }
+}
+
+/// The world of facts to which the options have been applied.
+fn packed<'n>(facts: Facts<'n>, options: &Options, scope: Scope, weak_ids: Vec<Option<WeakId>>) -> World<'n> {
     let equal_of = match options.only_init {
         true => HashMap::new(),
         false => facts.equal_needs.all().iter().map(|&(ty, need)| (need, ty)).collect(),
     };
-    Ok(World {
+    World {
         module: facts.module,
         dialects: facts.dialects,
         scope,
@@ -102,12 +121,13 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
         equal_of,
         function_rows: facts.function_rows,
         reflecting: facts.reflecting,
-        problems: unmatched.into_iter().chain(facts.problems).collect(),
+        problems: facts.problems,
         calls_unseen: facts.calls_unseen || options.open_world,
         unseen: facts.unseen,
         is_open: options.open_world,
+        is_package: false,
         weak_ids,
-    })
+    }
 }
 
 impl World<'_> {
@@ -169,7 +189,7 @@ fn add_roots(facts: &mut Facts<'_>, roots: &Roots<'_>) -> bool {
 
 /// A type with slots that no metadata describes keeps all its methods.
 fn pin_undescribed(facts: &mut Facts<'_>) {
-    for ty in facts.types.all_mut().iter_mut().filter(|ty| ty.is_undescribed) {
+    for ty in facts.types.all_mut().iter_mut().filter(|ty| ty.is_undescribed()) {
         if ty.pin(PinReason::Undescribed) {
             let name = text(facts.symbols.name(ty.symbol));
             facts.problems.push(Problem::Type { ty: name, why: PinReason::Undescribed });
@@ -179,11 +199,12 @@ fn pin_undescribed(facts: &mut Facts<'_>) {
 
 /// A descriptor that the linker has left visible, by its own name or by an alias, is used by code that is not LLVM IR,
 /// which may call any method. That is normal, so there is no warning.
-fn pin_visible(facts: &mut Facts<'_>) {
+fn pin_visible(facts: &mut Facts<'_>, scope: Scope) {
     let Facts { symbols, types, members, .. } = facts;
     let by_alias = members.iter().filter(|&&(alias, _)| symbols.kind(alias) == SymbolKind::Alias);
     let names = symbols.ids().map(|symbol| (symbol, symbol)).chain(by_alias.copied());
-    for (_, ty) in names.filter(|&(name, _)| symbols.is_visible(name)) {
+    let is_used = |it: &Symbol<'_>| it.is_needed || (it.is_visible && scope == Scope::Link);
+    for (_, ty) in names.filter(|&(name, _)| symbols.get(name).is_some_and(is_used)) {
         if let Some(ty) = types.get_mut(ty) {
             ty.pin(PinReason::Visible);
         }
@@ -282,7 +303,8 @@ fn strengthen(
     let closed = scope == Scope::Module && !options.open_world;
     let Facts { graph, symbols, type_lists, equal_needs, equal_data, roles, weak_problems, problems, .. } =
         facts;
-    let is_foreign = |symbol: SymId| !closed && symbols.is_visible(symbol);
+    let is_needed = |symbol: SymId| symbols.get(symbol).is_some_and(|it| it.is_needed);
+    let is_foreign = |symbol: SymId| is_needed(symbol) || (!closed && symbols.is_visible(symbol));
     let may_change = |&&(_, slice): &&(SymId, Option<SymId>)| slice.is_some_and(is_foreign);
     let changing: HashSet<SymId> = type_lists.iter().filter(may_change).map(|&(array, _)| array).collect();
     let is_ordinary = |kind: WeakKind, holder: SymId| {

@@ -2,12 +2,13 @@
 
 use llgo_dce_facts::{marks, Facts, Runtime};
 
-use super::dialects;
+use super::dialects::{self, Dialect};
 use super::draft::coverage::Coverage;
 use super::draft::handles::Handles;
-use super::draft::Draft;
+use super::draft::{Draft, Extent};
 use super::llvm::Module;
 use super::module::shapes::candidates;
+use super::module::types::TypeHints;
 use super::rules::{references, tables, RULES};
 use super::weak::KINDS;
 
@@ -19,11 +20,37 @@ pub fn read<'m>(module: Module<'m>, runtime: &Runtime) -> Option<(Facts<'m>, Han
     }
     let candidates = candidates(module, runtime);
     let dialects = dialects::present(module, &candidates);
-    if dialects.is_empty() {
-        return None;
-    }
-    let coverage = dialects.iter().fold(Coverage::NONE, |all, one| all.and(one.coverage()));
-    let mut draft = Draft::new(module, runtime, &candidates, coverage);
+    (!dialects.is_empty()).then(|| read_as(Draft::new(module, runtime, Extent::Whole, &candidates), dialects))
+}
+
+/// The same of a package, whose facts are united with those of others before anything is decided. A module that has
+/// nothing of LLGo's has facts, too, as it refers to what others have.
+pub fn read_package<'m>(module: Module<'m>, runtime: &Runtime) -> (Facts<'m>, Handles<'m>) {
+    let candidates = candidates(module, runtime);
+    let dialects = dialects::present(module, &candidates);
+    read_as(Draft::new(module, runtime, Extent::Package, &candidates), dialects)
+}
+
+/// The same of a package with a plan, which knows what LLVM may have taken from the module since its facts were written
+/// down.
+pub fn read_planned<'m>(
+    module: Module<'m>,
+    runtime: &Runtime,
+    hints: &dyn TypeHints,
+) -> (Facts<'m>, Handles<'m>) {
+    let candidates = candidates(module, runtime);
+    let dialects = dialects::present(module, &candidates);
+    let mut draft = Draft::new(module, runtime, Extent::Planned, &candidates);
+    draft.types.add_hints(hints, &draft.symbols);
+    read_as(draft, dialects)
+}
+
+fn read_as<'m>(
+    mut draft: Draft<'_, 'm>,
+    dialects: Vec<Box<dyn Dialect<'m> + 'm>>,
+) -> (Facts<'m>, Handles<'m>) {
+    draft.coverage = dialects.iter().fold(Coverage::NONE, |all, one| all.and(one.coverage()));
+    draft.coverage.conversions &= !dialects.is_empty();
     draft.dialects = dialects.iter().map(|dialect| dialect.name()).collect();
     for dialect in dialects {
         dialect.read(&mut draft);
@@ -39,5 +66,5 @@ pub fn read<'m>(module: Module<'m>, runtime: &Runtime) -> Option<(Facts<'m>, Han
     }
     let holders = std::mem::take(&mut draft.holders).sorted();
     let references = references::read(&mut draft, &holders);
-    Some(draft.finish(holders, references))
+    draft.finish(holders, references)
 }

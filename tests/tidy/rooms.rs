@@ -6,7 +6,9 @@ use std::path::Path;
 use super::arrows::{line, Arrows};
 
 /// Rooms that are a folder with all below it.
-const FOLDERS: [(&str, &str); 11] = [
+const FOLDERS: [(&str, &str); 13] = [
+    ("src/apart", "apart"),
+    ("src/cli", "cli"),
     ("src/core", "core"),
     ("src/facts", "facts"),
     ("src/explain", "explain"),

@@ -156,7 +156,17 @@ impl Bench {
     fn build(&self) -> Result<()> {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut build = Command::new(cargo);
-        build.args(["build", "--quiet", "--package", "llgo-dce", "--lib", "--target-dir"]).arg(self.target());
+        build.args([
+            "build",
+            "--quiet",
+            "--package",
+            "llgo-dce",
+            "--package",
+            "llgo-dce-cli",
+            "--lib",
+            "--bins",
+        ]);
+        build.arg("--target-dir").arg(self.target());
         build.env("CARGO_PROFILE_DEV_DEBUG", "false").env("CARGO_INCREMENTAL", "1");
         // The workspace denies no warnings here: a mutation may leave something unused.
         let built = build.current_dir(self.tree()).output()?;

@@ -43,6 +43,7 @@ pub(crate) fn present<'m>(
 /// Reads what the dialects of a module have not spoken of: packages without records among others that have some.
 pub(crate) fn read_the_rest(draft: &mut Draft<'_, '_>) {
     plain::read_packages_without_records(draft);
+    plain::read_for_others(draft);
 }
 
 /// Whether a run of the pass may find any records in a module.

@@ -12,14 +12,12 @@
 //! docs/input.md): the interface type is the owner of the demand. Conversions are deduced from references (P2). A call through an itab may be a look-up of
 //! `reflect.Type` (P3), which is known from where its function comes from and from what it returns.
 
-use std::collections::BTreeSet;
-
-use hashbrown::{HashMap, HashSet};
-use llgo_dce_core::{Demand, SymId};
+use hashbrown::HashSet;
+use llgo_dce_core::SymId;
 use llgo_dce_facts::go_names::{
     is_descriptor, is_go_name, is_instance, is_lookup, is_reflect, package, package_of_init, without_prefix,
 };
-use llgo_dce_facts::{marks, Symbol};
+use llgo_dce_facts::{marks, Body, Listed, Lookup, Symbol, Unread};
 
 use super::dialect::Dialect;
 use super::table_readers;
@@ -27,7 +25,7 @@ use crate::ir::draft::coverage::Coverage;
 use crate::ir::draft::Draft;
 use crate::ir::llvm::{Module, Opcode, Type, User, Value};
 use crate::ir::module::itab_calls::{
-    indirect_calls, is_closure_call, origin, own_arguments, result, ItabCalls, Origin, Signature,
+    add_calls, indirect_calls, is_closure_call, origin, own_arguments, result, signature, Origin,
 };
 use crate::ir::module::mentions::for_each_mention;
 use crate::ir::module::observed::may_call_method;
@@ -77,10 +75,24 @@ fn read(draft: &mut Draft<'_, '_>) {
         functions.flat_map(|(owner, function)| indirect_calls(function).map(move |call| (owner, call)));
     let calls: Vec<_> = calls.collect();
     describe_slots(draft);
-    demand_listed_methods(draft, &calls);
-    demand_anything_of_unread_types(draft);
+    add_calls(&mut draft.undecided.calls, draft.module, calls.iter().map(|&(_, call)| call));
+    read_types(draft);
     find_type_lookups(draft, &calls);
     table_readers::find(draft, &calls);
+}
+
+/// What a module says of types to packages that are plain.
+fn read_types(draft: &mut Draft<'_, '_>) {
+    read_listed_methods(draft);
+    read_bodies(draft);
+    demand_anything_of_unread_types(draft);
+}
+
+/// Of a package with records, what others need that have none.
+pub(super) fn read_for_others(draft: &mut Draft<'_, '_>) {
+    if draft.is_package() && !draft.dialects.contains(&NAME) {
+        read_types(draft);
+    }
 }
 
 /// P4. Reads the whole module as plain beside its records when it has a package without records, or calls of methods
@@ -92,7 +104,8 @@ pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
     }
     let unclear = draft.unclear_itab_calls.iter().copied().min();
     let unclear = unclear.map(|function| (function, "calls methods of interfaces that are not known"));
-    let reason = unclear.or_else(|| Some((without_records(draft)?, "is in a package without records")));
+    let without = || without_records(draft).or_else(|| calls_without_types(draft));
+    let reason = unclear.or_else(|| Some((without()?, "is in a package without records")));
     if let Some((function, why)) = reason {
         let name = draft.symbols.text(function);
         log::info!("@{name} {why}: reading all packages as {NAME} as well");
@@ -109,6 +122,23 @@ fn without_records(draft: &Draft<'_, '_>) -> Option<SymId> {
     let converter =
         || draft.coverage.conversions.then(|| recorded.converter_without_records(draft)).flatten();
     recorded.caller_without_records(draft).or_else(converter)
+}
+
+/// Of a package without types of its own, whose dialect does not show: a function of Go's that calls through a pointer, or
+/// has the address of a descriptor of another package.
+fn calls_without_types(draft: &Draft<'_, '_>) -> Option<SymId> {
+    let Draft { symbols, .. } = draft;
+    let mut all = symbols.table().iter().filter(|(_, it)| it.is_function && !it.is_declaration);
+    let may_call = |symbol: SymId| {
+        let function = symbols.value(symbol)?;
+        let mut mentions_one = false;
+        for operand in function.instructions().flat_map(Value::operands).filter(|it| !it.is_instruction()) {
+            for_each_mention(operand, symbols, &mut |it| mentions_one |= is_descriptor(symbols.name(it)));
+        }
+        Some(mentions_one || indirect_calls(function).next().is_some())
+    };
+    let found = || all.find(|&(symbol, it)| is_go_name(it.name) && may_call(symbol) == Some(true));
+    draft.dialects.is_empty().then(found)?.map(|(symbol, _)| symbol)
 }
 
 /// Which functions have records.
@@ -232,7 +262,7 @@ fn describe_slots(draft: &mut Draft<'_, '_>) {
 
 /// P1. An interface type that cannot be read, or may be another one at run time, demands anything; another one those of
 /// its methods that some call may reach.
-fn demand_listed_methods<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]) {
+fn read_listed_methods(draft: &mut Draft<'_, '_>) {
     let Draft { symbols, types, .. } = &*draft;
     let listed = types.all().map(|descriptor| {
         let ty = descriptor.symbol;
@@ -243,58 +273,40 @@ fn demand_listed_methods<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'
         };
         (ty, methods)
     });
-    let listed = listed.collect::<Vec<_>>();
-    let called = Called::of(draft, calls);
-    for (iface, methods) in listed {
+    for (iface, methods) in listed.collect::<Vec<_>>() {
         let Some(methods) = methods else {
-            draft.demand_anything(iface);
+            demand_anything(draft, iface);
             continue;
         };
         for (index, (name, mtyp)) in (0..).zip(methods) {
-            let is_called = called.as_ref().is_none_or(|called| called.may_be(index, &name, mtyp));
-            let name = draft.graph.name(&name);
-            let demand = Demand::Method { name, mtyp };
-            match is_called {
-                true => draft.graph.demand(iface, demand),
-                false => draft.uncalled.push((iface, demand)),
+            if is_lookup(&name) && draft.types.may_look_up(mtyp) {
+                draft.undecided.lookup_indices.insert(index);
             }
+            let name = draft.graph.name(&name);
+            draft.undecided.listed.push(Listed { iface, index, name, mtyp });
         }
     }
 }
 
-/// Which methods of interface types may be called.
-struct Called {
-    calls: ItabCalls,
-    /// The signatures of the bodies of methods, by name and func type; `None` of one that is not known: a binding of a
-    /// function of C's has that in the slot, and C may have lowered its type in another way.
-    bodies: HashMap<(Vec<u8>, SymId), HashSet<Option<Signature>>>,
+/// The bodies of methods, and how they are called.
+fn read_bodies(draft: &mut Draft<'_, '_>) {
+    let Draft { module, symbols, types, graph, undecided, .. } = draft;
+    for slot in types.all_with_slots().flat_map(|it| &it.slots) {
+        let [Some(mtyp), ifn, _] = slot.targets else { continue };
+        let own = ifn.filter(|&ifn| is_method_of_name(symbols.name(ifn), &slot.name));
+        let body = own.and_then(|ifn| symbols.value(ifn)).filter(|it| it.is_function());
+        let signature = body.map(|body| signature(*module, body.value_type()));
+        undecided.bodies.push(Body { name: graph.name(&slot.name), mtyp, signature });
+    }
 }
 
-impl Called {
-    /// `None` when there may be calls that are not seen, in Go functions that are defined elsewhere.
-    fn of<'m>(draft: &Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]) -> Option<Self> {
-        let Draft { module, symbols, types, .. } = draft;
-        if symbols.table().undefined_go_functions().next().is_some() {
-            return None;
-        }
-        let mut bodies: HashMap<_, HashSet<_>> = HashMap::new();
-        for slot in types.all_with_slots().flat_map(|it| &it.slots) {
-            let [Some(mtyp), ifn, _] = slot.targets else { continue };
-            let own = ifn.filter(|&ifn| is_method_of_name(symbols.name(ifn), &slot.name));
-            let body = own.and_then(|ifn| symbols.value(ifn)).filter(|it| it.is_function());
-            let signature = body.map(|body| Signature::of(*module, body.value_type()));
-            bodies.entry((slot.name.to_vec(), mtyp)).or_default().insert(signature);
-        }
-        let calls = calls.iter().map(|&(_, call)| call);
-        Some(Self { calls: ItabCalls::among(*module, calls), bodies })
-    }
-
-    /// Whether some call may be of the method with that index in its interface type.
-    fn may_be(&self, index: u64, name: &[u8], mtyp: SymId) -> bool {
-        let bodies = self.bodies.get(&(name.to_vec(), mtyp));
-        let may_call =
-            |body: &Option<Signature>| body.as_ref().is_none_or(|body| self.calls.may_call(index, body));
-        bodies.is_none_or(|bodies| bodies.iter().any(may_call))
+/// What cannot be read may list any method. Of a package it is left to the program, in which others may be plain.
+fn demand_anything(draft: &mut Draft<'_, '_>, ty: SymId) {
+    if draft.is_package() {
+        let is_declared = draft.symbols.value(ty).is_some_and(Value::is_declaration);
+        draft.undecided.unread.push(Unread { ty, is_declared });
+    } else {
+        draft.demand_anything(ty);
     }
 }
 
@@ -317,7 +329,7 @@ fn demand_anything_of_unread_types(draft: &mut Draft<'_, '_>) {
     let mut unread: Vec<SymId> = symbols.variables().filter(is_unread).map(|(symbol, _)| symbol).collect();
     unread.extend(unread_interfaces(draft));
     for ty in unread {
-        draft.demand_anything(ty);
+        demand_anything(draft, ty);
     }
 }
 
@@ -337,57 +349,46 @@ fn unread_interfaces(draft: &Draft<'_, '_>) -> Vec<SymId> {
 
 /// P3. Calls in package reflect itself are no look-ups of anybody else's.
 fn find_type_lookups<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]) {
-    let lookups = TypeLookups::of(draft);
-    let is_lookup = |&&(owner, call): &&(SymId, Value<'m>)| {
-        !is_reflect(draft.symbols.name(owner)) && lookups.may_be(draft.module, call)
-    };
-    let found: Vec<_> = calls.iter().filter(is_lookup).copied().collect();
-    for (owner, call) in found {
-        let is_called = may_call_method(draft.module, call);
-        match names_given_to(draft.texts(), call) {
-            Ok(names) if is_called => names.iter().for_each(|name| draft.demand_named(owner, name)),
-            Ok(names) => names.iter().for_each(|name| draft.demand_seen(owner, Some(name))),
-            Err(_) if !is_called => draft.demand_seen(owner, None),
-            Err(lost) => draft.look_up_any(lost.looked_up(owner, false, Some(call))),
-        }
-    }
-}
-
-/// What is known of look-ups through interfaces.
-struct TypeLookups {
-    /// The indices in their interface types of methods that may be look-ups.
-    indices: BTreeSet<u64>,
-}
-
-impl TypeLookups {
-    fn of(draft: &Draft<'_, '_>) -> Self {
-        let Draft { symbols, types, .. } = draft;
-        let methods = types.all().filter_map(|it| types.imethods(it.symbol, symbols));
-        let indices = methods.flat_map(|methods| {
-            let numbered = (0..).zip(methods);
-            let lookups = numbered.filter(|(_, (name, mtyp))| is_lookup(name) && types.may_look_up(*mtyp));
-            lookups.map(|(index, _)| index).collect::<Vec<_>>()
-        });
-        Self { indices: indices.collect() }
-    }
-
-    /// Whether an indirect call may be a look-up: what it returns says so, or its function is at the index of one, or its
-    /// origin is not seen and it returns what look-ups through interfaces of the program's own may return.
-    fn may_be<'m>(&self, module: Module<'m>, call: Value<'m>) -> bool {
-        let result = result(call);
-        if method_in(result).is_some() {
-            return true;
-        }
-        if self.indices.is_empty() || own_arguments(call).len() > 3 || is_closure_call(module, call) {
-            return false;
-        }
-        match origin(module, call) {
-            Origin::Method(index) => {
-                self.indices.contains(&index) && may_be_result(result) && fits(call, result)
+    let others = calls.iter().filter(|(owner, _)| !is_reflect(draft.symbols.name(*owner)));
+    for &(owner, call) in others.collect::<Vec<_>>() {
+        if method_in(result(call)).is_some() {
+            let is_called = may_call_method(draft.module, call);
+            match names_given_to(draft.texts(), call) {
+                Ok(names) if is_called => names.iter().for_each(|name| draft.demand_named(owner, name)),
+                Ok(names) => names.iter().for_each(|name| draft.demand_seen(owner, Some(name))),
+                Err(_) if !is_called => draft.demand_seen(owner, None),
+                Err(lost) => draft.look_up_any(lost.looked_up(owner, false, Some(call))),
             }
-            Origin::Elsewhere => false,
-            Origin::Unknown => may_be_result(result) && fits(call, result),
+        } else if let Some(index) = may_look_up_at(draft, call) {
+            let names = match names_given_to(draft.texts(), call) {
+                Ok(names) => Ok(names.iter().map(|name| draft.graph.name(name)).collect()),
+                Err(lost) => Err(lost.looked_up(owner, false, Some(call))),
+            };
+            draft.undecided.lookups.push(Lookup { owner, index, names });
         }
+    }
+}
+
+/// The index in its interface type of the method that a call is of, where it may be a look-up, if one is listed there: it
+/// returns what look-ups through interfaces of the program's own may return. `Some(None)` when its origin is not seen.
+///
+/// Of a package it is not known what is listed.
+fn may_look_up_at<'m>(draft: &Draft<'_, 'm>, call: Value<'m>) -> Option<Option<u64>> {
+    let (module, indices) = (draft.module, &draft.undecided.lookup_indices);
+    if indices.is_empty() && !draft.is_package() {
+        return None;
+    }
+    let result = result(call);
+    if own_arguments(call).len() > 3 || is_closure_call(module, call) {
+        return None;
+    }
+    if !may_be_result(result) || !fits(call, result) {
+        return None;
+    }
+    match origin(module, call) {
+        Origin::Method(index) if draft.is_package() || indices.contains(&index) => Some(Some(index)),
+        Origin::Method(_) | Origin::Elsewhere => None,
+        Origin::Unknown => Some(None),
     }
 }
 

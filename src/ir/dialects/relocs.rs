@@ -13,7 +13,7 @@ use super::carried::{is_carried, was_optimised, Carried};
 use super::dialect::Dialect;
 use super::records::{is_table, RecordKind, Table, OWNER};
 use crate::ir::draft::coverage::Coverage;
-use crate::ir::draft::{Draft, Entry, TypeLookup};
+use crate::ir::draft::{Draft, Entry, Extent, TypeLookup};
 use crate::ir::llvm::{Module, Value};
 use crate::ir::module::shapes::Candidate;
 use crate::ir::module::strings::bytes_of;
@@ -69,7 +69,9 @@ impl<'m> Dialect<'m> for Relocs<'m> {
 
     fn read(self: Box<Self>, draft: &mut Draft<'_, 'm>) {
         let Self { tables, malformed, carried } = *self;
-        let optimised = was_optimised(&draft.symbols, draft.runtime, &tables, !carried.is_empty());
+        // A plan knows the functions as they were before.
+        let optimised = draft.extent != Extent::Planned
+            && was_optimised(&draft.symbols, draft.runtime, &tables, !carried.is_empty());
         let outlives = optimised.then(|| draft.graph.unowned());
         for table in &tables {
             let ownership = Ownership::Own { outlives };
@@ -141,7 +143,7 @@ fn keep_malformed_table<'m>(draft: &mut Draft<'_, 'm>, table: Value<'m>) {
     draft.problems.push(Problem::Table { table: text(table.name()) });
     let owner = draft.graph.unowned();
     draft.graph.demand(owner, Demand::Exported);
-    draft.ask_anything.push(owner);
+    draft.undecided.ask_any_key.push(owner);
     if let Some(initializer) = table.initializer() {
         draft.keep_mentions(owner, initializer);
     }
@@ -388,7 +390,7 @@ impl<'m> TableReader<'_, '_, 'm> {
         let kind = record.element(0).and_then(Value::as_integer).and_then(RecordKind::of);
         let table = record.element(2).and_then(|table| self.draft.symbols.resolve(table));
         if matches!(kind, Some(RecordKind::UseKey | RecordKind::UseAnyKey)) && table.is_none() {
-            self.draft.ask_anything.push(owner);
+            self.draft.undecided.ask_any_key.push(owner);
         }
         self.draft.keep_mentions(owner, record);
     }

@@ -5,15 +5,20 @@
 use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Demand, SymId};
 use llgo_dce_facts::go_names::package;
+use llgo_dce_facts::Signature;
 
 use crate::ir::draft::Draft;
 use crate::ir::llvm::Value;
-use crate::ir::module::itab_calls::{may_be_method, origin, Origin, Signature};
+use crate::ir::module::itab_calls::{may_be_method, origin, signature, Origin};
 use crate::ir::module::table_accessors::TableAccessors;
 
 /// Has all functions that may call such a method demand whole tables, but for those that are known to need no more than
 /// what interface types list.
 pub(super) fn find<'m>(draft: &mut Draft<'_, 'm>, calls: &[(SymId, Value<'m>)]) {
+    // Tables of packages stay whole.
+    if draft.is_package() {
+        return;
+    }
     let methods = Methods::find(draft);
     // Then no call has to be looked at.
     if methods.0.is_empty() {
@@ -47,7 +52,7 @@ impl Methods {
         let listed = types.all().filter_map(|it| types.imethods(it.symbol, symbols));
         for (index, (name, mtyp)) in listed.flat_map(|methods| (0..).zip(methods)) {
             for body in bodies.get(&(name.as_slice(), mtyp)).into_iter().flatten() {
-                let signature = Signature::of(*module, body.value_type());
+                let signature = signature(*module, body.value_type());
                 let package = package(&name).map(<[u8]>::to_vec);
                 found.entry(signature).or_default().push(Method { index, package });
             }
@@ -57,7 +62,7 @@ impl Methods {
 
     /// Whether a call through a pointer, in a function of that name, may be of one of them.
     fn may_be_called_by<'m>(&self, draft: &Draft<'_, 'm>, function: &[u8], call: Value<'m>) -> bool {
-        let Some(methods) = self.0.get(&Signature::of(draft.module, call.called_type())) else {
+        let Some(methods) = self.0.get(&signature(draft.module, call.called_type())) else {
             return false;
         };
         // One that LLVM has inlined is in a function of any package, and then the index shows.

@@ -7,13 +7,13 @@ use hashbrown::HashMap;
 use llgo_dce_core::{Builder, Demand, SymId};
 use llgo_dce_facts::go_names::is_lookup;
 use llgo_dce_facts::ids::Id;
-use llgo_dce_facts::{marks, text, Kept, PinReason, Problem};
+use llgo_dce_facts::{marks, text, Kept, PinReason, Problem, FINDS_LOOKUPS};
 
 use super::dialect::Dialect;
 use super::interfaces::{self, Declared, Interfaces};
 use super::lookups::{self, Lookups};
 use crate::ir::draft::coverage::Coverage;
-use crate::ir::draft::{Draft, FINDS_LOOKUPS};
+use crate::ir::draft::Draft;
 use crate::ir::llvm::{Module, TypeEntry, Value};
 use crate::ir::module::checks::{checks, is_checked_load, Check};
 use crate::ir::module::itab_calls::{origin_of_load, Origin};
@@ -174,7 +174,12 @@ impl<'m> Asking<'_, '_, 'm> {
     ) {
         let Some(method) = check.method else { return };
         let parsed = Id::parse(method).unwrap_or(Id::Unknown);
-        match interfaces.demand(&mut self.draft.graph, interface, method) {
+        // Other packages may have more types that implement it.
+        let demand = match self.draft.is_package() {
+            true => Err(None),
+            false => interfaces.demand(&mut self.draft.graph, interface, method),
+        };
+        match demand {
             Ok(demand) if !self.is_unclear(check) => {
                 check.is_implemented = true;
                 self.draft.graph.demand(owner, demand);

@@ -6,12 +6,11 @@ pub(crate) mod holders;
 
 use hashbrown::HashSet;
 use llgo_dce_core::{Builder, Demand, NameId, SymId, WeakKind};
-use llgo_dce_facts::go_names::{is_lookup, is_record_string};
-use llgo_dce_facts::ids::{tagged, REFLECT};
-use llgo_dce_facts::roots::is_list;
+use llgo_dce_facts::go_names::is_record_string;
+use llgo_dce_facts::roots::{is_list, words};
 use llgo_dce_facts::{
-    text, AnyLookup, BySymbol, Facts, Fragments, FunctionRows, PinReason, Problem, Roles, Runtime,
-    SymbolKind, SymbolTable, Type,
+    look_up, look_up_any, text, AnyLookup, BySymbol, Facts, Fragments, FunctionRows, PinReason, Problem,
+    Roles, Runtime, SymbolKind, SymbolTable, Type, Undecided,
 };
 
 use super::llvm::{Module, Value};
@@ -24,19 +23,29 @@ use super::module::shapes::Candidate;
 use super::module::slots::Slot;
 use super::module::strings::bytes_of;
 use super::module::stubs::UnreachableMethods;
-use super::module::texts::{LostAt, Texts};
+use super::module::texts::Texts;
 use super::module::types::{Descriptor, TypeTable};
 use coverage::Coverage;
 use handles::{Handles, TypeList};
 use holders::{Holders, UnsortedHolders};
 
-/// Why a look-up of a method that looks methods up itself may be of any.
-pub(crate) const FINDS_LOOKUPS: &str = "a look-up of a method that looks others up";
+/// How much of the program a module is, as far as it matters for what is read of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// All that is LLVM IR: nothing is known of what it only declares.
+    Whole,
+    /// One package of several, whose facts are united later: what is left to the program is not decided.
+    Package,
+    /// The same, of which a plan has the facts as they were before LLVM changed the code.
+    Planned,
+}
 
 /// What is known of a module so far.
 pub(crate) struct Draft<'a, 'm> {
     pub(crate) module: Module<'m>,
     pub(crate) runtime: &'a Runtime,
+    /// How much of the program the module is.
+    pub(crate) extent: Extent,
     pub(crate) symbols: Symbols<'m>,
     /// The dialects of the module.
     pub(crate) dialects: Vec<&'static str>,
@@ -59,8 +68,8 @@ pub(crate) struct Draft<'a, 'm> {
     pub(crate) reflecting: Vec<AnyLookup>,
     /// Func types of which any method may be called.
     pub(crate) called_types: HashSet<SymId>,
-    /// What interface types would demand if others called their methods.
-    pub(crate) uncalled: Vec<(SymId, Demand)>,
+    /// What only the whole program decides.
+    pub(crate) undecided: Undecided,
     /// Functions that load a method from an itab, and do not say in a way that is understood which one.
     pub(crate) unclear_itab_calls: Vec<SymId>,
     /// Whether any method of any type may be called.
@@ -70,8 +79,6 @@ pub(crate) struct Draft<'a, 'm> {
     pub(crate) table_accessors: Option<HashSet<SymId>>,
     /// Symbols that ask for methods in ways that LLVM's own elimination does not see.
     pub(crate) unseen: Vec<SymId>,
-    /// Symbols that may ask for any key of any registry.
-    pub(crate) ask_anything: Vec<SymId>,
     /// The entries of keyed registries.
     pub(crate) registries: Vec<Entry>,
     /// What asks for ids of type metadata.
@@ -137,8 +144,8 @@ impl<'a, 'm> Draft<'a, 'm> {
     pub(crate) fn new(
         module: Module<'m>,
         runtime: &'a Runtime,
+        extent: Extent,
         candidates: &[Candidate<'m>],
-        coverage: Coverage,
     ) -> Self {
         let symbols = Symbols::of(module);
         let mut problems = Vec::new();
@@ -146,8 +153,9 @@ impl<'a, 'm> Draft<'a, 'm> {
         Self {
             module,
             runtime,
+            extent,
             dialects: Vec::new(),
-            coverage,
+            coverage: Coverage::NONE,
             graph: Builder::new(symbols.len()),
             symbols,
             types,
@@ -159,12 +167,11 @@ impl<'a, 'm> Draft<'a, 'm> {
             recorded: HashSet::new(),
             reflecting: Vec::new(),
             called_types: HashSet::new(),
-            uncalled: Vec::new(),
+            undecided: Undecided::default(),
             unclear_itab_calls: Vec::new(),
             any_called: false,
             table_accessors: None,
             unseen: Vec::new(),
-            ask_anything: Vec::new(),
             registries: Vec::new(),
             checks: Vec::new(),
             tables: Vec::new(),
@@ -188,35 +195,17 @@ impl<'a, 'm> Draft<'a, 'm> {
         self.tables.iter().chain(&self.certificates).filter_map(|&record| self.symbols.id(record))
     }
 
-    /// A look-up of a method by a name that is known. Code that looks up one of reflection's own look-ups, such as
-    /// `Methods` of a `reflect.Type` in a `reflect.Value`, may call it, and so get at any exported method.
+    /// A look-up of a method by a name that is known.
     pub(crate) fn demand_named(&mut self, owner: SymId, name: &[u8]) {
-        let id = self.graph.name(name);
-        self.graph.demand(owner, Demand::Named(id));
+        let name = self.graph.name(name);
+        look_up(&mut self.graph, &mut self.reflecting, owner, name, self.coverage.demands_by_id);
         self.unseen.push(owner);
-        for any in REFLECT.into_iter().filter(|_| self.coverage.demands_by_id) {
-            let demand = tagged(&mut self.graph, &[any, b".", name].concat());
-            self.graph.demand(owner, demand);
-        }
-        if is_lookup(name) {
-            self.look_up_any(LostAt::new(FINDS_LOOKUPS).looked_up(owner, false, None));
-        }
     }
 
     /// A look-up whose names are not all known, and why.
     pub(crate) fn look_up_any(&mut self, lookup: AnyLookup) {
-        self.demand_exported(lookup.by);
-        self.reflecting.push(lookup);
-    }
-
-    /// A look-up of any exported method, in any dialect.
-    pub(crate) fn demand_exported(&mut self, owner: SymId) {
-        self.graph.demand(owner, Demand::Exported);
-        self.unseen.push(owner);
-        for id in REFLECT {
-            let demand = tagged(&mut self.graph, id);
-            self.graph.demand(owner, demand);
-        }
+        self.unseen.push(lookup.by);
+        look_up_any(&mut self.graph, &mut self.reflecting, lookup);
     }
 
     /// A look-up through `reflect.Type` whose result nobody calls: by name, or of any exported method.
@@ -230,6 +219,11 @@ impl<'a, 'm> Draft<'a, 'm> {
         self.graph.demand(owner, Demand::Any);
         self.unseen.push(owner);
         self.any_called = true;
+    }
+
+    /// Whether the module is one package of several.
+    pub(crate) fn is_package(&self) -> bool {
+        self.extent != Extent::Whole
     }
 
     /// Has the type keep all its methods, and warns of it, once.
@@ -296,6 +290,10 @@ impl<'a, 'm> Draft<'a, 'm> {
         reflecting.sort_unstable();
         reflecting.dedup();
         let (parts, function_rows) = self.function_table.unzip();
+        let assembly = match self.extent {
+            Extent::Package => words(self.module.assembly()).collect(),
+            Extent::Whole | Extent::Planned => Vec::new(),
+        };
         let (mut symbols, globals) = self.symbols.apart();
         set_kinds(&mut symbols, &self.types, &records);
         let facts = Facts {
@@ -315,10 +313,12 @@ impl<'a, 'm> Draft<'a, 'm> {
             stubs,
             certificates,
             reflecting,
-            uncalled: self.uncalled,
+            uncalled: Vec::new(),
+            undecided: self.undecided,
             calls_unseen: !self.coverage.seen_by_llvm,
             unseen: self.unseen,
             table_accessors: self.table_accessors.unwrap_or_default(),
+            assembly,
             problems: self.problems,
         };
         let handles = Handles {
@@ -344,10 +344,11 @@ impl<'a, 'm> Draft<'a, 'm> {
 fn fact_of(descriptor: &Descriptor<'_>, stubs: &HashSet<SymId>) -> Type {
     let is_stub = |body: &Option<SymId>| body.is_none_or(|body| stubs.contains(&body));
     let is_undescribed = |slot: &Slot<'_>| !slot.described && !slot.targets[1..].iter().all(is_stub);
+    let undescribed = (0..).zip(&descriptor.slots).filter(|(_, slot)| is_undescribed(slot));
     Type {
         symbol: descriptor.symbol,
         pins: descriptor.pins.clone(),
-        is_undescribed: descriptor.slots.iter().any(is_undescribed),
+        undescribed: undescribed.map(|(place, _)| place).collect(),
     }
 }
 

@@ -136,3 +136,20 @@ impl<'m> Module<'m> {
         }
     }
 }
+
+impl Value<'_> {
+    /// Has LLVM leave the code of a function where it is. Nothing changes where the function has to be inlined.
+    pub(crate) fn prevent_inlining(self) {
+        const NO_INLINE: &str = "noinline";
+        if self.has_attribute("alwaysinline") {
+            return;
+        }
+        // SAFETY: only called on functions; the attribute is of the function's context.
+        unsafe {
+            let context = LLVMGetModuleContext(LLVMGetGlobalParent(self.0));
+            let kind = LLVMGetEnumAttributeKindForName(NO_INLINE.as_ptr().cast(), NO_INLINE.len());
+            let attribute = LLVMCreateEnumAttribute(context, kind, 0);
+            LLVMAddAttributeAtIndex(self.0, llvm_sys::LLVMAttributeFunctionIndex, attribute);
+        }
+    }
+}

@@ -12,7 +12,7 @@ use std::marker::PhantomData;
 use std::ptr;
 
 use llvm_sys::core::*;
-use llvm_sys::prelude::{LLVMContextRef, LLVMMetadataRef, LLVMValueRef};
+use llvm_sys::prelude::{LLVMContextRef, LLVMMetadataRef, LLVMModuleRef, LLVMValueRef};
 
 use super::value::{bytes, Module, Value};
 
@@ -45,6 +45,7 @@ extern "C" {
     fn llgo_dce_type_entries(variable: LLVMValueRef, entries: *mut RawEntry, most: usize) -> usize;
     fn llgo_dce_type_node_at(node: LLVMMetadataRef, offset: u64) -> LLVMMetadataRef;
     fn llgo_dce_add_metadata(global: LLVMValueRef, kind: c_uint, node: LLVMMetadataRef);
+    fn llgo_dce_remove_named_metadata(module: LLVMModuleRef, name: *const c_char);
     fn llgo_dce_emit_error(context: LLVMContextRef, text: *const c_char, len: usize);
 }
 
@@ -91,6 +92,44 @@ impl<'m> Module<'m> {
     pub(crate) fn add_named_metadata(self, name: &str) {
         // SAFETY: the module is valid, and the pointer comes with its length.
         unsafe { LLVMGetOrInsertNamedMetadata(self.0, name.as_ptr().cast(), name.len()) };
+    }
+
+    /// Adds a node with one string to the named metadata of that name.
+    pub(crate) fn add_named_metadata_string(self, name: &CStr, string: &str) {
+        // SAFETY: the module is valid, and the string comes with its length.
+        unsafe {
+            let context = LLVMGetModuleContext(self.0);
+            let string = LLVMMDStringInContext2(context, string.as_ptr().cast(), string.len());
+            let node = LLVMMDNodeInContext2(context, [string].as_mut_ptr(), 1);
+            LLVMAddNamedMetadataOperand(self.0, name.as_ptr(), LLVMMetadataAsValue(context, node));
+        }
+    }
+
+    /// Removes the named metadata of that name, if there is any.
+    pub(crate) fn remove_named_metadata(self, name: &CStr) {
+        // SAFETY: the module is valid.
+        unsafe { llgo_dce_remove_named_metadata(self.0, name.as_ptr()) };
+    }
+
+    /// The strings of the named metadata of that name, of which each node has one; `None` of another node.
+    pub(crate) fn named_metadata_strings(self, name: &CStr) -> Vec<Option<&'m [u8]>> {
+        // SAFETY: the module is valid; there is room for as many nodes as there are.
+        let nodes = unsafe {
+            let count = LLVMGetNamedMetadataNumOperands(self.0, name.as_ptr());
+            let mut nodes: Vec<LLVMValueRef> = vec![ptr::null_mut(); count as usize];
+            LLVMGetNamedMetadataOperands(self.0, name.as_ptr(), nodes.as_mut_ptr());
+            nodes
+        };
+        let string = |node: LLVMValueRef| {
+            // SAFETY: an operand of named metadata is a node; there is room for the one operand that it has.
+            let operand = unsafe {
+                let mut operand = ptr::null_mut();
+                (LLVMGetMDNodeNumOperands(node) == 1).then(|| LLVMGetMDNodeOperands(node, &mut operand))?;
+                operand
+            };
+            Value::wrap(operand)?.metadata_string()
+        };
+        nodes.into_iter().map(string).collect()
     }
 
     /// Reports an error to the host, which then fails and writes no file.

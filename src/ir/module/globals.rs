@@ -88,7 +88,18 @@ impl<'m> Symbols<'m> {
             };
             let is_visible = !is_declaration && value.is_visible_definition();
             let is_in_assembly = !assembly.is_empty() && assembly.contains(name);
-            Symbol { name, kind, is_function, is_variable, is_declaration, is_visible, is_in_assembly }
+            Symbol {
+                name,
+                kind,
+                is_function,
+                is_variable,
+                is_declaration,
+                is_visible,
+                is_in_assembly,
+                is_local: value.is_local(),
+                is_copy: value.is_available_externally(),
+                is_needed: false,
+            }
         });
         let table = table.collect();
         Self { globals, table }

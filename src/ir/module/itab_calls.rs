@@ -11,7 +11,7 @@
 //! call void %g(ptr %data)
 //! ```
 
-use hashbrown::{HashMap, HashSet};
+use llgo_dce_facts::{ItabCalls, Signature};
 
 use super::checks::is_checked_load;
 use crate::ir::llvm::{Module, Opcode, ParameterAttribute, Type, Value};
@@ -32,40 +32,15 @@ pub(crate) enum Origin {
     Unknown,
 }
 
-/// The calls of a module through pointers that may be of methods of interfaces.
-#[derive(Default)]
-pub(crate) struct ItabCalls {
-    /// Where the function is from where an itab has a method: the signatures of the calls, by that one's index.
-    methods: HashMap<u64, HashSet<Signature>>,
-    /// The signatures of all others: a `defer` stores its function and the receiver, and calls it later.
-    others: HashSet<Signature>,
-}
-
-impl ItabCalls {
-    /// Those among some calls through pointers. What is called with an environment is no method: that is passed in a
-    /// register of its own.
-    pub(crate) fn among<'m>(module: Module<'m>, calls: impl Iterator<Item = Value<'m>>) -> Self {
-        let mut found = Self::default();
-        for call in calls.filter(|&call| !has_environment(call)) {
-            let signature = Signature::of(module, call.called_type());
-            found.signatures(module, call).insert(signature);
-        }
-        found
-    }
-
-    /// The signatures among which that of a call belongs. No itab has the receiver next to a method: where that is so, both
-    /// have been stored, at any offset.
-    fn signatures<'m>(&mut self, module: Module<'m>, call: Value<'m>) -> &mut HashSet<Signature> {
-        match origin(module, call) {
-            Origin::Method(index) if !is_closure_call(module, call) => self.methods.entry(index).or_default(),
-            Origin::Method(_) | Origin::Elsewhere | Origin::Unknown => &mut self.others,
-        }
-    }
-
-    /// Whether any of them may be of the method of that index whose body has that signature.
-    pub(crate) fn may_call(&self, index: u64, body: &Signature) -> bool {
-        let by_index = self.methods.get(&index).is_some_and(|signatures| signatures.contains(body));
-        by_index || self.others.contains(body)
+/// Those among some calls through pointers that may be of methods of interfaces. What is called with an environment is no
+/// method: that is passed in a register of its own.
+pub(crate) fn add_calls<'m>(
+    found: &mut ItabCalls,
+    module: Module<'m>,
+    calls: impl Iterator<Item = Value<'m>>,
+) {
+    for call in calls.filter(|&call| !has_environment(call)) {
+        found.add(index_of(module, call), signature(module, call.called_type()));
     }
 }
 
@@ -80,45 +55,48 @@ pub(crate) fn may_be_method<'m>(module: Module<'m>, call: Value<'m>, is_one: imp
     }
 }
 
+/// The index of the method that a call is of. No itab has the receiver next to a method: where that is so, both have been
+/// stored, at any offset.
+fn index_of<'m>(module: Module<'m>, call: Value<'m>) -> Option<u64> {
+    match origin(module, call) {
+        Origin::Method(index) if !is_closure_call(module, call) => Some(index),
+        Origin::Method(_) | Origin::Elsewhere | Origin::Unknown => None,
+    }
+}
+
+/// A signature that is longer is cut off, so that it may be the same as another: types may nest in any way.
+const MOST_BYTES: usize = 256;
+
 /// A function type without the names of its struct types, as linking merges those, and with pointers as words, as some
 /// passes of LLVM's take one for the other. LLGo lowers the types of a method and of its calls in the same way.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Signature(Vec<u8>);
-
-impl Signature {
-    /// What is longer is cut off, so that it may be the same as another: types may nest in any way.
-    const MOST: usize = 256;
-
-    /// The signature of a function type.
-    pub(crate) fn of<'m>(module: Module<'m>, function: Type<'m>) -> Self {
-        let mut found = Self(Vec::new());
-        for part in function.function_parts().unwrap_or_default() {
-            found.add(part, module.word_size());
-        }
-        found
+pub(crate) fn signature<'m>(module: Module<'m>, function: Type<'m>) -> Signature {
+    let mut found = Signature::new();
+    for part in function.function_parts().unwrap_or_default() {
+        add_type(&mut found, part, module.word_size());
     }
+    found
+}
 
-    fn add(&mut self, ty: Type<'_>, word: u64) {
-        if self.0.len() > Self::MOST {
-            return;
-        }
-        let mut begin = |kind: u8, number: u64| {
-            self.0.push(kind);
-            self.0.extend(number.to_le_bytes());
-        };
-        if ty.is_pointer() {
-            begin(b'i', 8 * word);
-        } else if let Some(width) = ty.integer_width() {
-            begin(b'i', width.into());
-        } else if let Some((element, len)) = ty.array() {
-            begin(b'[', len as u64);
-            self.add(element, word);
-        } else if let Some(fields) = ty.fields() {
-            begin(b'{', fields.len() as u64);
-            fields.into_iter().for_each(|field| self.add(field, word));
-        } else {
-            begin(if ty.is_void() { b'v' } else { b'x' }, 0);
-        }
+fn add_type(found: &mut Signature, ty: Type<'_>, word: u64) {
+    if found.len() > MOST_BYTES {
+        return;
+    }
+    let mut begin = |kind: u8, number: u64| {
+        found.push(kind);
+        found.extend(number.to_le_bytes());
+    };
+    if ty.is_pointer() {
+        begin(b'i', 8 * word);
+    } else if let Some(width) = ty.integer_width() {
+        begin(b'i', width.into());
+    } else if let Some((element, len)) = ty.array() {
+        begin(b'[', len as u64);
+        add_type(found, element, word);
+    } else if let Some(fields) = ty.fields() {
+        begin(b'{', fields.len() as u64);
+        fields.into_iter().for_each(|field| add_type(found, field, word));
+    } else {
+        begin(if ty.is_void() { b'v' } else { b'x' }, 0);
     }
 }
 

@@ -10,6 +10,7 @@
 
 use std::collections::BTreeSet;
 
+use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::SymId;
 use llgo_dce_facts::{text, BySymbol, PinReason, Problem};
 
@@ -87,6 +88,25 @@ pub(crate) struct TypeTable<'m> {
     of: BySymbol<Descriptor<'m>>,
     /// Symbols whose slots cannot be read. Their references are ordinary ones, so they keep all methods.
     pub(crate) unreadable: BTreeSet<SymId>,
+    /// What is known of types besides.
+    known: Known,
+}
+
+/// What a plan knows of the types of a program. LLVM may have left a module without the other one of a pair.
+pub trait TypeHints {
+    /// Whether a type and the type of pointers to it, which has no methods, refer to each other.
+    fn is_pair(&self, ty: &[u8], pointer: &[u8]) -> bool;
+
+    /// Whether what is called so is certainly a descriptor.
+    fn is_certain(&self, ty: &[u8]) -> bool;
+}
+
+/// The same of the types of a module.
+#[derive(Default)]
+struct Known {
+    pairs: HashMap<SymId, SymId>,
+    pointers: HashSet<SymId>,
+    certain: HashSet<SymId>,
 }
 
 impl<'m> Descriptor<'m> {
@@ -144,7 +164,8 @@ impl<'m> TypeTable<'m> {
         globals: &Globals<'m>,
         problems: &mut Vec<Problem>,
     ) -> Self {
-        let mut found = Self { of: BySymbol::default(), unreadable: BTreeSet::new() };
+        let mut found =
+            Self { of: BySymbol::default(), unreadable: BTreeSet::new(), known: Known::default() };
         let mut unknown = Vec::new();
         for candidate in candidates {
             let Some(symbol) = globals.id(candidate.global) else { continue };
@@ -169,6 +190,22 @@ impl<'m> TypeTable<'m> {
             problems.push(Problem::Shape { ty: text(first.name()), more: more.len() });
         }
         found
+    }
+
+    /// Takes over what a plan knows.
+    pub(crate) fn add_hints(&mut self, hints: &dyn TypeHints, globals: &Globals<'m>) {
+        let name = |symbol: SymId| globals.value(symbol).map_or(&[][..], Value::name);
+        let mut known = Known::default();
+        for ty in self.all().map(|it| it.symbol) {
+            known.certain.extend(hints.is_certain(name(ty)).then_some(ty));
+            let field = self.get(ty).and_then(|it| it.field(PTR_TO_THIS));
+            let pointer = field.and_then(|it| globals.id(it.strip_casts()));
+            if let Some(pointer) = pointer.filter(|&pointer| hints.is_pair(name(ty), name(pointer))) {
+                known.pairs.insert(ty, pointer);
+                known.pointers.insert(pointer);
+            }
+        }
+        self.known = known;
     }
 
     /// Whether a symbol is a descriptor, by the shape of its `abi.Type`.
@@ -223,7 +260,8 @@ impl<'m> TypeTable<'m> {
 
     /// Whether a type has a method table that is not empty.
     pub(crate) fn has_methods(&self, ty: SymId) -> bool {
-        self.get(ty).filter(|descriptor| descriptor.abi.is_some()).is_none_or(|it| it.has_methods)
+        let read = self.get(ty).filter(|descriptor| descriptor.abi.is_some());
+        read.map_or_else(|| !self.known.pointers.contains(&ty), |it| it.has_methods)
     }
 
     /// The String that is a type's name.
@@ -324,7 +362,9 @@ impl<'m> TypeTable<'m> {
     pub(crate) fn pointer_to(&self, ty: SymId, globals: &Globals<'m>) -> Option<SymId> {
         let named = self.get(ty)?.field(PTR_TO_THIS)?;
         let pointer = globals.id(named.strip_casts())?;
-        (self.element(pointer, globals)? == ty).then_some(pointer)
+        let is_pair =
+            self.known.pairs.get(&ty) == Some(&pointer) || self.element(pointer, globals) == Some(ty);
+        is_pair.then_some(pointer)
     }
 
     /// The methods of an interface type in their order: names, of which unexported ones are qualified by their package,
@@ -352,6 +392,9 @@ impl<'m> TypeTable<'m> {
 
     /// Whether a descriptor is one of a pair of T and `*T`, and so is one for certain.
     pub(crate) fn is_of_pair(&self, ty: SymId, globals: &Globals<'m>) -> bool {
+        if self.known.certain.contains(&ty) {
+            return true;
+        }
         let of_pointer = || self.element(ty, globals).and_then(|element| self.pointer_to(element, globals));
         self.pointer_to(ty, globals).is_some() || of_pointer() == Some(ty)
     }

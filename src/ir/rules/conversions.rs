@@ -17,6 +17,8 @@ pub(super) fn roles(draft: &Draft<'_, '_>) -> Roles {
             Role::Descriptor
         } else if types.is_descriptor(symbol) {
             Role::OpenDescriptor
+        } else if draft.is_package() && global.is_variable() && is_elsewhere(global) {
+            Role::Declared
         } else {
             Role::Other
         }
@@ -35,9 +37,14 @@ pub(super) fn roles(draft: &Draft<'_, '_>) -> Roles {
     roles
 }
 
-/// Whether a symbol is a descriptor that nothing changes, where roles are known.
+/// Whether a variable is another package's.
+fn is_elsewhere(variable: Value<'_>) -> bool {
+    variable.is_declaration() || variable.is_available_externally()
+}
+
+/// Whether a symbol is a descriptor that nothing changes, or may be one, where roles are known.
 pub(super) fn is_descriptor(roles: Option<&Roles>, symbol: SymId) -> bool {
-    roles.is_some_and(|roles| roles.of(symbol) == Role::Descriptor)
+    roles.is_some_and(|roles| matches!(roles.of(symbol), Role::Descriptor | Role::Declared))
 }
 
 /// Whether a variable may turn out to be a part of descriptors: a constant that is none itself, and no string, which

@@ -35,7 +35,8 @@ impl Conversions {
 /// Reads all references. Weak ones make no edges; neither do tables and certificates.
 pub(crate) fn read<'m>(draft: &mut Draft<'_, 'm>, holders: &Holders<'m>) -> References {
     let roles = (!draft.coverage.conversions).then(|| conversions::roles(draft));
-    let keep_nothing = draft.records().map(|record| (record, ())).collect();
+    let copies = copies(draft);
+    let keep_nothing = draft.records().chain(copies).map(|record| (record, ())).collect();
     let Draft { graph, symbols, types, fragments, shares, conversions, .. } = draft;
     let reader = Reader {
         graph,
@@ -52,6 +53,13 @@ pub(crate) fn read<'m>(draft: &mut Draft<'_, 'm>, holders: &Holders<'m>) -> Refe
     References { roles, read_elsewhere }
 }
 
+/// The variables of a package that are only copies of another one's, which has what they refer to.
+fn copies(draft: &Draft<'_, '_>) -> Vec<SymId> {
+    let all =
+        draft.symbols.table().iter().filter(|(_, it)| draft.is_package() && it.is_variable && it.is_copy);
+    all.map(|(symbol, _)| symbol).collect()
+}
+
 struct Reader<'a, 'm> {
     graph: &'a mut Builder,
     globals: &'a Globals<'m>,
@@ -60,7 +68,7 @@ struct Reader<'a, 'm> {
     fragments: &'a Fragments,
     shares: &'a Shares<'m>,
     conversions: Conversions,
-    /// Records, whose references do not count.
+    /// Records, and copies of variables, whose references do not count.
     keep_nothing: BySymbol<()>,
     roles: Option<&'a Roles>,
 }

@@ -19,6 +19,10 @@ use crate::ir::module::types::GoKind;
 
 /// Finds what interface types list, and who reads whole tables, if that can be known.
 pub(crate) fn read(draft: &mut Draft<'_, '_>) {
+    // Of a package it is not known who reads its tables.
+    if draft.is_package() {
+        return;
+    }
     let records = draft.records().collect();
     let accessors =
         TableAccessors::find(&draft.symbols, draft.runtime, &draft.types, &draft.shares, &records);

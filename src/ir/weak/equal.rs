@@ -17,7 +17,7 @@ use llgo_dce_core::{Builder, Demand, SymId, WeakKind};
 use llgo_dce_facts::{BySymbol, Compares, Runtime};
 
 use crate::ir::draft::holders::{Found, UnsortedHolders};
-use crate::ir::draft::Draft;
+use crate::ir::draft::{Draft, Extent};
 use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::module::globals::{Globals, Symbols};
 use crate::ir::module::mentions::for_each_mention;
@@ -26,8 +26,16 @@ use crate::ir::module::types::{GoKind, TypeTable};
 /// Finds the Equal of all types, and what compares values of types that are known at run time only.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
     let records = draft.records().collect();
-    let Draft { graph, symbols, types, runtime, holders, equal_data, .. } = draft;
-    let needs = Needs::find(graph, symbols, types, runtime, &records);
+    let (is_package, is_planned) = (draft.is_package(), draft.extent == Extent::Planned);
+    let Draft { graph, symbols, types, runtime, holders, equal_data, undecided, .. } = draft;
+    for (symbol, global) in symbols.iter() {
+        // A plan knows the functions as they were before.
+        if compares(runtime, global, symbols.name(symbol), is_planned) {
+            graph.demand(symbol, Demand::Comparison);
+        }
+    }
+    let needs = Needs::new(graph, symbols, types, is_package);
+    needs.find(graph, symbols, types, runtime, &records, &mut undecided.compare_any);
     for (symbol, global) in symbols.variables().filter(|&(symbol, _)| types.contains(symbol)) {
         if types.unreadable.contains(&symbol) {
             needs.add_parts(graph, types, symbols, symbol);
@@ -43,28 +51,36 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
 struct Needs(BySymbol<(SymId, SymId)>);
 
 impl Needs {
-    /// Adds a need for each type of which it is certain what it is, and has what compares demand it.
+    /// Adds a need for each type of which it is certain what it is. In a package, a variable that another one defines may
+    /// be such a type.
+    fn new<'m>(
+        builder: &mut Builder,
+        symbols: &Symbols<'m>,
+        types: &TypeTable<'m>,
+        is_package: bool,
+    ) -> Self {
+        let is_certain = |ty: SymId, global: Value<'m>| {
+            types.is_of_pair(ty, symbols) || (is_package && global.is_declaration())
+        };
+        let certain = symbols.variables().filter(|&(ty, global)| is_certain(ty, global));
+        Self(certain.map(|(ty, _)| (ty, (ty, builder.add_symbol()))).collect())
+    }
+
+    /// Has what compares demand the need of what it compares. Returns what may compare any type in `any`.
     fn find<'m>(
+        &self,
         builder: &mut Builder,
         symbols: &Symbols<'m>,
         types: &TypeTable<'m>,
         runtime: &Runtime,
         records: &HashSet<SymId>,
-    ) -> Self {
-        for (symbol, global) in symbols.iter() {
-            if compares(runtime, global, symbols.name(symbol)) {
-                builder.demand(symbol, Demand::Comparison);
-            }
-        }
-        let variables = symbols.variables().map(|(symbol, _)| symbol);
-        let certain = variables.filter(|&ty| types.is_of_pair(ty, symbols));
-        let needs = Self(certain.map(|ty| (ty, (ty, builder.add_symbol()))).collect());
+        any: &mut Vec<SymId>,
+    ) {
         for (symbol, global) in symbols.iter() {
             if runtime.compares_parts(symbols.name(symbol)) {
-                needs.add_callers(builder, (symbols, types, runtime, records), global);
+                self.add_callers(builder, (symbols, types, runtime, records), global, any);
             }
         }
-        needs
     }
 
     /// Code that uses one of the runtime's algorithms by itself compares values of the types that it mentions beside it. In the
@@ -74,6 +90,7 @@ impl Needs {
         builder: &mut Builder,
         (symbols, types, runtime, records): (&Symbols<'m>, &TypeTable<'m>, &Runtime, &HashSet<SymId>),
         algorithm: Value<'m>,
+        any: &mut Vec<SymId>,
     ) {
         let (mut open, mut seen) = (vec![algorithm], HashSet::new());
         while let Some(value) = open.pop() {
@@ -97,15 +114,18 @@ impl Needs {
                 };
                 let Some(owner) = symbols.id(owner) else { continue };
                 let has_own_need = types.contains(owner) || runtime.compares_parts(symbols.name(owner));
-                if !has_own_need && !records.contains(&owner) {
-                    self.add_caller(builder, symbols, types, owner, &beside);
+                if has_own_need || records.contains(&owner) {
+                    continue;
+                }
+                if !self.add_caller(builder, symbols, types, owner, &beside) {
+                    any.push(owner);
                 }
             }
         }
     }
 
-    /// Has one caller need the Equal of the types that it mentions in a comparison; of every type, where the type comes
-    /// from somewhere else.
+    /// Has one caller need the Equal of the types that it mentions in a comparison. Returns whether there are any: else the
+    /// type comes from somewhere else, and may be any.
     fn add_caller<'m>(
         &self,
         builder: &mut Builder,
@@ -113,7 +133,7 @@ impl Needs {
         types: &TypeTable<'m>,
         owner: SymId,
         beside: &[Value<'m>],
-    ) {
+    ) -> bool {
         let mut any = false;
         for &constant in beside.iter().filter(|value| !value.is_instruction()) {
             for_each_mention(constant, symbols, &mut |mentioned| {
@@ -122,14 +142,7 @@ impl Needs {
                 self.of(ty).into_iter().for_each(|need| builder.edge(owner, need));
             });
         }
-        if !any {
-            self.iter().for_each(|(_, need)| builder.edge(owner, need));
-        }
-    }
-
-    /// The types with their needs, in module order.
-    fn iter(&self) -> impl Iterator<Item = (SymId, SymId)> + '_ {
-        self.0.all().iter().copied()
+        any
     }
 
     /// The need of a type.
@@ -192,10 +205,11 @@ impl Needs {
 ///
 /// One of the known ones may have been inlined into a function of the runtime that calls a predicate by its address.
 /// Aliases count as well, as nothing is known of them.
-fn compares(runtime: &Runtime, function: Value<'_>, name: &[u8]) -> bool {
+fn compares(runtime: &Runtime, function: Value<'_>, name: &[u8], is_planned: bool) -> bool {
     match runtime.compares(name) {
         Compares::Always => true,
         Compares::Never => false,
+        Compares::IfInlined if is_planned => false,
         Compares::IfInlined => {
             !function.is_variable() && (!function.is_function() || function.has_indirect_predicate_call())
         }

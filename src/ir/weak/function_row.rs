@@ -22,6 +22,10 @@ use crate::ir::module::globals::Globals;
 
 /// Makes the rows of the function table weak, if there is one of the known shape.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
+    // The functions of the rows are in other packages.
+    if draft.is_package() {
+        return;
+    }
     let Some(found) = function_table::read(draft.module) else { return };
     let holder = draft.module.variable(ROWS).and_then(|rows| draft.symbols.id(rows));
     let added = found.and_then(|(parts, table)| add(draft, parts, table));

@@ -14,12 +14,14 @@ use crate::ir::module::slots::Slot;
 /// What is looked up and not called.
 pub(super) struct MethodTypes {
     seen: HashSet<Demand>,
+    /// Whether other packages may look up anything.
+    is_package: bool,
 }
 
 impl MethodTypes {
-    pub(super) fn of(graph: &Builder) -> Self {
+    pub(super) fn of(graph: &Builder, is_package: bool) -> Self {
         let is_seen = |demand: &Demand| matches!(demand, Demand::Seen(_));
-        Self { seen: graph.demands().iter().copied().filter(is_seen).collect() }
+        Self { is_package, seen: graph.demands().iter().copied().filter(is_seen).collect() }
     }
 
     /// Makes the func type of a slot of `ty` a weak reference, if any look-up may find it.
@@ -33,7 +35,8 @@ impl MethodTypes {
         let [mtyp, ..] = slot.targets;
         let any = is_exported(&slot.name).then_some(Demand::Seen(None));
         let answers = any.into_iter().chain([Demand::Seen(Some(name))]);
-        let answers: Vec<Demand> = answers.filter(|answer| self.seen.contains(answer)).collect();
+        let answers: Vec<Demand> =
+            answers.filter(|answer| self.is_package || self.seen.contains(answer)).collect();
         if mtyp.is_none() || answers.is_empty() {
             return;
         }

@@ -25,6 +25,7 @@ const MTYP_TARGET: u8 = 0;
 /// func type. Where a descriptor has functions for method values, those answer to a part of the same; and func types answer
 /// to look-ups of which nobody calls what they find.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
+    let is_package = draft.is_package();
     let Draft { graph, types, holders, called_types, any_called, coverage, .. } = draft;
     let (module, symbols, may_shrink) = (draft.module, &draft.symbols, draft.table_accessors.is_some());
     let is_by_name = |demand: &Demand| match demand {
@@ -33,10 +34,10 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
         Demand::Named(_) | Demand::Exported => !coverage.demands_by_id,
         _ => false,
     };
-    // No dialect has to say so for its demands to be answered.
-    let by_name = coverage.demands_by_name || graph.demands().iter().any(is_by_name);
-    let asked = Asked { by_name, called_types, any_called: *any_called };
-    let method_types = MethodTypes::of(graph);
+    // No dialect has to say so for its demands to be answered. Other packages may demand anything.
+    let by_name = is_package || coverage.demands_by_name || graph.demands().iter().any(is_by_name);
+    let asked = Asked { by_name, is_package, called_types, any_called: is_package || *any_called };
+    let method_types = MethodTypes::of(graph, is_package);
     for descriptor in types.all_with_slots() {
         holders.add_holder(descriptor.symbol, descriptor.global);
         let method_values = MethodValues::of(descriptor);
@@ -81,6 +82,8 @@ fn paths(slot: usize, padded: [bool; 3]) -> [Path; 3] {
 struct Asked<'a> {
     /// Whether methods are asked for by name and func type, and looked up by name.
     by_name: bool,
+    /// Whether other packages may ask for anything.
+    is_package: bool,
     /// Func types of which any method may be called.
     called_types: &'a HashSet<SymId>,
     /// Whether any method may be called.
@@ -98,7 +101,8 @@ impl Asked<'_> {
     fn answers_by_name(&self, slot: &Slot<'_>, name: NameId) -> impl Iterator<Item = Demand> {
         let [mtyp, ..] = slot.targets;
         let by_both = mtyp.map(|mtyp| Demand::Method { name, mtyp });
-        let by_type = mtyp.filter(|mtyp| self.called_types.contains(mtyp)).map(Demand::OfType);
+        let is_called = |mtyp: &SymId| self.is_package || self.called_types.contains(mtyp);
+        let by_type = mtyp.filter(is_called).map(Demand::OfType);
         let exported = is_exported(&slot.name).then_some(Demand::Exported);
         [by_both, Some(Demand::Named(name)), exported, by_type].into_iter().flatten()
     }

@@ -3,8 +3,6 @@
 //! The records of such a table are an extension of the `relocs` dialect, described in `docs/registries.md`. An entry
 //! whose key nobody asks for loses its target and keeps its key, so that a look-up of it finds nothing.
 
-use std::collections::BTreeSet;
-
 use llgo_dce_core::{Demand, SymId, WeakKind};
 use llgo_dce_facts::{text, Problem};
 
@@ -17,12 +15,6 @@ use crate::ir::module::path::Path;
 /// Makes the entries of registries weak. A table in which a record is wrong keeps everything.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
     let mut entries = std::mem::take(&mut draft.registries);
-    let tables: BTreeSet<SymId> = entries.iter().map(|entry| entry.table).collect();
-    for &table in &tables {
-        for &owner in &draft.ask_anything {
-            draft.graph.demand(owner, Demand::AnyKey(table));
-        }
-    }
     entries.sort_by_key(|entry| (entry.table, entry.index));
     entries.dedup();
     for entries in entries.chunk_by(|one, other| one.table == other.table) {

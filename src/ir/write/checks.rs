@@ -24,14 +24,25 @@ use crate::ir::module::checks::{carried, Check};
 /// What the attributes of calls begin with that only the pass reads.
 const PROTOCOL: &[u8] = b"llgo.interface.";
 
+/// Who else may have ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Others {
+    /// Nobody.
+    None,
+    /// Modules that are linked to this one later.
+    Later,
+    /// Packages of the same program. What of theirs has an id is not seen, so that no check is left.
+    Apart,
+}
+
 /// Has each check ask for an id that some variable has, and none for an exact one, of which those in `reached` lead to
-/// a live slot. In an `open` world others may have more ids. Returns whether what is left asks for less than the checks
+/// a live slot. Returns whether what is left asks for less than the checks
 /// did, so that another run would go wrong.
 pub(super) fn settle<'m>(
     module: Module<'m>,
     checks: &[Check<'m>],
     reached: &HashSet<&[u8]>,
-    open: bool,
+    others: Others,
 ) -> bool {
     let mut asks_less = checks.iter().any(|check| check.asks_anything);
     if checks.is_empty() {
@@ -44,7 +55,11 @@ pub(super) fn settle<'m>(
         }
         // All that implement the interface are dead: the call reaches no method, though other types have one.
         let reaches_nobody = check.is_implemented && !reached.contains(check.id);
-        let leads_somewhere = |id: &&[u8]| open || (carried.contains(id) && !reaches_nobody);
+        let leads_somewhere = |id: &&[u8]| match others {
+            Others::None => carried.contains(id) && !reaches_nobody,
+            Others::Later => true,
+            Others::Apart => false,
+        };
         match check.wanted().filter(leads_somewhere) {
             Some(id) if id == check.id => {}
             Some(id) => check.call.set_metadata_string(check.operand, id),

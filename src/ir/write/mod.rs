@@ -33,7 +33,12 @@ pub fn write<'m>(handles: Handles<'m>, world: &World<'m>, outcome: &Outcome, tra
     writer.empty_weak_references(trap);
     writer.write_type_metadata();
     writer.shorten_method_tables();
-    let asks_less = checks::settle(handles.module, &handles.checks, &writer.reached(), world.is_open);
+    let others = match (world.is_package, world.is_open) {
+        (true, _) => checks::Others::Apart,
+        (_, true) => checks::Others::Later,
+        _ => checks::Others::None,
+    };
+    let asks_less = checks::settle(handles.module, &handles.checks, &writer.reached(), others);
     handles.markers.iter().for_each(|marker| marker.delete_marker());
     remove_tables(handles.module, &handles.tables);
     remove_tables(handles.module, &handles.certificates);
@@ -88,7 +93,7 @@ impl<'m> Writer<'_, 'm> {
         let any_unseen = world.calls_unseen
             || world.unseen.iter().any(|&by| outcome.live(by).is_some())
             || self.make_unread_vcalls_public()
-            || world.types.all().iter().any(|ty| ty.is_undescribed);
+            || world.types.all().iter().any(|ty| ty.is_undescribed());
         for descriptor in handles.types.all_with_slots() {
             self.rewrite_type_entries(descriptor);
             if any_unseen || self.is_called_unseen(descriptor) {

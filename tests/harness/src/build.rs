@@ -194,7 +194,17 @@ impl Build {
         Ok(output)
     }
 
-    fn objects(&self, sources: &[PathBuf], compiler: impl Fn() -> Result<Command>) -> Result<Vec<PathBuf>> {
+    /// The runtime as a module.
+    pub fn runtime_module(&self) -> Result<PathBuf> {
+        Ok(self.compiled_runtime()?.module)
+    }
+
+    /// Each source as an object of a compiler.
+    pub fn objects(
+        &self,
+        sources: &[PathBuf],
+        compiler: impl Fn() -> Result<Command>,
+    ) -> Result<Vec<PathBuf>> {
         let object = |source: &PathBuf| {
             let object = self.path(&format!("{}.o", stem(source)));
             steps::make(compiler()?, &[source], &object)?;

@@ -4,6 +4,7 @@
 //! and what can be read off the result ([`elf`]). Nothing here links LLVM or the plugin: the crate compiles
 //! on a machine that has neither, so that it can say what is missing.
 
+pub mod apart;
 pub mod build;
 pub mod case;
 pub mod checks;

@@ -1,0 +1,79 @@
+//! `llgo-dce<plan=FILE>`: removes from one package what the plan of its program has as dead.
+
+use std::fs;
+use std::path::Path;
+
+use llgo_dce_apart::{hash, parse_hex, ModuleId, NotPlanned, Plan};
+use llgo_dce_core::{flood, WeakKind};
+use llgo_dce_explain::totals;
+use llgo_dce_facts::go_names::is_go_name;
+use llgo_dce_facts::{marks, Facts, Options, Runtime};
+
+use super::analysis::timed;
+use crate::ir::{read_package, read_planned, write, Module, TypeHints};
+
+/// Applies a plan to a module. What is wrong is an error of the host's, and nothing changes. Returns whether anything has
+/// changed.
+pub(super) fn apply(module: Module<'_>, path: &Path, options: &Options) -> bool {
+    if module.was_pruned() {
+        log::debug!("{}: has been through the pass, nothing to do", module.name());
+        return false;
+    }
+    let applied = fs::read(path).map_err(|why| format!("cannot read {}: {why}", path.display()));
+    let applied = applied.and_then(|bytes| {
+        let plan = Plan::parse(&bytes).map_err(|why| format!("{}: {why}", path.display()))?;
+        apply_plan(module, &plan, options)
+            .map_err(|why| format!("{}: {}: {why}", path.display(), module.name()))
+    });
+    applied.unwrap_or_else(|why| {
+        module.emit_error(&format!("llgo-dce: {why}"));
+        false
+    })
+}
+
+fn apply_plan(module: Module<'_>, plan: &Plan<'_>, options: &Options) -> Result<bool, NotPlanned> {
+    let runtime = Runtime::new(plan.runtimes());
+    let signatures = module.signatures(marks::FACTS);
+    let is_signed = !signatures.is_empty();
+    let (facts, handles) = match is_signed {
+        true => read_planned(module, &runtime, &Types(plan)),
+        false => read_package(module, &runtime),
+    };
+    // A module of which facts were written down says which those are: what LLVM makes of it asks for nothing more. Of any
+    // other, the facts have to be the same.
+    let origins: Option<Vec<ModuleId>> = match is_signed {
+        true => signatures.iter().map(|it| plan.module(it.and_then(parse_hex)?)).collect(),
+        false => plan.module(hash(&facts)).map(|_| Vec::new()),
+    };
+    let Some(origins) = origins else {
+        // A module of other code does not concern the plan.
+        return if is_go(&facts) { Err(NotPlanned::NoFacts) } else { Ok(false) };
+    };
+    let (world, closure) = plan.world(facts, &origins);
+    let outcome = timed(module, "flood", || flood(&world.program));
+    closure.check(&world, &outcome)?;
+    let text = totals(&world, &outcome).to_string();
+    timed(module, "rewrite", || write(handles, &world, &outcome, options.trap));
+    log::info!("{}: {text}", module.name());
+    Ok(true)
+}
+
+/// Whether a module has anything of Go's.
+fn is_go(facts: &Facts<'_>) -> bool {
+    let is_function =
+        facts.symbols.iter().any(|(_, it)| it.is_function && !it.is_declaration && is_go_name(it.name));
+    is_function || !facts.dialects.is_empty()
+}
+
+/// What a plan knows of types: what some module showed.
+struct Types<'a, 'p>(&'a Plan<'p>);
+
+impl TypeHints for Types<'_, '_> {
+    fn is_pair(&self, ty: &[u8], pointer: &[u8]) -> bool {
+        self.0.has_weak(ty, WeakKind::PtrToThis, Some(pointer))
+    }
+
+    fn is_certain(&self, ty: &[u8]) -> bool {
+        self.0.has_weak(ty, WeakKind::Equal, None)
+    }
+}

@@ -1,0 +1,292 @@
+//! What a plan says of a package.
+//!
+//! It is little. What other packages do to one is: which of the symbols that they see are live, which types are in
+//! interfaces, and which demands are made. With that as roots, the package's own facts are flooded, which finds the rest,
+//! and also whether the package is what the plan was made of: if it makes anything live that is dead by the plan, it is
+//! not.
+
+use std::fmt;
+
+use hashbrown::{HashMap, HashSet};
+use llgo_dce_core::{Demand, NameId, Outcome, Program, RootKind, SymId, WeakKind};
+use llgo_dce_facts::{world_of_package, Facts, Options, PinReason, Scope, SymbolKind, Undecided, World};
+use zerocopy::little_endian::U32;
+
+use crate::file::{File, FileKind, Malformed};
+use crate::numbers::{demand_of, parts};
+use crate::plan::{settings, PlanError};
+use crate::relations::to_u32;
+use crate::schema::{Property, Space, Table};
+
+/// A plan, read where it is.
+pub struct Plan<'a> {
+    file: File<'a>,
+    names: Vec<&'a [u8]>,
+    options: Options,
+    scope: Scope,
+}
+
+/// A module that a plan has facts of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ModuleId(usize);
+
+/// What a plan says of a symbol.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Planned {
+    is_live: bool,
+    is_in_iface: bool,
+    is_pinned: bool,
+    is_needed: bool,
+    is_defined: bool,
+}
+
+/// Why a plan says nothing of a module.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotPlanned {
+    /// The plan was made without its facts.
+    NoFacts,
+    /// It refers to something that is dead by the plan.
+    Dead(String),
+}
+
+impl fmt::Display for NotPlanned {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoFacts => {
+                write!(f, "the plan has no facts of this module: it is another one, or has changed since")
+            }
+            Self::Dead(what) => {
+                write!(f, "this is not the module that the plan has facts of: it needs {what}")
+            }
+        }
+    }
+}
+
+impl<'a> Plan<'a> {
+    /// Reads a plan.
+    pub fn parse(bytes: &'a [u8]) -> Result<Self, PlanError> {
+        let file = File::parse(bytes, FileKind::Plan)?;
+        let names: Vec<&[u8]> = file.names().collect();
+        let is_sorted = names.is_sorted()
+            && file.rows(Table::Symbols).map(row4).is_sorted()
+            && file.rows(Table::Weak).map(|row| [row[0].get(), row[1].get()]).is_sorted()
+            && file.rows(Table::Properties).map(|row| [row[0].get(), row[1].get()]).is_sorted();
+        if !is_sorted {
+            return Err(Malformed::Row(Table::Symbols).into());
+        }
+        let rows = file.rows(Table::Settings).map(|row| (row[0].get(), file.name(row[1].get())));
+        let (options, scope) = settings(rows)?;
+        Ok(Self { names, options, scope, file })
+    }
+
+    /// The module paths of LLGo's runtime that it was made with.
+    pub fn runtimes(&self) -> &[String] {
+        &self.options.runtimes
+    }
+
+    /// The module whose facts have this hash; `None` where the plan was made without them.
+    pub fn module(&self, hash: [u32; 4]) -> Option<ModuleId> {
+        let mut modules = self.file.rows(Table::Modules);
+        modules.position(|row| row[1..].iter().map(|part| part.get()).eq(hash)).map(ModuleId)
+    }
+
+    /// Whether one of some modules had a symbol of that name that others did not see.
+    fn had_local(&self, modules: &[ModuleId], name: &[u8]) -> bool {
+        let Ok(name) = self.names.binary_search(&name) else { return false };
+        let count = self.file.len(Table::Symbols);
+        modules.iter().any(|module| {
+            let key = [Space::Local as u32, to_u32(name) + 1, to_u32(module.0) + 1];
+            let first = partition(count, |row| row4(self.row(Table::Symbols, row))[..3] < key[..]);
+            first < count && row4(self.row(Table::Symbols, first))[..3] == key
+        })
+    }
+
+    /// Whether some package has a weak reference of that kind from one symbol, to another if one is named.
+    pub fn has_weak(&self, holder: &[u8], kind: WeakKind, target: Option<&[u8]>) -> bool {
+        let Some(holder) = self.symbol(Space::Global, holder) else { return false };
+        let target = match target {
+            Some(target) => match self.symbol(Space::Global, target) {
+                Some(target) => Some(target),
+                None => return false,
+            },
+            None => None,
+        };
+        let count = self.file.len(Table::Weak);
+        let key = [to_u32(holder), kind as u32];
+        let first = partition(count, |row| {
+            let row = self.row(Table::Weak, row);
+            [row[0].get(), row[1].get()] < key
+        });
+        let rows = (first..count).map(|row| self.row(Table::Weak, row));
+        let mut rows = rows.take_while(|row| [row[0].get(), row[1].get()] == key);
+        rows.any(|row| target.is_none_or(|target| row[4].get() as usize == target + 1))
+    }
+
+    /// The row of a symbol.
+    fn symbol(&self, space: Space, name: &[u8]) -> Option<usize> {
+        let name = to_u32(self.names.binary_search(&name).ok()?);
+        let key = [space as u32, name + 1, 0, 0];
+        let count = self.file.len(Table::Symbols);
+        let symbol = partition(count, |row| row4(self.row(Table::Symbols, row)) < key);
+        (symbol < count && row4(self.row(Table::Symbols, symbol)) == key).then_some(symbol)
+    }
+
+    /// What the plan says of what is called so; `None` when no package has it.
+    fn of(&self, space: Space, name: &[u8]) -> Option<Planned> {
+        let symbol = self.symbol(space, name)?;
+        let mut planned = Planned::default();
+        let properties = self.file.len(Table::Properties);
+        let first =
+            partition(properties, |row| (self.row(Table::Properties, row)[0].get() as usize) < symbol);
+        let rows = (first..properties).map(|row| self.row(Table::Properties, row));
+        for row in rows.take_while(|row| row[0].get() as usize == symbol) {
+            match Property::of(row[1].get()) {
+                Some(Property::Live) => planned.is_live = true,
+                Some(Property::InIface) => planned.is_in_iface = true,
+                Some(Property::Pinned) => planned.is_pinned = true,
+                Some(Property::Needed) => planned.is_needed = true,
+                Some(Property::Defined) => planned.is_defined = true,
+                _ => {}
+            }
+        }
+        Some(planned)
+    }
+
+    fn row(&self, table: Table, row: usize) -> &'a [U32] {
+        let width = table.columns().len();
+        &self.file.numbers(table)[row * width..][..width]
+    }
+
+    /// The world of a package: what the plan has decided of the rest of the program is in it. Also what has to be checked
+    /// of its outcome. Where LLVM has changed the package since, `origins` are the modules that its code is from: in
+    /// ThinLTO, what other modules saw may be local now.
+    pub fn world<'n>(&self, mut facts: Facts<'n>, origins: &[ModuleId]) -> (World<'n>, Closure) {
+        for symbol in facts.symbols.ids().filter(|_| !origins.is_empty()) {
+            if let Some(it) = facts.symbols.get_mut(symbol).filter(|it| it.is_local) {
+                it.is_local = self.had_local(origins, it.name);
+            }
+        }
+        // The plan has what the whole program has decided.
+        facts.undecided = Undecided::default();
+        let mut closure = Closure::default();
+        let mut by_name: HashMap<&[u8], SymId> = HashMap::new();
+        for symbol in facts.symbols.ids() {
+            let it = facts.symbols.get(symbol).filter(|it| !it.is_local && !it.name.is_empty());
+            let Some(name) = it.map(|it| it.name) else { continue };
+            let Some(planned) = self.of(Space::Global, name) else { continue };
+            by_name.insert(name, symbol);
+            self.decide(&mut facts, symbol, planned);
+            closure.planned.push((symbol, planned));
+        }
+        for &(ty, need) in facts.equal_needs.all() {
+            let is_local = facts.symbols.get(ty).is_none_or(|it| it.is_local);
+            let planned = if is_local { None } else { self.of(Space::Need, facts.symbols.name(ty)) };
+            if planned.is_some_and(|it| it.is_live) {
+                facts.graph.root(need, RootKind::Plan);
+            }
+        }
+        self.add_demands(&mut facts, &by_name, &mut closure);
+        (world_of_package(facts, &self.options, self.scope), closure)
+    }
+
+    /// Has a symbol be what the plan says.
+    fn decide(&self, facts: &mut Facts<'_>, symbol: SymId, planned: Planned) {
+        if planned.is_live {
+            facts.graph.root(symbol, RootKind::Plan);
+        }
+        if planned.is_in_iface {
+            facts.graph.assume_in_iface(symbol);
+        }
+        if let Some(it) = facts.symbols.get_mut(symbol) {
+            it.is_needed = planned.is_needed;
+            it.is_visible &= planned.is_needed || self.scope == Scope::Module;
+        }
+        if let Some(ty) = facts.types.get_mut(symbol) {
+            ty.undescribed.clear();
+            ty.pins.clear();
+            ty.pins.extend(planned.is_pinned.then_some(PinReason::Plan));
+        }
+    }
+
+    /// The demands that live code of any package makes, as far as anything here can answer to them.
+    fn add_demands(&self, facts: &mut Facts<'_>, by_name: &HashMap<&[u8], SymId>, closure: &mut Closure) {
+        let by = facts.graph.unowned();
+        for row in self.file.rows(Table::Made) {
+            let row = self.row(Table::Demands, row[0].get() as usize);
+            let name = row[1].get().checked_sub(1).map(|name| facts.graph.name(self.file.name(name)));
+            let symbol = match row[2].get().checked_sub(1) {
+                None => None,
+                Some(symbol) => {
+                    let row = row4(self.row(Table::Symbols, symbol as usize));
+                    let name = row[1].checked_sub(1).filter(|_| row[0] == Space::Global as u32);
+                    match name.and_then(|name| by_name.get(self.file.name(name))) {
+                        Some(&symbol) => Some(symbol),
+                        None => continue,
+                    }
+                }
+            };
+            if let Some(demand) = demand_of(row[0].get(), name, symbol) {
+                facts.graph.demand(by, demand);
+                closure.made.insert(demand);
+            }
+        }
+    }
+}
+
+/// What a package may not make live, as the plan has it as dead.
+#[derive(Default)]
+pub struct Closure {
+    planned: Vec<(SymId, Planned)>,
+    made: HashSet<Demand>,
+}
+
+impl Closure {
+    /// Whether the outcome of a package says no more than the plan.
+    pub fn check(&self, world: &World<'_>, outcome: &Outcome) -> Result<(), NotPlanned> {
+        // What no package defines is nothing that a plan removes.
+        for &(symbol, planned) in self.planned.iter().filter(|(_, planned)| planned.is_defined) {
+            let is_live = outcome.live(symbol).is_some();
+            let is_type = world.symbols.kind(symbol) == SymbolKind::Type;
+            let in_iface = is_live && is_type && outcome.in_iface(symbol).is_some();
+            if (is_live && !planned.is_live) || (in_iface && !planned.is_in_iface) {
+                return Err(NotPlanned::Dead(format!("@{}", world.symbols.text(symbol))));
+            }
+        }
+        let known: HashSet<SymId> = self.planned.iter().map(|&(symbol, _)| symbol).collect();
+        for (id, demand) in world.program.demands().filter(|(id, _)| outcome.demanded(*id).is_some()) {
+            let (_, name, symbol) = parts(demand);
+            let of_others = demand != Demand::Pinned && symbol.is_none_or(|it| known.contains(&it));
+            if of_others && !self.made.contains(&demand) {
+                let by = outcome.demanded(id).map(|by| world.symbols.text(by)).unwrap_or_default();
+                let what = name_of(&world.program, name, symbol, world);
+                return Err(NotPlanned::Dead(format!("{what}, which @{by} asks for")));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What a demand is about, for people.
+fn name_of(program: &Program, name: Option<NameId>, symbol: Option<SymId>, world: &World<'_>) -> String {
+    let name = name.map(|name| String::from_utf8_lossy(program.name(name)).into_owned());
+    name.or_else(|| symbol.map(|symbol| world.symbols.text(symbol)))
+        .unwrap_or_else(|| "any method".to_owned())
+}
+
+fn row4(row: &[U32]) -> [u32; 4] {
+    [row[0].get(), row[1].get(), row[2].get(), row[3].get()]
+}
+
+/// The first of so many numbers that is not `before`.
+fn partition(count: usize, before: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if before(middle) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    low
+}

@@ -1,0 +1,326 @@
+//! What holds of all facts: uniting them is the union of sets, and a plan of several modules is that of one which has all
+//! of their facts. And nothing that is no file is taken for one, or ends the program.
+
+use llgo_dce_apart::{encode, merge, plan, world_of, File, FileKind, Plan, Relations, Wanted};
+use llgo_dce_core::{flood, Builder, Demand, SymId, WeakKind, WeakRef};
+use llgo_dce_facts::{
+    BySymbol, Details, Facts, Fragment, Fragments, PinReason, Purpose, Size, Symbol, SymbolKind, SymbolTable,
+    Type,
+};
+use proptest::prelude::*;
+
+/// How many names the symbols of all modules have.
+const NAMES: usize = 12;
+
+/// A module as numbers: what each means is in [`facts`].
+#[derive(Debug, Clone)]
+struct Module {
+    /// For each symbol its name, and what it is.
+    symbols: Vec<(usize, u8)>,
+    edges: Vec<(usize, usize)>,
+    conversions: Vec<(usize, usize)>,
+    children: Vec<(usize, usize)>,
+    asks: Vec<(usize, usize, usize)>,
+    slots: Vec<(usize, u32, usize, [usize; 3])>,
+    pins: Vec<usize>,
+    fragments: Vec<(usize, usize, Vec<usize>)>,
+}
+
+fn module() -> impl Strategy<Value = Module> {
+    let pairs = || prop::collection::vec((0..NAMES, 0..NAMES), 0..12);
+    let symbols = prop::collection::vec((0..NAMES, any::<u8>()), 1..NAMES);
+    let asks = prop::collection::vec((0..NAMES, 0..3usize, 0..NAMES), 0..6);
+    let targets = prop::array::uniform3(0..NAMES + 2);
+    let slots = prop::collection::vec((0..NAMES, 0..3u32, 0..3usize, targets), 0..8);
+    let fragments = prop::collection::vec((0..NAMES, 0..NAMES, prop::collection::vec(0..NAMES, 0..3)), 0..3);
+    let pins = prop::collection::vec(0..NAMES, 0..2);
+    (symbols, pairs(), pairs(), pairs(), asks, slots, pins, fragments).prop_map(
+        |(symbols, edges, conversions, children, asks, slots, pins, fragments)| Module {
+            symbols,
+            edges,
+            conversions,
+            children,
+            asks,
+            slots,
+            pins,
+            fragments,
+        },
+    )
+}
+
+const TEXTS: [&[u8]; NAMES] = [
+    b"main",
+    b"a.F",
+    b"a.G",
+    b"b.F",
+    b"b.G",
+    b"_llgo_a.T",
+    b"*_llgo_a.T",
+    b"_llgo_b.U",
+    b"_llgo_func",
+    b"a.v",
+    b"a.init",
+    b"OnEvent",
+];
+const METHODS: [&[u8]; 3] = [b"Alpha", b"Beta", b"gamma"];
+
+/// No details are known.
+struct Nothing;
+
+impl Details for Nothing {
+    fn size(&self, _: SymId) -> Size {
+        Size::default()
+    }
+
+    fn go_name(&self, _: SymId) -> Option<Vec<u8>> {
+        None
+    }
+}
+
+/// The facts of a module, of which what is local is called by the module alone.
+fn facts(module: &Module, number: usize) -> Facts<'static> {
+    let mut of_name = [None; NAMES];
+    let mut table: Vec<Symbol<'static>> = Vec::new();
+    for &(name, bits) in &module.symbols {
+        if of_name[name].is_none() {
+            of_name[name] = Some(SymId::new(table.len()));
+            table.push(symbol(name, bits));
+        }
+    }
+    let count = table.len();
+    let symbol = |name: usize| of_name.get(name).copied().flatten().unwrap_or(SymId::new(name % count));
+    let mut graph = Builder::new(count);
+    for &(from, to) in &module.edges {
+        graph.edge(symbol(from), symbol(to));
+    }
+    for &(by, ty) in &module.conversions {
+        graph.use_iface(symbol(by), symbol(ty));
+    }
+    for &(ty, child) in &module.children {
+        graph.child(symbol(ty), symbol(child));
+    }
+    for &(by, method, mtyp) in &module.asks {
+        let name = graph.name(METHODS[method]);
+        graph.demand(symbol(by), Demand::Method { name, mtyp: symbol(mtyp) });
+    }
+    let mut types: BySymbol<Type> = BySymbol::default();
+    for &(holder, place, method, targets) in &module.slots {
+        let (holder, name) = (symbol(holder), graph.name(METHODS[method]));
+        let targets = targets.map(|target| (target < NAMES).then(|| symbol(target)));
+        let answers = targets[0].map(|mtyp| Demand::Method { name, mtyp });
+        graph.weak(WeakRef { holder, kind: WeakKind::Method, place, name, targets }, answers);
+        if !types.contains(holder) {
+            types.insert(holder, Type { symbol: holder, pins: Vec::new(), undescribed: Vec::new() });
+        }
+    }
+    for &ty in &module.pins {
+        if let Some(ty) = types.get_mut(symbol(ty)) {
+            ty.pins.push(PinReason::BrokenTriple);
+        }
+    }
+    let mut fragments = Fragments::from_symbol(count);
+    for (function, variable, mentions) in &module.fragments {
+        let fragment = graph.add_symbol();
+        graph.edge(symbol(*variable), fragment);
+        mentions.iter().for_each(|&it| graph.edge(fragment, symbol(it)));
+        let purpose = Purpose::Variable(symbol(*variable));
+        fragments.push(Fragment { function: symbol(*function), purpose, instructions: 3 });
+    }
+    Facts {
+        module: format!("m{number}"),
+        dialects: vec!["relocs"],
+        graph,
+        symbols: table.into_iter().collect::<SymbolTable<'static>>(),
+        types,
+        fragments,
+        ..Facts::default()
+    }
+}
+
+fn symbol(name: usize, bits: u8) -> Symbol<'static> {
+    let (is_declaration, is_local) = (name > 0 && bits & 3 == 0, name > 0 && bits & 12 == 0);
+    let is_variable = (5..10).contains(&name);
+    let kind = match (is_declaration, is_variable) {
+        (true, _) => SymbolKind::Declaration,
+        (_, true) => SymbolKind::Variable,
+        _ => SymbolKind::Function,
+    };
+    Symbol {
+        name: TEXTS[name],
+        kind,
+        is_function: !is_variable,
+        is_variable,
+        is_declaration,
+        is_visible: !is_declaration && !is_local,
+        is_in_assembly: false,
+        is_local,
+        is_copy: false,
+        is_needed: false,
+    }
+}
+
+fn bytes(module: &Module, number: usize) -> Vec<u8> {
+    encode(&facts(module, number), &Nothing).relations.to_bytes(FileKind::Facts)
+}
+
+fn united(files: &[&[u8]]) -> Vec<u8> {
+    let files: Vec<File<'_>> =
+        files.iter().map(|it| File::parse(it, FileKind::Facts).expect("a file")).collect();
+    merge(&files).to_bytes(FileKind::Facts)
+}
+
+fn wanted() -> Wanted {
+    Wanted { natives: Default::default(), exports: Vec::new(), is_all: false }
+}
+
+fn relations(files: &[Vec<u8>]) -> Relations {
+    let files: Vec<File<'_>> =
+        files.iter().map(|it| File::parse(it, FileKind::Facts).expect("a file")).collect();
+    merge(&files)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_same_module_has_the_same_bytes(a in module()) {
+        prop_assert_eq!(bytes(&a, 0), bytes(&a, 0));
+    }
+
+    #[test]
+    fn what_is_written_is_read(a in module()) {
+        let bytes = bytes(&a, 0);
+        prop_assert_eq!(united(&[&bytes]), bytes);
+    }
+
+    #[test]
+    fn order_does_not_matter(a in module(), b in module()) {
+        let (a, b) = (bytes(&a, 0), bytes(&b, 1));
+        prop_assert_eq!(united(&[&a, &b]), united(&[&b, &a]));
+    }
+
+    #[test]
+    fn grouping_does_not_matter(a in module(), b in module(), c in module()) {
+        let (a, b, c) = (bytes(&a, 0), bytes(&b, 1), bytes(&c, 2));
+        let left = united(&[&united(&[&a, &b]), &c]);
+        prop_assert_eq!(&left, &united(&[&a, &united(&[&b, &c])]));
+        prop_assert_eq!(&left, &united(&[&a, &b, &c]));
+    }
+
+    #[test]
+    fn twice_is_once(a in module(), b in module()) {
+        let (a, b) = (bytes(&a, 0), bytes(&b, 1));
+        let both = united(&[&a, &b]);
+        prop_assert_eq!(united(&[&both, &a]), both);
+    }
+
+    /// Each package, flooded with what the plan says of the rest, comes to what the plan says of it.
+    #[test]
+    fn packages_come_to_what_the_plan_says(modules in prop::collection::vec(module(), 1..4)) {
+        let files: Vec<Vec<u8>> = (0..).zip(&modules).map(|(number, it)| bytes(it, number)).collect();
+        let Ok(planned) = plan(&relations(&files), "", &wanted()) else { return Ok(()) };
+        let (world, _) = world_of(&planned).expect("a plan");
+        let outcome = flood(&world.program);
+        let named = |name: &[u8]| world.symbols.iter().find(|(_, it)| !it.is_local && it.name == name).map(|it| it.0);
+        let written = planned.to_bytes(FileKind::Plan);
+        let read = Plan::parse(&written).expect("a plan");
+        for (number, module) in modules.iter().enumerate() {
+            let (own, closure) = read.world(facts(module, number), &[]);
+            let found = flood(&own.program);
+            prop_assert!(closure.check(&own, &found).is_ok());
+            for (symbol, it) in own.symbols.iter().filter(|(_, it)| !it.is_local) {
+                let whole = named(it.name).expect("each symbol is in the plan");
+                prop_assert_eq!(found.live(symbol).is_some(), outcome.live(whole).is_some());
+            }
+            for (slot, weak) in own.program.weak_refs() {
+                let holder = named(own.symbols.name(weak.holder)).filter(|_| !own.symbols.get(weak.holder).is_some_and(|it| it.is_local));
+                let Some(holder) = holder else { continue };
+                let is_same = |id: &llgo_dce_core::WeakId| {
+                    let other = world.program.weak_ref(*id);
+                    let name = |program: &llgo_dce_core::Program, it: &WeakRef| program.name(it.name).to_vec();
+                    let texts = |symbols: &SymbolTable<'_>, it: &WeakRef| it.targets.map(|it| it.map(|it| symbols.text(it)));
+                    other.place == weak.place
+                        && name(&world.program, other) == name(&own.program, weak)
+                        && texts(&world.symbols, other) == texts(&own.symbols, weak)
+                };
+                let same = world.program.weak_refs_of(holder).iter().find(|id| is_same(id)).expect("each slot is in the plan");
+                prop_assert!(found.kept(slot).is_none() || outcome.kept(*same).is_some());
+            }
+        }
+    }
+
+    /// A module that asks for more than the one that the plan has facts of is refused, or asks for nothing new.
+    #[test]
+    fn more_than_was_planned_is_noticed(a in module(), b in module(), from in 0..NAMES, to in 0..NAMES) {
+        let files = [bytes(&a, 0), bytes(&b, 1)];
+        let Ok(planned) = plan(&relations(&files), "", &wanted()) else { return Ok(()) };
+        let (world, _) = world_of(&planned).expect("a plan");
+        let outcome = flood(&world.program);
+        let written = planned.to_bytes(FileKind::Plan);
+        let mut changed = a.clone();
+        changed.edges.push((from, to));
+        let (own, closure) = Plan::parse(&written).expect("a plan").world(facts(&changed, 0), &[]);
+        let found = flood(&own.program);
+        let live_here = |name: &[u8]| own.symbols.iter().any(|(symbol, it)| !it.is_local && it.name == name && found.live(symbol).is_some());
+        let is_more = world.symbols.iter().any(|(symbol, it)| {
+            !it.is_local && !it.is_declaration && outcome.live(symbol).is_none() && live_here(it.name)
+        });
+        prop_assert!(!is_more || closure.check(&own, &found).is_err());
+    }
+
+    #[test]
+    fn a_damaged_file_is_refused_or_read(a in module(), places in prop::collection::vec((any::<usize>(), any::<u8>()), 1..6), end in any::<usize>()) {
+        let whole = bytes(&a, 0);
+        let mut damaged = whole.clone();
+        for (place, byte) in places {
+            let place = place % damaged.len();
+            damaged[place] = byte;
+        }
+        look_at(&damaged);
+        damaged.truncate(end % (damaged.len() + 1));
+        look_at(&damaged);
+        let planned = plan(&relations(&[whole]), "", &wanted());
+        if let Ok(planned) = planned {
+            let mut bytes = planned.to_bytes(FileKind::Plan);
+            let place = end % bytes.len();
+            bytes[place] ^= 1 << (end % 8);
+            if let Ok(plan) = Plan::parse(&bytes) {
+                let (own, closure) = plan.world(facts(&a, 0), &[]);
+                let _ = closure.check(&own, &flood(&own.program));
+            }
+        }
+    }
+}
+
+/// Does with bytes whatever is done with a file.
+fn look_at(bytes: &[u8]) {
+    if let Ok(file) = File::parse(bytes, FileKind::Facts) {
+        let relations = merge([&file]);
+        let _ = llgo_dce_apart::Dump(&relations).to_string();
+        if let Ok(planned) = plan(&relations, "", &wanted()) {
+            let _ = world_of(&planned);
+        }
+    }
+}
+
+#[test]
+fn another_version_is_refused() {
+    let mut bytes = bytes(&sample(), 0);
+    bytes[12] += 1;
+    let why = File::parse(&bytes, FileKind::Facts).err().expect("refused").to_string();
+    assert_eq!(why, "is of version 2 of the format, and not 1");
+    assert!(File::parse(&bytes, FileKind::Plan).is_err());
+}
+
+fn sample() -> Module {
+    Module {
+        symbols: vec![(0, 255), (1, 255)],
+        edges: vec![(0, 1)],
+        conversions: Vec::new(),
+        children: Vec::new(),
+        asks: Vec::new(),
+        slots: Vec::new(),
+        pins: Vec::new(),
+        fragments: Vec::new(),
+    }
+}

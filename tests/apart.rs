@@ -1,0 +1,122 @@
+//! The bundled programs, package by package: what the plan of all says is what the pass finds in the linked module, and
+//! what is linked of the pruned packages runs.
+//!
+//! Every test is `DIALECT/PROGRAM/apart-WHAT`, so that `cargo test --test apart plain/export` runs one program's.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use anyhow::{ensure, Context, Result};
+use libtest_mimic::Trial;
+use llgo_dce_harness::apart::Apart;
+use llgo_dce_harness::build::Build;
+use llgo_dce_harness::case::Case;
+use llgo_dce_harness::programs::{Dialect, Program};
+use llgo_dce_harness::steps::{self, Level};
+use llgo_dce_harness::testing::run;
+use llgo_dce_harness::{plugin, process, rangetab};
+use serde_json::Value;
+
+fn main() -> ExitCode {
+    run(trials())
+}
+
+fn trials() -> Result<Vec<Trial>> {
+    let mut trials = Vec::new();
+    for program in Program::all()? {
+        // Exact ids are asked for by name and signature: see docs/apart.md.
+        for dialect in program.dialects().filter(|&dialect| dialect != Dialect::Exact) {
+            let case = |what| Case::new(&program, dialect, what);
+            trials.push(case("apart-same").trial(plans_what_the_linked_module_shows));
+            if program.can_run() {
+                trials.push(case("apart-O0").trial(runs_of_pruned_packages));
+                trials.push(case("apart-O2").at(Level::O2).trial(runs_of_pruned_packages));
+            }
+            if program.can_run() && dialect == Dialect::Plain {
+                trials.push(case("apart-thin").at(Level::O2).trial(runs_through_thin_lto));
+            }
+        }
+    }
+    Ok(trials)
+}
+
+/// The state of every method slot is the same in the report of the plan, and in that of the linked module.
+fn plans_what_the_linked_module_shows(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let apart = Apart::new(build.tools(), &build.path(""), case.program.modules(case.dialect)?);
+    apart.plan(&[])?;
+    let (planned, linked) = (build.path("planned.json"), build.path("linked.json"));
+    let mut report = Command::new(plugin::program()?);
+    process::run_silently(report.args(["report", "-o"]).arg(&planned).arg(apart.path("program.plan")))?;
+    let mut opt = steps::opt_with_plugin(build.tools(), &plugin::path()?)?;
+    opt.arg(format!("-passes=print<llgo-dce;report={}>", linked.display())).arg("-disable-output");
+    process::run(opt.arg(build.packages()?))?;
+    let (planned, linked) = (slots(&planned)?, slots(&linked)?);
+    let different: Vec<_> = linked.iter().filter(|(slot, state)| planned.get(*slot) != Some(state)).collect();
+    ensure!(different.is_empty(), "other in the plan: {different:#?}");
+    ensure!(planned.len() == linked.len(), "the plan has {} slots, not {}", planned.len(), linked.len());
+    Ok(())
+}
+
+/// Type, index and name of each slot in a report, with its state.
+fn slots(report: &Path) -> Result<BTreeMap<(String, u64, String), String>> {
+    let report: Value = serde_json::from_str(&fs::read_to_string(report)?)?;
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let methods = report["methods"].as_array().context("a report has methods")?;
+    let of = |list: &str, index: &Value| {
+        let index = index.as_u64().and_then(|index| usize::try_from(index).ok());
+        report[list][index.unwrap_or(usize::MAX)].clone()
+    };
+    let slot = |method: &Value| {
+        let symbol = of("symbols", &of("types", &method["type"])["symbol"]);
+        let slot =
+            (text(&symbol["name"]), method["slot"].as_u64().unwrap_or_default(), text(&method["name"]));
+        (slot, text(&method["state"]))
+    };
+    Ok(methods.iter().map(slot).collect())
+}
+
+/// Each package is pruned and compiled by itself; the linker removes what nothing refers to.
+fn runs_of_pruned_packages(case: &Case) -> Result<()> {
+    let (build, apart) = started(case)?;
+    apart.plan(&[])?;
+    let pruned = apart.pruned(apart.modules())?;
+    let objects = build.objects(&pruned, || steps::compiler(build.tools(), case.level))?;
+    let linker = steps::linker(build.tools(), &case.program.exports()?)?;
+    agrees(case, &build.link(linker, &objects, "apart")?)
+}
+
+/// Each package is pruned in its backend of ThinLTO, where lld has imported functions of others.
+fn runs_through_thin_lto(case: &Case) -> Result<()> {
+    let (build, apart) = started(case)?;
+    let signed = apart.plan(&[])?;
+    let objects = build.objects(&signed, || {
+        let mut compiler = steps::compiler(build.tools(), case.level)?;
+        compiler.arg("-flto=thin");
+        Ok(compiler)
+    })?;
+    let mut linker = steps::linker(build.tools(), &case.program.exports()?)?;
+    linker.args(["-flto=thin", case.level.flag()]);
+    steps::load_into_lld(&mut linker, &plugin::path()?);
+    steps::set_options(&mut linker, &format!("plan={}", apart.path("program.plan").display()));
+    agrees(case, &build.link(linker, &objects, "thin")?)
+}
+
+/// The key type of the maps of `rangetab` is in another package, so that its tables are filled by more than fragments.
+fn agrees(case: &Case, executable: &Path) -> Result<()> {
+    if case.program.name == rangetab::NAME {
+        case.lacks_nothing(executable)
+    } else {
+        case.agrees(executable)
+    }
+}
+
+fn started(case: &Case) -> Result<(Build, Apart)> {
+    let build = case.build()?;
+    let mut modules = case.program.modules(case.dialect)?;
+    modules.push(build.runtime_module()?);
+    let apart = Apart::new(build.tools(), &build.path(""), modules);
+    Ok((build, apart))
+}

@@ -1,0 +1,73 @@
+//! A bundled program package by package: facts, the plan of all, and each package after the pass.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::tools::Tools;
+use crate::{plugin, process, steps};
+
+/// The packages of a program, and where their files are.
+pub struct Apart {
+    tools: Tools,
+    dir: PathBuf,
+    modules: Vec<PathBuf>,
+}
+
+impl Apart {
+    /// The modules of a program, whose files are below `dir`.
+    pub fn new(tools: &Tools, dir: &Path, modules: Vec<PathBuf>) -> Apart {
+        Apart { tools: tools.clone(), dir: dir.to_owned(), modules }
+    }
+
+    /// The plan of the program.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.dir.join(name)
+    }
+
+    /// Writes the facts of each package, and makes the plan of all. Returns the packages, which have the hashes of their
+    /// facts from then on.
+    pub fn plan(&self, arguments: &[String]) -> Result<Vec<PathBuf>> {
+        let mut plan = Command::new(plugin::program()?);
+        plan.arg("plan").arg("-o").arg(self.path("program.plan")).args(arguments);
+        let mut signed = Vec::new();
+        for module in &self.modules {
+            let facts = self.file(module, "facts");
+            let output = self.file(module, "signed.bc");
+            let passes = format!("llgo-dce-facts<out={}>", facts.display());
+            self.run_passes(&passes, module, &output)?;
+            plan.arg(facts);
+            signed.push(output);
+        }
+        process::run_silently(&mut plan)?;
+        Ok(signed)
+    }
+
+    /// Some packages after the pass.
+    pub fn pruned(&self, modules: &[PathBuf]) -> Result<Vec<PathBuf>> {
+        let passes = format!("llgo-dce<plan={}>", self.path("program.plan").display());
+        let pruned = modules.iter().map(|module| {
+            let output = self.file(module, "pruned.bc");
+            self.run_passes(&passes, module, &output)?;
+            Ok(output)
+        });
+        pruned.collect()
+    }
+
+    /// The packages as they were.
+    pub fn modules(&self) -> &[PathBuf] {
+        &self.modules
+    }
+
+    fn run_passes(&self, passes: &str, module: &Path, output: &Path) -> Result<()> {
+        let mut opt = steps::opt_with_plugin(&self.tools, &plugin::path()?)?;
+        opt.arg(format!("-passes={passes}"));
+        steps::make(opt, &[module], output)
+    }
+
+    fn file(&self, module: &Path, ending: &str) -> PathBuf {
+        let stem = module.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        self.dir.join(format!("{stem}.{ending}"))
+    }
+}
