@@ -168,6 +168,12 @@ impl<'a> File<'a> {
         self.numbers(table).chunks_exact(table.columns().len())
     }
 
+    /// A row of a relation.
+    pub(crate) fn row(&self, table: Table, row: u32) -> &'a [U32] {
+        let width = table.columns().len();
+        &self.numbers(table)[row as usize * width..][..width]
+    }
+
     /// A name; empty without one.
     pub(crate) fn name(&self, name: u32) -> &'a [u8] {
         let end = |number: usize| self.ends.get(number).map_or(0, |end| end.get() as usize);

@@ -13,6 +13,7 @@ mod plan;
 mod planned;
 mod relations;
 pub mod schema;
+mod slice;
 mod text;
 
 pub use decode::{facts_of, Known};
@@ -23,4 +24,5 @@ pub use merge::merge;
 pub use plan::{plan, world_of, PlanError, Wanted};
 pub use planned::{Closure, ModuleId, NotPlanned, Plan, Planned};
 pub use relations::Relations;
+pub use slice::slice;
 pub use text::Dump;

@@ -153,8 +153,7 @@ impl<'a> Plan<'a> {
     }
 
     fn row(&self, table: Table, row: usize) -> &'a [U32] {
-        let width = table.columns().len();
-        &self.file.numbers(table)[row * width..][..width]
+        self.file.row(table, to_u32(row))
     }
 
     /// The world of a package: what the plan has decided of the rest of the program is in it. Also what has to be checked

@@ -23,6 +23,18 @@ struct Arguments {
 enum Command {
     /// Makes the plan of a program.
     Plan(plan::Arguments),
+    /// Writes the part of a plan that concerns a module, which `llgo-dce<plan=FILE>` takes as it takes a plan. A file
+    /// that has the same already is not touched.
+    Slice {
+        /// The file to write.
+        #[arg(short, long)]
+        output: PathBuf,
+        /// The plan.
+        plan: PathBuf,
+        /// The facts of the module, and of those that it has code of.
+        #[arg(required = true)]
+        facts: Vec<PathBuf>,
+    },
     /// Prints a file of facts, or a plan, as text.
     Facts {
         /// The file.
@@ -89,6 +101,7 @@ fn run(command: Command) -> Result<(), String> {
     };
     match command {
         Command::Plan(arguments) => plan::run(&arguments),
+        Command::Slice { output, plan, facts } => plan::slice_to(&output, &plan, &facts),
         Command::Facts { file } => show::run(&file),
         Command::Merge { output, facts } => plan::merge_to(&output, &facts),
         Command::Explain { plan, options } => explain::run(&plan, &options.join(";")),

@@ -1,9 +1,10 @@
 //! `llgo-dce plan`: the plan of a program.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use hashbrown::HashSet;
-use llgo_dce_apart::{merge, plan, world_of, File, FileKind, Relations, Wanted};
+use llgo_dce_apart::{merge, plan, slice, world_of, File, FileKind, Relations, Wanted};
 use llgo_dce_core::flood;
 use llgo_dce_explain::{totals, write};
 use llgo_dce_facts::Glob;
@@ -67,8 +68,24 @@ fn say(planned: &Relations) -> Result<(), String> {
 
 /// Unites files of facts.
 pub(crate) fn merge_to(output: &Path, paths: &[PathBuf]) -> Result<(), String> {
+    with_facts(paths, |facts| write(output, &merge(facts).to_bytes(FileKind::Facts)))
+}
+
+/// Writes the slice of a plan. One that is the same stays untouched, so that a build sees that nothing depends on it.
+pub(crate) fn slice_to(output: &Path, plan: &Path, paths: &[PathBuf]) -> Result<(), String> {
+    let plan_bytes = input::bytes(plan)?;
+    let plan = input::parse(plan, &plan_bytes, FileKind::Plan)?;
+    with_facts(paths, |facts| {
+        let bytes = slice(&plan, facts).to_bytes(FileKind::Plan);
+        match fs::read(output) {
+            Ok(same) if same == bytes => Ok(()),
+            _ => write(output, &bytes),
+        }
+    })
+}
+
+fn with_facts(paths: &[PathBuf], run: impl FnOnce(&[File<'_>]) -> Result<(), String>) -> Result<(), String> {
     let bytes = paths.iter().map(|path| input::bytes(path)).collect::<Result<Vec<_>, _>>()?;
     let files = paths.iter().zip(&bytes).map(|(path, bytes)| input::parse(path, bytes, FileKind::Facts));
-    let files = files.collect::<Result<Vec<_>, _>>()?;
-    write(output, &merge(&files).to_bytes(FileKind::Facts))
+    run(&files.collect::<Result<Vec<_>, _>>()?)
 }

@@ -1,7 +1,7 @@
 //! What holds of all facts: uniting them is the union of sets, and a plan of several modules is that of one which has all
 //! of their facts. And nothing that is no file is taken for one, or ends the program.
 
-use llgo_dce_apart::{encode, merge, plan, world_of, File, FileKind, Plan, Relations, Wanted};
+use llgo_dce_apart::{encode, merge, plan, slice, world_of, File, FileKind, Plan, Relations, Wanted};
 use llgo_dce_core::{flood, Builder, Demand, SymId, WeakKind, WeakRef};
 use llgo_dce_facts::{
     BySymbol, Details, Facts, Fragment, Fragments, PinReason, Purpose, Size, Symbol, SymbolKind, SymbolTable,
@@ -245,6 +245,31 @@ proptest! {
                 };
                 let same = world.program.weak_refs_of(holder).iter().find(|id| is_same(id)).expect("each slot is in the plan");
                 prop_assert!(found.kept(slot).is_none() || outcome.kept(*same).is_some());
+            }
+        }
+    }
+
+    /// A slice says the same of its module as the plan, whatever else it is of.
+    #[test]
+    fn a_slice_says_what_the_plan_says(modules in prop::collection::vec(module(), 1..4)) {
+        let files: Vec<Vec<u8>> = (0..).zip(&modules).map(|(number, it)| bytes(it, number)).collect();
+        let Ok(planned) = plan(&relations(&files), "", &wanted()) else { return Ok(()) };
+        let whole = planned.to_bytes(FileKind::Plan);
+        let whole = File::parse(&whole, FileKind::Plan).expect("a plan");
+        let parsed: Vec<File<'_>> = files.iter().map(|it| File::parse(it, FileKind::Facts).expect("facts")).collect();
+        for (number, module) in modules.iter().enumerate() {
+            let outcome = |plan: &Plan<'_>| {
+                let (own, closure) = plan.world(facts(module, number), &[]);
+                let found = flood(&own.program);
+                let live: Vec<bool> = own.symbols.ids().map(|it| found.live(it).is_some()).collect();
+                let kept: Vec<bool> = own.program.weak_refs().map(|(it, _)| found.kept(it).is_some()).collect();
+                (live, kept, closure.check(&own, &found).is_ok())
+            };
+            let written = planned.to_bytes(FileKind::Plan);
+            let expected = outcome(&Plan::parse(&written).expect("a plan"));
+            for from in [&parsed[number..=number], &parsed[..]] {
+                let sliced = slice(&whole, from).to_bytes(FileKind::Plan);
+                prop_assert_eq!(&outcome(&Plan::parse(&sliced).expect("a slice")), &expected);
             }
         }
     }
