@@ -3,21 +3,18 @@
 //!
 //! Every test is `DIALECT/PROGRAM/apart-WHAT`, so that `cargo test --test apart plain/export` runs one program's.
 
-use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use anyhow::{ensure, Context, Result};
+use anyhow::{ensure, Result};
 use libtest_mimic::Trial;
-use llgo_dce_harness::apart::Apart;
+use llgo_dce_harness::apart::{slots, Apart};
 use llgo_dce_harness::build::Build;
 use llgo_dce_harness::case::Case;
 use llgo_dce_harness::programs::{Dialect, Program};
 use llgo_dce_harness::steps::{self, Level};
 use llgo_dce_harness::testing::run;
 use llgo_dce_harness::{plugin, process, rangetab};
-use serde_json::Value;
 
 fn main() -> ExitCode {
     run(trials())
@@ -58,24 +55,6 @@ fn plans_what_the_linked_module_shows(case: &Case) -> Result<()> {
     ensure!(different.is_empty(), "other in the plan: {different:#?}");
     ensure!(planned.len() == linked.len(), "the plan has {} slots, not {}", planned.len(), linked.len());
     Ok(())
-}
-
-/// Type, index and name of each slot in a report, with its state.
-fn slots(report: &Path) -> Result<BTreeMap<(String, u64, String), String>> {
-    let report: Value = serde_json::from_str(&fs::read_to_string(report)?)?;
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let methods = report["methods"].as_array().context("a report has methods")?;
-    let of = |list: &str, index: &Value| {
-        let index = index.as_u64().and_then(|index| usize::try_from(index).ok());
-        report[list][index.unwrap_or(usize::MAX)].clone()
-    };
-    let slot = |method: &Value| {
-        let symbol = of("symbols", &of("types", &method["type"])["symbol"]);
-        let slot =
-            (text(&symbol["name"]), method["slot"].as_u64().unwrap_or_default(), text(&method["name"]));
-        (slot, text(&method["state"]))
-    };
-    Ok(methods.iter().map(slot).collect())
 }
 
 /// Each package is pruned and compiled by itself; the linker removes what nothing refers to.

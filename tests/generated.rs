@@ -8,9 +8,11 @@ mod common;
 use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, File};
 use std::io::BufWriter;
+use std::process::Command;
 
 use anyhow::{Context, Result};
 use llgo_dce_generator::{Dialect, Plan};
+use llgo_dce_harness::apart::{slots, Apart};
 use llgo_dce_harness::process::run;
 use llgo_dce_harness::tools::Tools;
 use llgo_dce_harness::{fresh_dir, plugin};
@@ -45,6 +47,41 @@ fn agree(dialect: Dialect) -> Result<()> {
     agree_on(Plan { method_values: true, ..plan })?;
     agree_on(Plan { accessors: true, ..plan })?;
     agree_on(Plan { accessors: true, method_values: true, ..plan })
+}
+
+#[test]
+fn the_plan_agrees_with_the_oracle_in_plain() {
+    plan_agrees(Dialect::Plain).expect("the plan agrees");
+}
+
+#[test]
+fn the_plan_agrees_with_the_oracle_in_relocs() {
+    plan_agrees(Dialect::Relocs).expect("the plan agrees");
+}
+
+#[test]
+fn the_plan_agrees_with_the_oracle_in_type_metadata() {
+    plan_agrees(Dialect::TypeMetadata).expect("the plan agrees");
+}
+
+/// The module is cut into packages, of which each is looked at by itself.
+fn plan_agrees(dialect: Dialect) -> Result<()> {
+    let plan = Plan { dialect, symbols: 10_000, seed: 3, method_values: false, accessors: false };
+    let dir = fresh_dir(&format!("generated/apart-{}", dialect.name()))?;
+    let (_, facts) = plan.write_with_facts(std::io::sink())?;
+    let file = |number: usize| dir.join(format!("p{number}.ll"));
+    let count = plan.write_cut(8, |number| Ok(BufWriter::new(File::create(file(number))?)))?;
+    assert_eq!(count, 8, "packages");
+    let apart = Apart::new(&Tools::find()?, &dir, (0..count).map(file).collect());
+    apart.plan(&["--options".to_owned(), STRONG.to_owned()])?;
+    let report = dir.join("report.json");
+    let mut program = Command::new(plugin::program()?);
+    run(program.args(["report", "-o"]).arg(&report).arg(apart.path("program.plan")))?;
+    let slots = slots(&report)?.into_iter().map(|((ty, place, _), state)| ((ty, place as usize), state));
+    assert_eq!(slots.collect::<States>(), by_the_rules(&facts, false).states);
+    apart.pruned(apart.modules())?;
+    fs::remove_dir_all(dir)?;
+    Ok(())
 }
 
 fn agree_on(plan: Plan) -> Result<()> {

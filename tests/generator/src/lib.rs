@@ -10,6 +10,7 @@
 
 pub mod calibration;
 mod counts;
+mod cut;
 mod facts;
 mod generate;
 mod package;

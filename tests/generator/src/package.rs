@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use crate::cut::PACKAGE;
 use crate::facts::Ask;
 use crate::plan::{Dialect, Plan};
 use crate::random::Random;
@@ -197,11 +198,12 @@ impl<'w, W: Write> Packages<'w, W> {
         }
         self.plain_type("_llgo_int", None)?;
         (0..SHARED_TYPES).try_for_each(|index| self.func_type(&shared_type(index)))?;
-        self.table("runtime")
+        self.table()
     }
 
     fn package(&mut self) -> io::Result<()> {
         let package = self.package;
+        self.out.line(&format!("{PACKAGE}p{package}"))?;
         for index in 0..self.shape.strings {
             self.string(&format!("p{package}.str{index}"), &format!("text {index} of package {package}"))?;
         }
@@ -220,7 +222,7 @@ impl<'w, W: Write> Packages<'w, W> {
         })?;
         (0..self.shape.functions).try_for_each(|index| self.function(index))?;
         self.init()?;
-        self.table(&format!("p{package}"))
+        self.table()
     }
 
     /// A constant string, as the pass has to read it: without a terminator.
@@ -726,6 +728,7 @@ impl<'w, W: Write> Packages<'w, W> {
 
     /// The C function, the Go function, and the init function of package main.
     fn main(&mut self) -> io::Result<()> {
+        self.out.line(&format!("{PACKAGE}main"))?;
         let last = self.package - 1;
         self.out.root("main");
         self.out.begin("main");
@@ -798,14 +801,13 @@ impl<'w, W: Write> Packages<'w, W> {
     }
 
     /// The table of a package.
-    fn table(&mut self, package: &str) -> io::Result<()> {
+    fn table(&mut self) -> io::Result<()> {
         if !self.is_relocs() {
             return Ok(());
         }
         let number = self.tables.len();
         let name = if number == 0 { "__llgo_relocs".to_owned() } else { format!("__llgo_relocs.{number}") };
         self.out.begin(&name);
-        self.out.line(&format!("; package {package}"))?;
         let (count, records) = (self.record_count, std::mem::take(&mut self.records));
         self.out.line(&format!(
             "@\"{name}\" = internal unnamed_addr constant [{count} x {RECORD}] [{records}], align 8"

@@ -1,9 +1,12 @@
 //! A bundled program package by package: facts, the plan of all, and each package after the pass.
 
+use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use serde_json::Value;
 
 use crate::tools::Tools;
 use crate::{plugin, process, steps};
@@ -70,4 +73,22 @@ impl Apart {
         let stem = module.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         self.dir.join(format!("{stem}.{ending}"))
     }
+}
+
+/// Type, index and name of each slot in a report, with its state.
+pub fn slots(report: &Path) -> Result<BTreeMap<(String, u64, String), String>> {
+    let report: Value = serde_json::from_str(&fs::read_to_string(report)?)?;
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let methods = report["methods"].as_array().context("a report has methods")?;
+    let of = |list: &str, index: &Value| {
+        let index = index.as_u64().and_then(|index| usize::try_from(index).ok());
+        report[list][index.unwrap_or(usize::MAX)].clone()
+    };
+    let slot = |method: &Value| {
+        let symbol = of("symbols", &of("types", &method["type"])["symbol"]);
+        let slot =
+            (text(&symbol["name"]), method["slot"].as_u64().unwrap_or_default(), text(&method["name"]));
+        (slot, text(&method["state"]))
+    };
+    Ok(methods.iter().map(slot).collect())
 }
