@@ -383,11 +383,12 @@ impl<'n> Decoder<'n> {
     fn known(&self) -> Known {
         let mut known = Known::default();
         for row in self.from.rows(Table::Sizes) {
-            let size = Size { instructions: u64::from(row[1]), bytes: u64::from(row[2]) };
+            let [instructions, bytes, addresses] = [row[1], row[2], row[3]].map(u64::from);
             let largest = known.sizes.entry(id(row[0])).or_default();
             *largest = Size {
-                instructions: size.instructions.max(largest.instructions),
-                bytes: size.bytes.max(largest.bytes),
+                instructions: instructions.max(largest.instructions),
+                bytes: bytes.max(largest.bytes),
+                addresses: addresses.max(largest.addresses),
             };
         }
         for row in self.from.rows(Table::GoNames) {

@@ -24,7 +24,7 @@ pub fn totals(world: &World<'_>, outcome: &Outcome) -> String {
     let slots =
         format!("totals: {types} types, {slots} slots: {live} live, {matchable} matchable, {dead} dead");
     let InitTotals { variables, removed, size, .. } = world.fragments.totals(outcome);
-    let Size { instructions, bytes } = size;
+    let Size { instructions, bytes, .. } = size;
     if instructions == 0 {
         return slots;
     }

@@ -12,12 +12,20 @@ pub struct Size {
     pub instructions: u64,
     /// Bytes of the linked file, by estimate.
     pub bytes: u64,
+    /// Addresses in a variable, for each of which a file that can be loaded anywhere has a relocation besides.
+    pub addresses: u64,
 }
 
 /// Details that are read from the module on demand: too many to read for every symbol of every program.
 pub trait Details {
     /// The size of a symbol; zero of one that is not defined here, or that LLVM itself removes.
     fn size(&self, symbol: SymId) -> Size;
+
+    /// File and line of the first look-up by reflection in a function, as `main.go:12`; `None` where there is no debug
+    /// info.
+    fn lookup_line(&self, _symbol: SymId) -> Option<String> {
+        None
+    }
 
     /// The name of a type as Go prints it, without the path of its package; `None` of another symbol.
     fn go_name(&self, symbol: SymId) -> Option<Vec<u8>>;

@@ -26,8 +26,9 @@ pub use draft::handles::Handles;
 pub use exports::Exports;
 #[cfg(feature = "memory")]
 pub(crate) use llvm::heap;
-pub(crate) use llvm::{loader, RemarkKind, TEXT};
+pub(crate) use llvm::{loader, RemarkKind, Value, TEXT};
 pub use llvm::{plugin, Module, OwnedModule};
+pub(crate) use module::machine_code::optimized_size;
 pub use module::types::TypeHints;
 pub use prelink::carry;
 pub use prepare::prepare;

@@ -233,6 +233,18 @@ impl<'m> Value<'m> {
         }
     }
 
+    /// File and line of an instruction or a function, as `main.go:12`, where there is debug info.
+    pub(crate) fn source_line(self) -> Option<String> {
+        let mut len = 0;
+        // SAFETY: LLVM asks instructions and functions alone, and returns a string with its length, or null.
+        unsafe {
+            let file = LLVMGetDebugLocFilename(self.0, &mut len);
+            let file = (!file.is_null()).then(|| bytes(file, len as usize))?;
+            let line = LLVMGetDebugLocLine(self.0);
+            (line > 0).then(|| format!("{}:{line}", String::from_utf8_lossy(file)))
+        }
+    }
+
     /// The only index of an extractvalue or an insertvalue.
     pub(crate) fn only_index(self) -> Option<u32> {
         // SAFETY: only called on those two, and the index is in range.
@@ -270,7 +282,7 @@ impl<'m> Value<'m> {
         unsafe { bytes(LLVMGetInlineAsmAsmString(self.0, &mut len), len) }
     }
 
-    fn is_assembly(self) -> bool {
+    pub(crate) fn is_assembly(self) -> bool {
         self.kind() == llvm_sys::LLVMValueKind::LLVMInlineAsmValueKind
     }
 
