@@ -4,8 +4,9 @@ use std::time::Instant;
 
 use llgo_dce_core::{flood, Outcome, SymId};
 use llgo_dce_explain::{culprits_with_steps, explain, Matches, Subject};
-use llgo_dce_facts::{world, Options, Runtime, Scope, World};
+use llgo_dce_facts::{world, Details, Options, Runtime, Scope, Size, World};
 
+use super::measure;
 use crate::ir::{Handles, Module};
 use crate::memory;
 
@@ -22,18 +23,32 @@ pub(super) struct Analysis<'m> {
 impl Analysis<'_> {
     /// The input of explanations.
     pub(super) fn subject(&self) -> Subject<'_> {
-        let Self { handles, world, outcome, problems, .. } = self;
-        Subject { world, outcome, problems, details: handles }
+        let Self { world, outcome, problems, .. } = self;
+        Subject { world, outcome, problems, details: self }
     }
 
     /// Prints and writes the explanations that the options ask for. A file that cannot be written is an error of the
-    /// host's, after which the module must not change: returns whether to continue.
+    /// host's, after which the module must not change: returns whether to continue. In a link, the report is completed when
+    /// the optimizer is through.
     pub(super) fn explain(&self, module: Module<'_>, options: &Options) -> bool {
-        let explained = explain(&self.subject(), &self.matches, options);
-        if let Err(error) = &explained {
-            module.emit_error(&format!("llgo-dce: {error}"));
+        match explain(&self.subject(), &self.matches, options) {
+            Ok(report) => measure::remember(report.filter(|_| self.world.scope == Scope::Link)),
+            Err(error) => {
+                module.emit_error(&format!("llgo-dce: {error}"));
+                return false;
+            }
         }
-        explained.is_ok()
+        true
+    }
+}
+
+impl Details for Analysis<'_> {
+    fn size(&self, symbol: SymId) -> Size {
+        self.handles.size(symbol)
+    }
+
+    fn go_name(&self, symbol: SymId) -> Option<Vec<u8>> {
+        self.handles.go_name(symbol)
     }
 }
 

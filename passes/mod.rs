@@ -4,6 +4,7 @@ mod analysis;
 mod apply;
 mod facts;
 mod llgo_dce;
+mod measure;
 mod pass;
 mod prelink;
 mod print;
@@ -47,6 +48,11 @@ fn boxed(pass: impl Pass + 'static) -> Box<dyn Pass> {
 /// The pass in full LTO, before GlobalDCE. The linker has internalized all symbols that nothing else uses.
 pub fn at_full_lto_early() -> Box<dyn Pass> {
     boxed(llgo_dce::LlgoDce::at_extension_point(Scope::Link))
+}
+
+/// What completes a report at the end of full LTO.
+pub fn at_full_lto_last() -> Box<dyn Pass> {
+    boxed(measure::Measure)
 }
 
 /// The pass in a backend of ThinLTO, where a plan says what it does: `None` without one.

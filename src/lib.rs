@@ -47,6 +47,7 @@ fn register(registrar: &mut Registrar<'_>) {
             pipeline.add(Guarded(passes::at_full_lto_early()));
         }
     });
+    registrar.at_full_lto_last(|pipeline| pipeline.add(Guarded(passes::at_full_lto_last())));
     registrar.at_early_simplification(|pipeline| {
         if let Some(pass) = passes::at_early_simplification() {
             pipeline.add(Guarded(pass));

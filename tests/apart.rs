@@ -46,7 +46,9 @@ fn plans_what_the_linked_module_shows(case: &Case) -> Result<()> {
     apart.plan(&[])?;
     let (planned, linked) = (build.path("planned.json"), build.path("linked.json"));
     let mut report = Command::new(plugin::program()?);
-    process::run_silently(report.args(["report", "-o"]).arg(&planned).arg(apart.path("program.plan")))?;
+    process::run_silently(
+        report.args(["report", "--json", "-o"]).arg(&planned).arg(apart.path("program.plan")),
+    )?;
     let mut opt = steps::opt_with_plugin(build.tools(), &plugin::path()?)?;
     opt.arg(format!("-passes=print<llgo-dce;report={}>", linked.display())).arg("-disable-output");
     process::run(opt.arg(build.packages()?))?;

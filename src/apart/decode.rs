@@ -41,11 +41,12 @@ pub fn facts_of(relations: &Relations) -> Result<Facts<'_>, Malformed> {
 pub fn known_of(relations: &Relations) -> Known {
     let mut known = Known::default();
     for row in relations.rows(Table::Sizes) {
-        let size = Size { instructions: u64::from(row[1]), bytes: u64::from(row[2]) };
+        let [instructions, bytes, addresses] = [row[1], row[2], row[3]].map(u64::from);
         let largest = known.sizes.entry(id(row[0])).or_default();
         *largest = Size {
-            instructions: size.instructions.max(largest.instructions),
-            bytes: size.bytes.max(largest.bytes),
+            instructions: instructions.max(largest.instructions),
+            bytes: bytes.max(largest.bytes),
+            addresses: addresses.max(largest.addresses),
         };
     }
     for row in relations.rows(Table::GoNames) {

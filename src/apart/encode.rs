@@ -36,7 +36,7 @@ struct Texts {
     problems: Vec<String>,
     weak_problems: Vec<(WeakKind, SymId, String)>,
     go_names: Vec<(SymId, Vec<u8>)>,
-    sizes: Vec<(SymId, [u32; 2])>,
+    sizes: Vec<(SymId, [u32; 3])>,
 }
 
 impl Texts {
@@ -53,7 +53,9 @@ impl Texts {
                 .map(|(kind, it, why)| (*kind, *it, why.to_string()))
                 .collect(),
             go_names,
-            sizes: sizes.map(|(it, size)| (it, [narrow(size.instructions), narrow(size.bytes)])).collect(),
+            sizes: sizes
+                .map(|(it, size)| (it, [size.instructions, size.bytes, size.addresses].map(narrow)))
+                .collect(),
         }
     }
 }
@@ -345,8 +347,10 @@ impl<'a> Encoder<'a> {
             let row = [self.symbol(*symbol), self.out.name(name)];
             self.out.add(Table::GoNames, &row);
         }
-        for &(symbol, [instructions, bytes]) in texts.sizes.iter().filter(|(_, size)| *size != [0, 0]) {
-            let row = [self.symbol(symbol), instructions, bytes];
+        for &(symbol, [instructions, bytes, addresses]) in
+            texts.sizes.iter().filter(|(_, size)| *size != [0; 3])
+        {
+            let row = [self.symbol(symbol), instructions, bytes, addresses];
             self.out.add(Table::Sizes, &row);
         }
     }

@@ -102,8 +102,8 @@ tables! {
     Problems "problem" [Name]
     /// The same of weak references of one kind of a holder.
     WeakProblems "weak problem" [Number, Row(Table::Symbols), Name]
-    /// Sizes: instructions, and bytes.
-    Sizes "size" [Row(Table::Symbols), Number, Number]
+    /// Sizes: instructions, bytes, and addresses.
+    Sizes "size" [Row(Table::Symbols), Number, Number, Number]
     /// The names of types in Go.
     GoNames "go name" [Row(Table::Symbols), Name]
     /// The words of assembly.

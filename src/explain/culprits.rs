@@ -40,20 +40,25 @@ pub(crate) fn lookups_of<'a>(world: &'a World<'_>, symbol: SymId) -> impl Iterat
 
 /// A step at which the name of a look-up was lost.
 #[derive(Serialize)]
-pub(crate) struct Lost<'a> {
+pub(crate) struct Lost {
     /// What it is, in words.
-    step: &'a str,
+    step: String,
     /// The line of the source of the step, or of the look-up.
     #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<&'a str>,
+    line: Option<String>,
+}
+
+/// The first line that is known of a symbol's look-ups.
+pub(crate) fn first_line(world: &World<'_>, symbol: SymId) -> Option<String> {
+    lookups_of(world, symbol).find_map(|lookup| lookup.line.clone())
 }
 
 /// The steps at which the names of a symbol's look-ups were lost.
-pub(crate) fn steps<'a>(world: &'a World<'_>, symbol: SymId) -> Vec<Lost<'a>> {
+pub(crate) fn steps(world: &World<'_>, symbol: SymId) -> Vec<Lost> {
     let lookups = lookups_of(world, symbol);
-    let steps: Vec<_> = lookups.map(|it| Lost { step: &it.step, line: it.line.as_deref() }).collect();
+    let steps: Vec<_> = lookups.map(|it| Lost { step: it.step.clone(), line: it.line.clone() }).collect();
     match steps.is_empty() {
-        true => vec![Lost { step: "a look-up that LLGo has recorded without a name", line: None }],
+        true => vec![Lost { step: "a look-up that LLGo has recorded without a name".to_owned(), line: None }],
         false => steps,
     }
 }
@@ -64,7 +69,7 @@ pub(crate) fn steps<'a>(world: &'a World<'_>, symbol: SymId) -> Vec<Lost<'a>> {
 pub fn steps_in_words(world: &World<'_>, symbol: SymId) -> String {
     let words = steps(world, symbol).into_iter().map(|lost| match lost.line {
         Some(line) => format!("{} ({line})", lost.step),
-        None => lost.step.to_owned(),
+        None => lost.step,
     });
     words.collect::<Vec<_>>().join("; ")
 }

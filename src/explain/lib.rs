@@ -8,6 +8,7 @@ mod dot;
 mod exports;
 mod file;
 mod matches;
+mod measured;
 mod names;
 mod print;
 mod report;
@@ -28,8 +29,10 @@ pub use culprits::{culprits, culprits_with_steps, steps_in_words};
 pub use exports::{exports, without_exports};
 pub use file::{write, write_with};
 use matches::Match;
+pub use measured::Written;
 pub use names::Names;
 pub use print::{totals, Printed};
+pub use report::json;
 pub use subject::Subject;
 pub use verdict::Verdict;
 pub use why::reason;
@@ -70,11 +73,14 @@ impl Matches {
     }
 }
 
-/// Prints and writes everything that the options ask for. An error is a file that cannot be written.
-pub fn explain(subject: &Subject<'_>, matches: &Matches, options: &Options) -> Result<(), String> {
-    if let Some(path) = &options.report {
-        file::write(path, report::json(subject).as_bytes())?;
-    }
+/// Prints and writes everything that the options ask for. An error is a file that cannot be written. Returns the report,
+/// if there is one.
+pub fn explain(
+    subject: &Subject<'_>,
+    matches: &Matches,
+    options: &Options,
+) -> Result<Option<Written>, String> {
+    let report = options.report.as_ref().map(|path| Written::new(path, subject)).transpose()?;
     if let Some(path) = &options.dot {
         let middle = (!options.dot_from.is_empty()).then_some(&*matches.dot);
         file::write(path, dot::text(subject, &subject.names(), middle, options.dot_depth).as_bytes())?;
@@ -90,7 +96,7 @@ pub fn explain(subject: &Subject<'_>, matches: &Matches, options: &Options) -> R
     if log::log_enabled!(log::Level::Trace) {
         trace(subject);
     }
-    Ok(())
+    Ok(report)
 }
 
 /// Logs every mark that the flood has made, and why.

@@ -5,7 +5,7 @@ use std::fmt;
 use hashbrown::HashMap;
 use llgo_dce_core::{RootKind, SymId, WeakId, WeakKind};
 
-use llgo_dce_facts::go_names::{package, without_prefix};
+use llgo_dce_facts::go_names::{is_anonymous, package, without_prefix};
 use llgo_dce_facts::{text, Details, World};
 
 /// The names of all symbols, also of those without one in the module.
@@ -41,9 +41,10 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Whether a symbol has a name of its own in the module.
+    /// Whether a symbol has a name of its own in the module, and not one that LLVM has made.
     pub(crate) fn is_named(&self, symbol: SymId) -> bool {
-        !self.world.symbols.name(symbol).is_empty()
+        let name = self.world.symbols.name(symbol);
+        !name.is_empty() && !is_anonymous(name)
     }
 
     /// The name of a symbol on a line, with its name in Go where that is another one.

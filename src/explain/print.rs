@@ -27,7 +27,7 @@ pub fn totals(world: &World<'_>, outcome: &Outcome) -> String {
         slots += &format!(", {unlisted} unlisted");
     }
     let InitTotals { variables, removed, size, .. } = world.fragments.totals(outcome);
-    let Size { instructions, bytes } = size;
+    let Size { instructions, bytes, .. } = size;
     if instructions == 0 {
         return slots;
     }

@@ -7,14 +7,14 @@ use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{
     flood_without, Demand, IfaceWhy, LiveWhy, Outcome, SlotState, SymId, WeakId, WeakKind, WeakRef,
 };
-use llgo_dce_facts::{go_names, text, Blocker, PinReason, Size, SymbolKind};
+use llgo_dce_facts::{go_names, text, Blocker, PinReason, Size, SymbolKind, BYTES_PER_INSTRUCTION};
 use serde::Serialize;
 
 use super::count::Count;
-use super::culprits::{culprits, is_for_any, lookups_of, steps, Lost};
+use super::culprits::{culprits, first_line, is_for_any, lookups_of, steps, Lost};
 use super::exports::{exports, without_exports};
 use super::names::{self, Names};
-use super::rows::TableCounts;
+use super::rows::{line_of, TableCounts};
 use super::subject::Subject;
 use super::verdict::Verdict;
 use super::why;
@@ -24,15 +24,15 @@ const SCHEMA: u32 = 1;
 
 /// Counts of everything that is counted per package, per type and in total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-struct Counts {
+pub(crate) struct Counts {
     /// Symbols that are defined here.
-    symbols: Count,
+    pub(crate) symbols: Count,
     /// Method slots.
-    methods: Count,
+    pub(crate) methods: Count,
     /// Instructions of LLVM IR.
-    instructions: Count,
+    pub(crate) instructions: Count,
     /// Bytes of the linked file, by estimate.
-    bytes: Count,
+    pub(crate) bytes: Count,
 }
 
 impl Counts {
@@ -45,230 +45,241 @@ impl Counts {
 
 /// Everything. Symbols, types, methods and packages refer to each other by their index in these lists.
 #[derive(Serialize)]
-struct Report<'a> {
+pub(crate) struct Report {
     /// [`SCHEMA`].
-    schema: u32,
+    pub(crate) schema: u32,
     /// Name and version of the tool.
-    tool: &'static str,
+    pub(crate) tool: &'static str,
     /// The module's identifier.
-    module: String,
+    pub(crate) module: String,
     /// How much of the program the module is.
-    scope: &'static str,
-    totals: Totals,
+    pub(crate) scope: &'static str,
+    /// Whether the bytes of what stays are those after the optimizer.
+    pub(crate) measured: bool,
+    pub(crate) totals: Totals,
     /// The sentences of the warnings.
-    problems: &'a [String],
-    packages: Vec<Package>,
-    symbols: Vec<Symbol>,
-    types: Vec<Type>,
-    methods: Vec<Method>,
-    reflection: Reflection<'a>,
+    pub(crate) problems: Vec<String>,
+    pub(crate) packages: Vec<Package>,
+    pub(crate) symbols: Vec<Symbol>,
+    pub(crate) types: Vec<Type>,
+    pub(crate) methods: Vec<Method>,
+    pub(crate) reflection: Reflection,
     #[serde(skip_serializing_if = "Option::is_none")]
-    exports: Option<Exports>,
+    pub(crate) exports: Option<Exports>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    function_table: Option<TableCounts>,
+    pub(crate) function_table: Option<TableCounts>,
 }
 
 /// Counts of the whole module.
 #[derive(Serialize)]
-struct Totals {
+pub(crate) struct Totals {
     #[serde(flatten)]
-    counts: Counts,
+    pub(crate) counts: Counts,
     /// Types with methods.
-    types: Count,
+    pub(crate) types: Count,
     /// Slots that an interface still has to find.
-    matchable: usize,
+    pub(crate) matchable: usize,
     /// The other kinds of weak reference.
     #[serde(rename = "references")]
-    weak: Vec<WeakCounts>,
+    pub(crate) weak: Vec<WeakCounts>,
     /// The fragments of init functions.
     #[serde(rename = "initialisers")]
-    fragments: FragmentCounts,
+    pub(crate) fragments: FragmentCounts,
 }
 
 /// Counts of fragments.
 #[derive(Serialize)]
-struct FragmentCounts {
+pub(crate) struct FragmentCounts {
     /// Variables that have a fragment.
-    variables: usize,
+    pub(crate) variables: usize,
     /// Those of them that nobody reads.
-    unread: usize,
+    pub(crate) unread: usize,
     /// Instructions of the fragments that are removed.
-    instructions: u64,
+    pub(crate) instructions: u64,
     /// Bytes of those instructions.
-    bytes: u64,
+    pub(crate) bytes: u64,
     /// Variables that nobody reads and that stay all the same.
     #[serde(rename = "stay")]
-    blocked: Vec<BlockedCount>,
+    pub(crate) blocked: Vec<BlockedCount>,
 }
 
 /// How many variables stay for one reason.
 #[derive(Serialize)]
-struct BlockedCount {
+pub(crate) struct BlockedCount {
     /// The name of the [`Blocker`].
     #[serde(rename = "why")]
-    blocker: &'static str,
-    variables: usize,
+    pub(crate) blocker: &'static str,
+    pub(crate) variables: usize,
 }
 
 /// Counts of one kind of weak reference.
 #[derive(Serialize)]
-struct WeakCounts {
+pub(crate) struct WeakCounts {
     /// The name of the [`WeakKind`].
-    kind: &'static str,
-    all: usize,
+    pub(crate) kind: &'static str,
+    pub(crate) all: usize,
     /// Those whose targets are dead.
-    emptied: usize,
+    pub(crate) emptied: usize,
 }
 
 /// A Go package.
 #[derive(Serialize)]
-struct Package {
+pub(crate) struct Package {
     /// Its path; empty of C code, and of predeclared and unnamed types.
-    name: String,
+    pub(crate) name: String,
     #[serde(flatten)]
-    counts: Counts,
+    pub(crate) counts: Counts,
 }
 
 /// A symbol, live or dead.
 #[derive(Serialize)]
-struct Symbol {
+pub(crate) struct Symbol {
     /// Its name, or a description where it has none.
-    name: String,
+    pub(crate) name: String,
     /// The name of a type in Go.
     #[serde(rename = "go", skip_serializing_if = "Option::is_none")]
-    go_name: Option<String>,
+    pub(crate) go_name: Option<String>,
     /// The name of the [`SymbolKind`].
-    kind: &'static str,
+    pub(crate) kind: &'static str,
     /// Index of its package.
-    package: usize,
+    pub(crate) package: usize,
     #[serde(skip_serializing_if = "is_zero")]
-    instructions: u64,
+    pub(crate) instructions: u64,
     #[serde(skip_serializing_if = "is_zero")]
-    bytes: u64,
+    pub(crate) bytes: u64,
+    /// Addresses in it.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub(crate) addresses: u64,
     /// Why it is live, if it is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    live: Option<Reason>,
+    pub(crate) live: Option<Reason>,
     /// Why a type is UsedInIface, if it is.
     #[serde(rename = "interface", skip_serializing_if = "Option::is_none")]
-    in_iface: Option<Reason>,
+    pub(crate) in_iface: Option<Reason>,
 }
 
 /// Why a symbol is live, or a type UsedInIface, with a link to the symbol that makes it so.
 #[derive(Default, Serialize)]
-struct Reason {
+pub(crate) struct Reason {
     /// What kind of reason it is, in a word: `reference`, `converted` and so on.
     #[serde(rename = "why")]
-    kind: &'static str,
+    pub(crate) kind: &'static str,
     /// Why a root is one.
     #[serde(rename = "root", skip_serializing_if = "Option::is_none")]
-    root_kind: Option<&'static str>,
+    pub(crate) root_kind: Option<&'static str>,
     /// The live symbol that refers to it, converts it, or demands the weak reference that keeps it.
     #[serde(rename = "from", skip_serializing_if = "Option::is_none")]
-    origin: Option<usize>,
+    pub(crate) origin: Option<usize>,
     /// The holder of the weak reference that keeps it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    holder: Option<usize>,
+    pub(crate) holder: Option<usize>,
     /// Index of the method slot that keeps it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    method: Option<usize>,
+    pub(crate) method: Option<usize>,
     /// The key of the registry entry that keeps it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<String>,
+    pub(crate) key: Option<String>,
     /// How `origin` demands a weak reference that is no method slot, in the words of the option `why`.
     #[serde(rename = "words", skip_serializing_if = "Option::is_none")]
-    demanded: Option<&'static str>,
+    pub(crate) demanded: Option<&'static str>,
 }
 
 /// A type with methods. The counts are of its descriptor and of its methods' bodies.
 #[derive(Serialize)]
-struct Type {
+pub(crate) struct Type {
     /// Index of its descriptor.
-    symbol: usize,
-    live: bool,
+    pub(crate) symbol: usize,
+    pub(crate) live: bool,
     /// Whether it is UsedInIface.
     #[serde(rename = "interface")]
-    in_iface: bool,
+    pub(crate) in_iface: bool,
     /// Why it keeps all its methods, if it does.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pinned: Option<&'static str>,
+    pub(crate) pinned: Option<&'static str>,
     #[serde(flatten)]
-    counts: Counts,
+    pub(crate) counts: Counts,
 }
 
 /// A method slot.
 #[derive(Serialize)]
-struct Method {
+pub(crate) struct Method {
     /// Index of its type.
     #[serde(rename = "type")]
-    ty: usize,
+    pub(crate) ty: usize,
     /// Its index in the method table.
-    slot: u32,
+    pub(crate) slot: u32,
     /// Its Name.
-    name: String,
+    pub(crate) name: String,
     /// The method's name as Go's linker has it.
     #[serde(rename = "go")]
-    go_name: String,
+    pub(crate) go_name: String,
     /// The name of the [`SlotState`].
-    state: &'static str,
+    pub(crate) state: &'static str,
     /// The name of the [`Verdict`].
     #[serde(rename = "why")]
-    verdict: &'static str,
+    pub(crate) verdict: &'static str,
     /// The symbol that demands a live method.
     #[serde(rename = "from", skip_serializing_if = "Option::is_none")]
-    demanded_by: Option<usize>,
+    pub(crate) demanded_by: Option<usize>,
     /// How that symbol demands it, in the words of the option `why`.
     #[serde(rename = "words", skip_serializing_if = "Option::is_none")]
-    demanded: Option<&'static str>,
+    pub(crate) demanded: Option<&'static str>,
     /// A live symbol that demands a method which is removed all the same, as its type is not live or not UsedInIface.
     #[serde(rename = "asked", skip_serializing_if = "Option::is_none")]
-    demanded_in_vain_by: Option<usize>,
+    pub(crate) demanded_in_vain_by: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    mtyp: Option<usize>,
+    pub(crate) mtyp: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    ifn: Option<usize>,
+    pub(crate) ifn: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    tfn: Option<usize>,
+    pub(crate) tfn: Option<usize>,
     /// Instructions of its bodies: all when it is live, else those that are removed with it.
-    instructions: u64,
+    pub(crate) instructions: u64,
     /// Bytes of those instructions.
-    bytes: u64,
+    pub(crate) bytes: u64,
 }
 
 /// The functions that look up any exported method.
 #[derive(Serialize)]
-struct Reflection<'a> {
+pub(crate) struct Reflection {
     /// What would be removed if none of them did.
-    cost: Cost,
-    culprits: Vec<Culprit<'a>>,
+    pub(crate) cost: Cost,
+    pub(crate) culprits: Vec<Culprit>,
 }
 
 /// A live symbol that may look up any exported method.
 #[derive(Serialize)]
-struct Culprit<'a> {
-    symbol: usize,
+pub(crate) struct Culprit {
+    pub(crate) symbol: usize,
     /// Whether the front end has recorded the look-up; otherwise the pass has found it in the code.
-    recorded: bool,
+    pub(crate) recorded: bool,
     /// Where the names were lost.
-    lost: Vec<Lost<'a>>,
+    pub(crate) lost: Vec<Lost>,
+    /// File and line of the look-up, or else of the function.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) line: Option<String>,
     /// What would be removed if this symbol alone did not.
-    cost: Cost,
+    pub(crate) cost: Cost,
 }
 
 /// Symbols of Go's that are visible outside of the link, and so are roots.
 #[derive(Serialize)]
-struct Exports {
-    symbols: Vec<usize>,
+pub(crate) struct Exports {
+    pub(crate) symbols: Vec<usize>,
     /// What would be removed if none of them were a root.
-    cost: Cost,
+    pub(crate) cost: Cost,
 }
 
 /// What is kept, and would be removed without some demands or roots.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-struct Cost {
-    symbols: u64,
-    methods: u64,
-    instructions: u64,
-    bytes: u64,
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub(crate) struct Cost {
+    pub(crate) symbols: u64,
+    pub(crate) methods: u64,
+    pub(crate) instructions: u64,
+    pub(crate) bytes: u64,
+    /// The symbols.
+    #[serde(skip)]
+    pub(crate) all: Vec<usize>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "what serde asks for")]
@@ -277,11 +288,23 @@ fn is_zero(number: &u64) -> bool {
 }
 
 /// The report as text.
-pub(crate) fn json(subject: &Subject<'_>) -> String {
-    // Strings and numbers in structs: there is nothing in it that could fail.
-    let mut text = serde_json::to_string(&Writer::new(subject).report()).unwrap_or_default();
-    text.push('\n');
-    text
+pub fn json(subject: &Subject<'_>) -> String {
+    of(subject).json()
+}
+
+/// The report, with sizes as they are before the optimizer.
+pub(crate) fn of(subject: &Subject<'_>) -> Report {
+    Writer::new(subject).report()
+}
+
+impl Report {
+    /// The report as text.
+    pub(crate) fn json(&self) -> String {
+        // Strings and numbers in structs: there is nothing in it that could fail.
+        let mut text = serde_json::to_string(self).unwrap_or_default();
+        text.push('\n');
+        text
+    }
 }
 
 struct Writer<'a> {
@@ -302,7 +325,13 @@ impl<'a> Writer<'a> {
             true => Size::default(),
             false => subject.details.size(symbol),
         };
-        let sizes = world.symbols.ids().map(size).collect();
+        let mut sizes: Vec<Size> = world.symbols.ids().map(size).collect();
+        for (fragment, it) in world.fragments.iter() {
+            if world.fragments.is_removed(fragment, subject.outcome) {
+                let whole = &mut sizes[it.function.index()].bytes;
+                *whole = whole.saturating_sub(it.instructions * BYTES_PER_INSTRUCTION);
+            }
+        }
         Self {
             subject,
             names: subject.names(),
@@ -312,7 +341,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn report(&self) -> Report<'a> {
+    fn report(&self) -> Report {
         let (symbols, names) = self.symbols();
         let package_of_symbol: Vec<usize> = symbols.iter().map(|symbol| symbol.package).collect();
         let packages = self.packages(names, &package_of_symbol);
@@ -321,8 +350,9 @@ impl<'a> Writer<'a> {
             tool: concat!("llgo-dce ", env!("CARGO_PKG_VERSION")),
             module: self.subject.world.module.clone(),
             scope: self.subject.world.scope.name(),
+            measured: false,
             totals: self.totals(),
-            problems: self.subject.problems,
+            problems: self.subject.problems.to_vec(),
             packages,
             symbols,
             types: self.types(),
@@ -343,7 +373,7 @@ impl<'a> Writer<'a> {
 
     fn symbol(&self, symbol: SymId, packages: &mut Packages) -> Symbol {
         let world = self.subject.world;
-        let Size { instructions, bytes } = self.size(symbol);
+        let Size { instructions, bytes, addresses } = self.size(symbol);
         let in_iface = self.subject.outcome.in_iface(symbol);
         // Of a root that is no type it means nothing.
         let in_iface = in_iface
@@ -356,6 +386,7 @@ impl<'a> Writer<'a> {
                 .number(&text(go_names::package(world.symbols.name(self.named(symbol))).unwrap_or_default())),
             instructions,
             bytes,
+            addresses,
             live: self.subject.outcome.live(symbol).map(|why| self.live_reason(why)),
             in_iface: in_iface.map(|why| self.iface_reason(why, symbol)),
         }
@@ -571,7 +602,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn reflection(&self) -> Reflection<'a> {
+    fn reflection(&self) -> Reflection {
         let world = self.subject.world;
         let culprits = culprits(self.subject);
         let cost = |of: &dyn Fn(SymId) -> bool| {
@@ -587,6 +618,7 @@ impl<'a> Writer<'a> {
                     symbol: culprit.index(),
                     recorded: lookups_of(world, culprit).all(|lookup| lookup.is_recorded),
                     lost: steps(world, culprit),
+                    line: first_line(world, culprit).or_else(|| line_of(self.subject, culprit)),
                     cost: cost(&|symbol| symbol == culprit),
                 })
                 .collect(),
@@ -608,6 +640,7 @@ impl<'a> Writer<'a> {
             cost.symbols += 1;
             cost.instructions += size.instructions;
             cost.bytes += size.bytes;
+            cost.all.push(symbol.index());
         }
         let is_lost = |slot: &&WeakId| self.is_kept(**slot) && without.kept(**slot).is_none();
         cost.methods = self.slots.iter().filter(is_lost).count() as u64;

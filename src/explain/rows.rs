@@ -1,7 +1,9 @@
 //! The function table in a report: how much of it stays, package by package.
 
 use hashbrown::HashMap;
-use llgo_dce_facts::{text, FunctionTable};
+use llgo_dce_core::SymId;
+use llgo_dce_facts::go_names::names_in_table;
+use llgo_dce_facts::{text, FunctionTable, Row};
 use serde::Serialize;
 
 use super::count::Count;
@@ -40,6 +42,15 @@ impl TableCounts {
         stay.iter().for_each(|&stays| rows.add(stays, 1));
         Some(Self { rows, bytes, packages })
     }
+}
+
+/// File and line of a function, as the function table has them.
+pub(crate) fn line_of(subject: &Subject<'_>, function: SymId) -> Option<String> {
+    let table = &subject.world.function_rows.as_ref()?.table;
+    let names = names_in_table(subject.world.symbols.name(function));
+    let at = (0..table.rows.len()).find(|&row| names.contains(&table.symbol(row)))?;
+    let Row { strings: [.., folder, file], line } = table.rows[at];
+    Some(format!("{}{}:{line}", text(table.string(folder)), text(table.string(file))))
 }
 
 fn packages(table: &FunctionTable, stay: &[bool]) -> Vec<PackageRows> {

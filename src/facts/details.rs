@@ -12,6 +12,8 @@ pub struct Size {
     pub instructions: u64,
     /// Bytes of the linked file, by estimate.
     pub bytes: u64,
+    /// Addresses in a variable, for each of which a file that can be loaded anywhere has a relocation besides.
+    pub addresses: u64,
 }
 
 /// Details that are read from the module on demand: too many to read for every symbol of every program.

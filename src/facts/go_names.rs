@@ -82,6 +82,14 @@ pub fn is_descriptor(name: &[u8]) -> bool {
     name[stars..].starts_with(PREFIXES[0])
 }
 
+/// Whether a name is one that LLVM makes for a constant without one, so that other modules can refer to it:
+/// `anon.6c1b….12`, with a hash of the module.
+pub fn is_anonymous(name: &[u8]) -> bool {
+    let Some(rest) = name.strip_prefix(b"anon.") else { return false };
+    let hash = rest.iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
+    hash == 32 && without_number(rest).len() >= hash && rest.get(hash) == Some(&b'.')
+}
+
 /// The path of a symbol's package, which ends at the first dot after the last slash. `None` of a name without a
 /// package, such as those of C functions and of predeclared and unnamed types.
 pub fn package(name: &[u8]) -> Option<&[u8]> {
@@ -90,7 +98,7 @@ pub fn package(name: &[u8]) -> Option<&[u8]> {
     let start = path.iter().rposition(|&byte| byte == b'/').map_or(0, |slash| slash + 1);
     let dot = start + path[start..].iter().position(|&byte| byte == b'.')?;
     // LLVM's own names, and those that begin with a dot.
-    (dot > 0 && !path.starts_with(b"llvm.")).then(|| &path[..dot])
+    (dot > 0 && !path.starts_with(b"llvm.") && !is_anonymous(name)).then(|| &path[..dot])
 }
 
 /// Whether a symbol is of that package: a dot follows the package in its name.
@@ -187,6 +195,8 @@ mod tests {
             ("printf", ""),
             ("llvm.used", ""),
             (".str", ""),
+            ("anon.0123456789abcdef0123456789abcdef.12", ""),
+            ("anon.F", "anon"),
             ("", ""),
         ] {
             assert_eq!(package(name.as_bytes()).unwrap_or_default(), expected.as_bytes(), "{name}");

@@ -35,7 +35,7 @@ pub use details::{Details, Size, BYTES_PER_INSTRUCTION};
 pub use facts::Facts;
 pub use fragments::{Blocker, Fragment, Fragments, InitTotals, Purpose};
 pub use function_rows::FunctionRows;
-pub use function_table::FunctionTable;
+pub use function_table::{FunctionTable, Row};
 pub use glob::Glob;
 pub use itab_calls::{ItabCalls, Signature};
 pub use lookups::{look_up, look_up_any, AnyLookup, FINDS_LOOKUPS};

@@ -29,6 +29,7 @@ pub use exports::Exports;
 pub(crate) use llvm::heap;
 pub(crate) use llvm::{loader, RemarkKind, TEXT};
 pub use llvm::{plugin, Module, OwnedModule};
+pub(crate) use module::machine_code::optimized_size;
 pub use module::types::TypeHints;
 pub use prelink::carry;
 pub use prepare::prepare;

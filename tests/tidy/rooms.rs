@@ -6,8 +6,9 @@ use std::path::Path;
 use super::arrows::{line, Arrows};
 
 /// Rooms that are a folder with all below it.
-const FOLDERS: [(&str, &str); 13] = [
+const FOLDERS: [(&str, &str); 14] = [
     ("src/apart", "apart"),
+    ("src/report", "report"),
     ("src/cli", "cli"),
     ("src/core", "core"),
     ("src/facts", "facts"),

@@ -10,12 +10,10 @@ mod modules;
 mod mutate;
 mod reasons;
 mod record;
-mod report;
 mod setup;
 mod sizes;
 mod table;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{ensure, Result};
@@ -39,8 +37,6 @@ cargo xtask bench SYMBOLS [OPTIONS]
                              the same up to that size, or with options of the pass, such as no-init: it only prints
 cargo xtask bench apart [SYMBOLS]
                              packages apart beside full LTO, of generated programs of up to 3,000,000 symbols in 300 packages
-cargo xtask report REPORT.json [OUT.html]
-                             what the option report=FILE has written, as a page to look at: one file, next to it
 cargo xtask mutate [NAME]    takes one rule after the other out, of those whose name has NAME in it, and says which lit test
                              notices first; slow
 cargo xtask mutate --all [NAME]
@@ -87,8 +83,6 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["bench", "apart", symbols] => bench::apart::run(symbols.parse()?)?,
         ["bench", symbols] => bench::run(symbols.parse()?, "")?,
         ["bench", symbols, options] => bench::run(symbols.parse()?, options)?,
-        ["report", json] => report::run(json.as_ref(), &Path::new(json).with_extension("html"))?,
-        ["report", json, page] => report::run(json.as_ref(), page.as_ref())?,
         ["mutate"] => mutate::run("", mutate::Say::First)?,
         ["mutate", "--all"] => mutate::run("", mutate::Say::All)?,
         ["mutate", "--all", filter] => mutate::run(filter, mutate::Say::All)?,

@@ -13,7 +13,7 @@
 ; CHECK: slot 0 One: live, reflected
 ; LOOK-UP: @p.name (p.go:12){{$}}
 ; REMARK: remark: p.go:12:7: p.find looks up methods that cannot be told by reflection, so that every exported method stays, 3 of them for no other reason: because of a load of a variable that may be written, @p.name (p.go:11)
-; REPORT: "recorded":true,"lost":[{"step":"a load of a variable that may be written, @p.name","line":"p.go:11"}],"cost":
+; REPORT: "recorded":true,"lost":[{"step":"a load of a variable that may be written, @p.name","line":"p.go:11"}],"line":"p.go:11","cost":
 
 %String = type { ptr, i64 }
 %Value = type { ptr, ptr, i64 }

@@ -353,7 +353,7 @@ impl<'m> Value<'m> {
         unsafe { bytes(LLVMGetInlineAsmAsmString(self.0, &mut len), len) }
     }
 
-    fn is_assembly(self) -> bool {
+    pub(crate) fn is_assembly(self) -> bool {
         self.kind() == llvm_sys::LLVMValueKind::LLVMInlineAsmValueKind
     }
 

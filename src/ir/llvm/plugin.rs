@@ -155,6 +155,11 @@ impl Registrar<'_> {
         self.0.add_full_lto_early_ep_callback(move |manager, _| add(&mut Pipeline(manager)));
     }
 
+    /// Has `add` add passes at the end of full LTO's pipeline.
+    pub fn at_full_lto_last(&mut self, add: impl Fn(&mut Pipeline<'_>) + 'static) {
+        self.0.add_full_lto_last_ep_callback(move |manager, _| add(&mut Pipeline(manager)));
+    }
+
     /// Has `add` add passes where a pipeline begins to simplify, which that of a module in ThinLTO does, too.
     pub fn at_early_simplification(&mut self, add: impl Fn(&mut Pipeline<'_>) + 'static) {
         self.0.add_pipeline_early_simplification_ep_callback(move |manager, _| add(&mut Pipeline(manager)));

@@ -83,6 +83,12 @@ impl<'m> Module<'m> {
         Value::wrap(unsafe { LLVMGetNamedFunction(self.0, name.as_ptr()) })
     }
 
+    /// The alias of that name, if there is one.
+    pub(crate) fn named_alias(self, name: &CStr) -> Option<Value<'m>> {
+        // SAFETY: the module is valid, the name comes with its length.
+        Value::wrap(unsafe { LLVMGetNamedGlobalAlias(self.0, name.as_ptr(), name.count_bytes()) })
+    }
+
     /// Where a field of a struct type begins, in bytes.
     pub(crate) fn offset_of(self, ty: Type<'m>, field: u32) -> u64 {
         // SAFETY: the layout is the module's; the type is a struct with that field.
@@ -307,6 +313,20 @@ impl<'m> Value<'m> {
         }
     }
 
+    /// Whether a variable is memory that is zero at the start, so that the file has nothing of it. A constant is not: it
+    /// is among the others in the file, whatever its value.
+    pub(crate) fn is_zeroed_memory(self) -> bool {
+        let Some(initializer) = self.initializer_of_variable() else { return false };
+        // SAFETY: a variable, and its initializer; the name of a section is terminated.
+        unsafe {
+            let section = LLVMGetSection(self.0);
+            let is_bss = section.is_null()
+                || matches!(CStr::from_ptr(section).to_bytes(), [] | [b'.', b'b', b's', b's', ..]);
+            let is_zero = LLVMIsNull(initializer.0) != 0 || LLVMIsUndef(initializer.0) != 0;
+            is_bss && is_zero && LLVMIsGlobalConstant(self.0) == 0
+        }
+    }
+
     /// Whether each thread has a variable of its own.
     pub(crate) fn is_thread_local(self) -> bool {
         // SAFETY: only called on variables.
@@ -518,6 +538,12 @@ impl<'m> Value<'m> {
                 )
         };
         fixed && self.is_constant()
+    }
+
+    /// Whether it is a constant: a number, a global, or what is made of those.
+    pub(crate) fn is_any_constant(self) -> bool {
+        // SAFETY: it is a value.
+        unsafe { LLVMIsConstant(self.0) != 0 }
     }
 
     /// Whether a variable is constant.

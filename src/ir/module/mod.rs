@@ -4,6 +4,7 @@ pub(crate) mod checks;
 pub(crate) mod function_table;
 pub(crate) mod globals;
 pub(crate) mod itab_calls;
+pub(crate) mod machine_code;
 pub(crate) mod mentions;
 pub(crate) mod method_table;
 pub(crate) mod observed;

@@ -1,14 +1,16 @@
-//! The page that `cargo xtask report` makes, in a real browser: that it shows what the JSON says, and can be used.
+//! The pages that `llgo-dce report` and `llgo-dce diff` make, in a real browser: that it shows what the JSON says, and can be used.
 //!
 //! What a test has made stays in `target/whole-programs/page/WHAT`. Where there is no Chromium most tests are skipped.
 
 mod browser;
+mod diff;
 mod expected;
+mod stage;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Output};
+use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::{ensure, Context, Result};
 use libtest_mimic::{Completion, Failed, Trial};
@@ -19,8 +21,8 @@ use llgo_dce_harness::tools::{browser, Tools};
 use llgo_dce_harness::{fresh_dir, plugin, process, steps};
 use serde_json::{json, Value};
 
-use browser::Browser;
 use expected::{interface_path, live_path, method_path};
+use stage::{list, number, page_of, report_of, report_of_module, Stage};
 
 fn main() -> ExitCode {
     run(Ok(vec![
@@ -36,6 +38,12 @@ fn main() -> ExitCode {
         in_browser("colours", it_can_be_read_in_light_and_dark),
         in_browser("narrow", a_narrow_window_does),
         in_browser("large", ten_thousand_symbols_can_be_seen),
+        in_browser("diff", diff::the_page_is_that_of_the_json),
+        in_browser("diff-same", diff::nothing_has_changed),
+        in_browser("diff-mouse", diff::a_click_says_why_now),
+        in_browser("diff-names", diff::names_are_text),
+        in_browser("diff-colours", diff::it_can_be_read_in_light_and_dark),
+        in_browser("diff-narrow", diff::a_narrow_window_does),
     ]))
 }
 
@@ -51,113 +59,6 @@ fn in_browser(what: &'static str, check: fn(&mut Stage) -> Result<()>) -> Trial 
     })
 }
 
-/// A browser, and a folder for what it shows.
-struct Stage {
-    dir: PathBuf,
-    browser: Browser,
-}
-
-impl Stage {
-    fn new(program: &Path, what: &str) -> Result<Stage> {
-        let dir = fresh_dir(&format!("page/{what}"))?;
-        Ok(Stage { browser: Browser::start(program, &dir)?, dir })
-    }
-
-    /// The report of a bundled program, on its page.
-    fn show_program(&mut self, name: &str) -> Result<Value> {
-        self.show_program_with(name, "")
-    }
-
-    /// The same, where the pass gets options.
-    fn show_program_with(&mut self, name: &str, options: &str) -> Result<Value> {
-        let report = report_of(&self.dir, &Program::named(name)?, Dialect::Relocs, options)?;
-        self.show(&report)?;
-        Ok(report)
-    }
-
-    /// Makes the page of a report, and opens it.
-    fn show(&mut self, report: &Value) -> Result<()> {
-        let (json, page) = (self.dir.join("report.json"), self.dir.join("report.html"));
-        fs::write(&json, report.to_string())?;
-        let made = xtask_report(&json, &page)?;
-        ensure!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-        self.browser.open(&page)
-    }
-
-    /// There were no errors, and only the page itself was loaded.
-    fn is_quiet(&self) -> Result<()> {
-        let complaints = self.browser.complaints();
-        ensure!(complaints.is_empty(), "the console has {complaints:?}");
-        let page = format!("file://{}", self.dir.join("report.html").display());
-        let requests = self.browser.requests();
-        let own = |url: &&str| url.split('#').next() == Some(page.as_str());
-        ensure!(!requests.is_empty() && requests.iter().all(own), "requests: {requests:?}");
-        Ok(())
-    }
-
-    /// The texts of all elements that a selector finds.
-    fn texts(&mut self, selector: &str) -> Result<Vec<String>> {
-        self.all(selector, "textContent")
-    }
-
-    /// A property of all elements that a selector finds.
-    fn all(&mut self, selector: &str, property: &str) -> Result<Vec<String>> {
-        let selector = json!(selector);
-        let expression = format!("[...document.querySelectorAll({selector})].map((it) => it.{property})");
-        Ok(serde_json::from_value(self.browser.value(&expression)?)?)
-    }
-
-    /// Goes to what is called `hash`, as a link does.
-    fn go(&mut self, hash: &str) -> Result<()> {
-        let before = "new Promise((done) => { addEventListener('hashchange', () => done(true), {once: true}); location.hash = ";
-        self.browser.value(&format!("{before}{}; }})", json!(hash))).map(drop)
-    }
-
-    /// What is shown of some symbols, or methods.
-    fn walk(&mut self, what: &str, indices: Vec<usize>) -> Result<Vec<(usize, Value)>> {
-        let hashes: Vec<String> = indices.iter().map(|index| format!("#{what}-{index}")).collect();
-        let shown = self.browser.value(&format!("({WALK})({})", json!(hashes)))?;
-        let shown: Vec<Value> = serde_json::from_value(shown)?;
-        Ok(indices.into_iter().zip(shown).collect())
-    }
-
-    /// Where the steps of one of the paths that are shown lead to.
-    fn steps(&mut self, path: &str) -> Result<Vec<String>> {
-        self.all(&format!("#path #{path} a"), "hash")
-    }
-}
-
-fn xtask_report(json: &Path, page: &Path) -> Result<Output> {
-    Ok(Command::new(env!("CARGO_BIN_EXE_xtask")).arg("report").args([json, page]).output()?)
-}
-
-/// What the pass reports of a program.
-fn report_of(dir: &Path, program: &Program, dialect: Dialect, options: &str) -> Result<Value> {
-    let linked = dir.join("linked.bc");
-    steps::link_modules(&Tools::find()?, &program.modules(dialect)?, &linked)?;
-    report_of_module(dir, &linked, options)
-}
-
-fn report_of_module(dir: &Path, module: &Path, options: &str) -> Result<Value> {
-    let report = dir.join("written.json");
-    let mut opt = steps::opt_with_plugin(&Tools::find()?, &plugin::path()?)?;
-    opt.arg(format!("-passes=llgo-dce<report={};{options}>", report.display()))
-        .arg("-disable-output")
-        .arg(module);
-    opt.env("LLGO_DCE_LOG", "error");
-    process::run(&mut opt)?;
-    Ok(serde_json::from_slice(&fs::read(report)?)?)
-}
-
-fn list<'a>(report: &'a Value, what: &str) -> &'a [Value] {
-    report[what].as_array().map_or(&[], Vec::as_slice)
-}
-
-/// A number as people read it, back as one.
-fn number(text: &str) -> Result<u64> {
-    text.replace(',', "").trim().parse().with_context(|| format!("{text:?} is no number"))
-}
-
 fn what_is_no_report_makes_no_page() -> Result<()> {
     let dir = fresh_dir("page/no-report")?;
     let (json, page) = (dir.join("report.json"), dir.join("report.html"));
@@ -171,17 +72,17 @@ fn what_is_no_report_makes_no_page() -> Result<()> {
     ];
     for (text, complaint) in broken {
         fs::write(&json, text)?;
-        let made = xtask_report(&json, &page)?;
+        let made = page_of(&json, &page)?;
         let said = String::from_utf8_lossy(&made.stderr);
         ensure!(made.status.code() == Some(1) && said.contains(complaint), "of {text}: {said}");
         ensure!(said.contains("report.json") && said.lines().count() == 1, "it said {said}");
         ensure!(!page.exists(), "a page of {text}");
     }
-    let said = xtask_report(&dir.join("nowhere.json"), &page)?.stderr;
+    let said = page_of(&dir.join("nowhere.json"), &page)?.stderr;
     ensure!(String::from_utf8_lossy(&said).contains("cannot read") && !page.exists());
     // The report is not taken for the place of the page.
     fs::write(&page, "{}")?;
-    ensure!(!xtask_report(&page, &page)?.status.success() && fs::read_to_string(&page)? == "{}");
+    ensure!(!page_of(&page, &page)?.status.success() && fs::read_to_string(&page)? == "{}");
     Ok(())
 }
 
@@ -268,22 +169,6 @@ const FAULTS_OF_THE_MAP: &str = "(sizes) => {
     const faults = boxes.filter((it) => !inside(it) || it.area < 1).map((it) => `${it.name} outside, or too small`);
     for (const a of boxes) faults.push(...boxes.filter((b) => !fits(a, b)).map((b) => `${a.name} and ${b.name}`));
     return boxes.length || !sizes.some((size) => size) ? faults.slice(0, 5) : ['no box'];
-}";
-
-/// Goes to each of some addresses, and returns what is shown there: the steps of both paths, where they lead, and what
-/// is missing.
-const WALK: &str = "async (hashes) => {
-    const all = (selector, property) => [...document.querySelectorAll(`#path ${selector}`)].map((it) => it[property]);
-    const path = (id) => ({ hashes: all(`#${id} a`, 'hash'), lines: all(`#${id} li`, 'textContent') });
-    const found = [];
-    for (const hash of hashes) {
-        await new Promise((done) => {
-            addEventListener('hashchange', done, { once: true });
-            location.hash = hash;
-        });
-        found.push({ live: path('live-path'), inside: path('interface-path'), missing: all('#missing li', 'textContent').join() });
-    }
-    return found;
 }";
 
 /// Goes to everything there is, and compares each path with the one that can be read off the report, and with what the
@@ -549,35 +434,13 @@ fn names_are_text(stage: &mut Stage) -> Result<()> {
     stage.is_quiet()
 }
 
-/// The contrast of every text with what is behind it, in the manner of WCAG, and the least that there is.
-const LEAST_CONTRAST: &str = r"(() => {
-    const rgb = (colour) => (colour.match(/[\d.]+/g) ?? []).map(Number);
-    const light = (colour) => rgb(colour).slice(0, 3).map((part) => part / 255)
-        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-        .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
-    const behind = (element) => {
-        const colour = getComputedStyle(element).backgroundColor;
-        return (rgb(colour)[3] ?? 1) > 0 || !element.parentElement ? colour : behind(element.parentElement);
-    };
-    const texts = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility()
-        && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
-    const contrasts = texts.map((element) => {
-        const [a, b] = [light(getComputedStyle(element).color), light(behind(element))].sort((a, b) => b - a);
-        return { contrast: (a + 0.05) / (b + 0.05), text: element.textContent.slice(0, 40), where: element.className };
-    });
-    return { texts: texts.length, least: contrasts.sort((a, b) => a.contrast - b.contrast)[0] };
-})()";
-
 fn it_can_be_read_in_light_and_dark(stage: &mut Stage) -> Result<()> {
     let mut pages = Vec::new();
     for scheme in ["light", "dark"] {
-        let media = json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]});
-        stage.browser.call("Emulation.setEmulatedMedia", &media)?;
+        stage.scheme(scheme)?;
         stage.show_program("reflectexpr")?;
         stage.go("#method-0")?;
-        let found = stage.browser.value(LEAST_CONTRAST)?;
-        ensure!(found["texts"].as_u64() > Some(50), "{found}: most of the page is missing");
-        ensure!(found["least"]["contrast"].as_f64() >= Some(4.5), "{scheme}: {found}");
+        stage.is_readable(scheme)?;
         pages.push(stage.browser.value("getComputedStyle(document.body).backgroundColor")?);
         stage.is_quiet()?;
     }
@@ -586,13 +449,9 @@ fn it_can_be_read_in_light_and_dark(stage: &mut Stage) -> Result<()> {
 }
 
 fn a_narrow_window_does(stage: &mut Stage) -> Result<()> {
-    let window = json!({"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": false});
-    stage.browser.call("Emulation.setDeviceMetricsOverride", &window)?;
+    stage.narrow()?;
     stage.show_program("reflectname")?;
-    let wide =
-        "[...document.querySelectorAll('body *')].filter((it) => it.getBoundingClientRect().right > 320.5)
-        .map((it) => it.outerHTML.slice(0, 80))";
-    ensure!(stage.browser.value(wide)? == json!([]), "wider than the window: {}", stage.browser.value(wide)?);
+    stage.nothing_sticks_out()?;
     ensure!(stage.browser.value("document.getElementById('path').checkVisibility()")? == false);
     stage.browser.click("#culprits a, #map a.box")?;
     // What the click has asked for is to be seen without scrolling.
@@ -600,7 +459,7 @@ fn a_narrow_window_does(stage: &mut Stage) -> Result<()> {
         "(() => { const {top, bottom, height} = document.getElementById('path').getBoundingClientRect();
             return top >= 0 && bottom <= innerHeight + 1 && height > 40; })()",
     )?;
-    ensure!(stage.browser.value(wide)? == json!([]), "wider than the window: {}", stage.browser.value(wide)?);
+    stage.nothing_sticks_out()?;
     stage.is_quiet()
 }
 
