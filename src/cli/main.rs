@@ -2,10 +2,13 @@
 
 mod explain;
 mod input;
+mod link;
 mod natives;
 mod plan;
 mod show;
 
+use std::ffi::OsString;
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -35,6 +38,9 @@ enum Command {
         #[arg(required = true)]
         facts: Vec<PathBuf>,
     },
+    /// Prunes the packages of a link, and links: `llgo-dce link -- ld.lld ARGS`. Called as ld.lld, the program takes a
+    /// linker's arguments by themselves.
+    Link(link::Arguments),
     /// Prints a file of facts, or a plan, as text.
     Facts {
         /// The file.
@@ -85,9 +91,9 @@ enum Command {
 
 fn main() -> ExitCode {
     let env = env_logger::Env::new().filter_or("LLGO_DCE_LOG", "warn");
-    env_logger::Builder::from_env(env).format_timestamp(None).init();
-    match run(Arguments::parse().command) {
-        Ok(()) => ExitCode::SUCCESS,
+    env_logger::Builder::from_env(env).format(line).init();
+    match words().and_then(|words| run(Arguments::parse_from(words).command)) {
+        Ok(code) => code,
         Err(why) => {
             eprintln!("llgo-dce: error: {why}");
             ExitCode::FAILURE
@@ -95,18 +101,39 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command) -> Result<(), String> {
+/// The words that the program was called with.
+fn words() -> Result<Vec<OsString>, String> {
+    let mut words = std::env::args_os();
+    let name = words.next().unwrap_or_default();
+    if link::is_called_as_linker(&name) {
+        return link::words_in_place_of_linker(words);
+    }
+    Ok([name].into_iter().chain(words).collect())
+}
+
+/// What is logged, as the plugin logs it.
+fn line(out: &mut env_logger::fmt::Formatter, record: &log::Record<'_>) -> std::io::Result<()> {
+    let level = match record.level() {
+        log::Level::Warn => "warning".to_owned(),
+        level => level.to_string().to_lowercase(),
+    };
+    writeln!(out, "llgo-dce: {level}: {}", record.args())
+}
+
+fn run(command: Command) -> Result<ExitCode, String> {
     let keyed = |key: &str, globs: &[String]| -> String {
         globs.iter().map(|glob| format!("{key}={glob};")).collect()
     };
     match command {
-        Command::Plan(arguments) => plan::run(&arguments),
-        Command::Slice { output, plan, facts } => plan::slice_to(&output, &plan, &facts),
-        Command::Facts { file } => show::run(&file),
-        Command::Merge { output, facts } => plan::merge_to(&output, &facts),
-        Command::Explain { plan, options } => explain::run(&plan, &options.join(";")),
-        Command::Why { plan, globs } => explain::run(&plan, &keyed("why", &globs)),
-        Command::WhyNot { plan, globs } => explain::run(&plan, &keyed("why-not", &globs)),
-        Command::Report { plan, output } => explain::run(&plan, &format!("report={}", output.display())),
+        Command::Link(arguments) => return link::run(&arguments),
+        Command::Plan(arguments) => plan::run(&arguments)?,
+        Command::Slice { output, plan, facts } => plan::slice_to(&output, &plan, &facts)?,
+        Command::Facts { file } => show::run(&file)?,
+        Command::Merge { output, facts } => plan::merge_to(&output, &facts)?,
+        Command::Explain { plan, options } => explain::run(&plan, &options.join(";"))?,
+        Command::Why { plan, globs } => explain::run(&plan, &keyed("why", &globs))?,
+        Command::WhyNot { plan, globs } => explain::run(&plan, &keyed("why-not", &globs))?,
+        Command::Report { plan, output } => explain::run(&plan, &format!("report={}", output.display()))?,
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -58,7 +58,7 @@ fn add(found: &mut Native, bytes: &[u8], level: usize) -> Result<(), String> {
 }
 
 /// Whether LLGo calls descriptors so, and nobody else anything.
-fn is_descriptor(name: &[u8]) -> bool {
+pub(crate) fn is_descriptor(name: &[u8]) -> bool {
     let stars = name.iter().take_while(|&&byte| byte == b'*').count();
     name[stars..].starts_with(DESCRIPTOR)
 }

@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
 }
 
 /// Logs the warnings, and what the plan comes to.
-fn say(planned: &Relations) -> Result<(), String> {
+pub(crate) fn say(planned: &Relations) -> Result<(), String> {
     let (world, _) = world_of(planned).map_err(|why| why.to_string())?;
     world.problems.iter().for_each(|problem| log::warn!("{problem}"));
     if log::log_enabled!(log::Level::Info) {
