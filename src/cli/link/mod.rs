@@ -67,7 +67,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE", env = "LLGO_DCE_PLAN")]
     plan: Option<PathBuf>,
     /// What cannot be pruned is an error.
-    #[arg(long, env = "LLGO_DCE_STRICT")]
+    #[arg(long, env = "LLGO_DCE_STRICT", value_parser = clap::builder::FalseyValueParser::new())]
     strict: bool,
     /// The linker and its arguments.
     #[arg(last = true, required = true, value_name = "LINKER ARGS")]
