@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hashbrown::HashSet;
-use llgo_dce_apart::{merge, plan, slice, world_of, File, FileKind, Relations, Wanted};
-use llgo_dce_core::flood;
-use llgo_dce_explain::{totals, write};
-use llgo_dce_facts::Glob;
+use llgo_dce_apart::{gather, merge, plan, slice, File, FileKind, Relations, Wanted};
+use llgo_dce_core::Outcome;
+use llgo_dce_explain::{totals, write, write_with};
+use llgo_dce_facts::{Glob, World};
 
 use crate::input;
 use crate::natives::{self, Native};
@@ -51,37 +51,47 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     }
     let exports = arguments.exports.iter().map(|glob| Glob::new(glob)).collect();
     let wanted = Wanted { natives, exports, is_all: arguments.closed };
-    let planned = plan(&merge(&facts), &arguments.options, &wanted).map_err(|why| why.to_string())?;
-    say(&planned)?;
-    write(&arguments.output, &planned.to_bytes(FileKind::Plan))
+    let program = gather(&facts, &arguments.options, &wanted).map_err(|why| why.to_string())?;
+    // From here on the files are not needed, and their memory is.
+    drop(facts);
+    drop(inputs);
+    let planned = plan(program, say).map_err(|why| why.to_string())?;
+    write_with(&arguments.output, |out| planned.write(FileKind::Plan, out))
 }
 
 /// Logs the warnings, and what the plan comes to.
-pub(crate) fn say(planned: &Relations) -> Result<(), String> {
-    let (world, _) = world_of(planned).map_err(|why| why.to_string())?;
+pub(crate) fn say(world: &World<'_>, outcome: &Outcome) {
     world.problems.iter().for_each(|problem| log::warn!("{problem}"));
-    if log::log_enabled!(log::Level::Info) {
-        log::info!("{}", totals(&world, &flood(&world.program)));
-    }
-    Ok(())
+    log::info!("{}", totals(world, outcome));
 }
 
 /// Unites files of facts.
 pub(crate) fn merge_to(output: &Path, paths: &[PathBuf]) -> Result<(), String> {
-    with_facts(paths, |facts| write(output, &merge(facts).to_bytes(FileKind::Facts)))
+    with_facts(paths, |facts| write_with(output, |out| merge(facts).write(FileKind::Facts, out)))
 }
 
-/// Writes the slice of a plan. One that is the same stays untouched, so that a build sees that nothing depends on it.
+/// Writes the slice of a plan, or one for each file of facts.
 pub(crate) fn slice_to(output: &Path, plan: &Path, paths: &[PathBuf]) -> Result<(), String> {
     let plan_bytes = input::bytes(plan)?;
     let plan = input::parse(plan, &plan_bytes, FileKind::Plan)?;
-    with_facts(paths, |facts| {
-        let bytes = slice(&plan, facts).to_bytes(FileKind::Plan);
-        match fs::read(output) {
-            Ok(same) if same == bytes => Ok(()),
-            _ => write(output, &bytes),
-        }
-    })
+    if !output.is_dir() {
+        return with_facts(paths, |facts| write_changed(output, &slice(&plan, facts)));
+    }
+    for path in paths {
+        let name = path.file_stem().ok_or_else(|| format!("{} has no name", path.display()))?;
+        let output = output.join(format!("{}.slice", name.display()));
+        with_facts(std::slice::from_ref(path), |facts| write_changed(&output, &slice(&plan, facts)))?;
+    }
+    Ok(())
+}
+
+/// Writes a file, if it is not the same already: a build sees then that nothing that depends on it has changed.
+fn write_changed(output: &Path, slice: &Relations) -> Result<(), String> {
+    let bytes = slice.to_bytes(FileKind::Plan);
+    match fs::read(output) {
+        Ok(same) if same == bytes => Ok(()),
+        _ => write(output, &bytes),
+    }
 }
 
 fn with_facts(paths: &[PathBuf], run: impl FnOnce(&[File<'_>]) -> Result<(), String>) -> Result<(), String> {

@@ -28,7 +28,6 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
-use llgo_dce_apart::FileKind;
 use llgo_dce_explain::write;
 use llgo_dce_facts::Options;
 
@@ -39,8 +38,8 @@ use self::packages::Packages;
 use self::parallel::Progress;
 pub(crate) use self::tools::is_called_as_linker;
 use self::tools::Tools;
-use crate::natives::is_descriptor;
-use crate::{explain, plan};
+use crate::explain;
+use crate::natives::shows_go;
 
 /// What `llgo-dce link` takes. Where the program is called as a linker, the environment says the same.
 #[derive(clap::Args)]
@@ -169,7 +168,7 @@ impl Link<'_> {
         let options = Options::parse(&self.arguments.options).map_err(|why| why.to_string())?;
         let mut linked = linked::ask(tools, words, &dir.join("asked"))?;
         let mut symbols = linked.modules.iter().flat_map(|module| &module.symbols);
-        if !symbols.any(|symbol| is_descriptor(symbol)) {
+        if !symbols.any(|symbol| shows_go(symbol)) {
             return Ok(Outcome::NotOurs("there is nothing of LLGo's in it".to_owned()));
         }
         inputs::refuse_native_packages(&linked)?;
@@ -181,14 +180,7 @@ impl Link<'_> {
         let all = Packages { tools, cache: &cache, version, dir, jobs, progress: &progress };
         let facts = all.facts(&packages)?;
         let planned = all.plan(&packages, &facts, used, &self.arguments.options)?;
-        plan::say(&planned)?;
-        if explain::is_asked(&options) {
-            explain::planned(&planned, &options)?;
-        }
-        let planned = planned.to_bytes(FileKind::Plan);
-        if let Some(path) = &self.arguments.plan {
-            write(path, &planned)?;
-        }
+        self.explain(&planned, &options, dir)?;
         let pruned = all.pruned(&packages, &facts, &planned, &options)?;
         let others = inputs.write(&dir.join("inputs"), &pruned)?;
         let mut put = words::with_files(words, &others)?;
@@ -200,6 +192,18 @@ impl Link<'_> {
             name_originals(Path::new(OsStr::from_bytes(file)), &others)?;
         }
         Ok(outcome)
+    }
+
+    /// Writes the plan where it is wanted, and what the options ask for.
+    fn explain(&self, plan: &[u8], options: &Options, dir: &Path) -> Result<(), String> {
+        let path = self.arguments.plan.clone().unwrap_or_else(|| dir.join("plan"));
+        if self.arguments.plan.is_some() || explain::is_asked(options) {
+            write(&path, plan)?;
+        }
+        match explain::is_asked(options) {
+            true => explain::run(&path, &self.arguments.options),
+            false => Ok(()),
+        }
     }
 
     fn cache(&self) -> Cache {

@@ -5,14 +5,15 @@ use std::path::Path;
 use std::process::Stdio;
 
 use hashbrown::HashSet;
-use llgo_dce_apart::{merge, plan, slice, File, FileKind, Relations, Wanted};
+use llgo_dce_apart::{gather, plan, slice, File, FileKind, Wanted};
 use llgo_dce_facts::Options;
 
 use super::bitcode::{kind, Kind};
 use super::cache::{Cache, Counts, Key};
 use super::parallel::{each, Progress};
 use super::tools::Tools;
-use crate::natives::is_descriptor;
+use crate::natives::shows_go;
+use crate::plan::say;
 
 /// A module that is linked.
 pub(crate) struct Package {
@@ -49,7 +50,7 @@ impl Packages<'_> {
         let facts = each(packages, self.jobs, (self.progress, "facts"), |index, package| {
             match self.facts_of(index, package, &counts) {
                 Ok(facts) => Ok(Some(facts)),
-                Err(why) => match package.symbols.iter().find(|symbol| is_descriptor(symbol)) {
+                Err(why) => match package.symbols.iter().find(|symbol| shows_go(symbol)) {
                     Some(_) => Err(format!("{}: a Go package without facts: {why}", package.name)),
                     None => Ok(None),
                 },
@@ -78,7 +79,7 @@ impl Packages<'_> {
         facts: &[Option<Vec<u8>>],
         mut used: HashSet<Vec<u8>>,
         options: &str,
-    ) -> Result<Relations, String> {
+    ) -> Result<Vec<u8>, String> {
         let mut files = Vec::new();
         for (package, facts) in packages.iter().zip(facts) {
             match facts {
@@ -87,7 +88,9 @@ impl Packages<'_> {
             }
         }
         let wanted = Wanted { natives: used, exports: Vec::new(), is_all: true };
-        plan(&merge(&files), options, &wanted).map_err(|why| why.to_string())
+        let program = gather(&files, options, &wanted).map_err(|why| why.to_string())?;
+        let planned = plan(program, say).map_err(|why| why.to_string())?;
+        Ok(planned.to_bytes(FileKind::Plan))
     }
 
     /// Each module by the plan.
