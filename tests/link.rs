@@ -35,6 +35,7 @@ fn trials() -> Result<Vec<Trial>> {
                 case("link-libraries").trial(libraries_have_other_members),
                 case("link-response-file").trial(words_may_be_in_files),
                 case("link-cache").trial(only_what_has_changed_is_made_again),
+                case("link-at-once").trial(links_may_share_a_cache),
                 case("link-no-cache").trial(nothing_is_kept),
                 case("link-mixed").trial(some_packages_are_for_full_lto),
                 case("link-native-package").trial(a_native_package_is_refused),
@@ -240,6 +241,24 @@ fn only_what_has_changed_is_made_again(case: &Case) -> Result<()> {
     fs::write(&changed, format!("{text}\ndefine void @more.more() {{ ret void }}\n"))?;
     objects_of(case, &build, &[changed], "-flto=thin")?;
     ensure!(link("changed")? == [[1, count - 1]; 2], "other packages were made again: {:?}", link("changed"));
+    Ok(())
+}
+
+/// Several links that begin with the same empty cache.
+fn links_may_share_a_cache(case: &Case) -> Result<()> {
+    let build = case.build()?;
+    let objects = objects(case, &build, "-flto=thin")?;
+    let output = |number: usize| build.path(&format!("at-once-{number}.elf"));
+    let start = |number: usize| {
+        let mut linker = linker(case, &build)?;
+        anyhow::Ok(linker.args(&objects).arg("-o").arg(output(number)).spawn()?)
+    };
+    let links = (0..3).map(start).collect::<Result<Vec<_>>>()?;
+    for (number, mut link) in links.into_iter().enumerate() {
+        ensure!(link.wait()?.success(), "link {number} fails");
+        agrees(case, &output(number))?;
+        same_files(&output(0), &output(number), "one link is another")?;
+    }
     Ok(())
 }
 
