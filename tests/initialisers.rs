@@ -1,7 +1,8 @@
 //! Rule 10 on random init functions: what live code can see is the same with the pass and without.
 //!
 //! A module has many packages, whose init functions allocate records, fill them, hand them to functions known and
-//! unknown, and store them in variables; `main` then prints all memory that can be reached from some of those. The
+//! unknown, and store them in variables; `main` then prints all memory that can be reached from some of those, gives some
+//! another value, and prints which of their old values a garbage collector would leave. The
 //! module is run as it is, and after the pass: what is printed, in init functions and in the end, may not differ. What
 //! runs it is the machine.
 
@@ -153,6 +154,8 @@ declare void @observe_record(ptr)
 declare void @observe_map(ptr)
 declare void @observe_number(i64)
 declare void @keep(ptr)
+declare void @watch(ptr)
+declare void @collect()
 declare ptr @kept_before(ptr)
 declare ptr @"RT.AllocZ"(i64)
 declare ptr @"RT.AllocU"(i64)
@@ -275,7 +278,23 @@ impl Writer {
                 }
             }
         }
-        self.line("  ret i32 0\n}");
+        self.change();
+        self.line("  call void @collect()\n  ret i32 0\n}");
+    }
+
+    /// Gives some variables other values, and watches what becomes of the old ones.
+    fn change(&mut self) {
+        for package in 0..PACKAGES {
+            for record in 0..RECORDS {
+                if self.random.one_in(4) {
+                    let variable = format!("@\"p{package}.r{record}\"");
+                    self.line(&format!("  call void @watch(ptr {variable})"));
+                    self.line(&format!(
+                        "  store %record {{ i64 0, i64 0, ptr @lib.last, ptr @lib.last }}, ptr {variable}"
+                    ));
+                }
+            }
+        }
     }
 
     fn statement(&mut self) {

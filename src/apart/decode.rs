@@ -129,6 +129,8 @@ impl<'n> Decoder<'n> {
             dialects,
             types,
             fragments,
+            held: self.pairs(Table::Held).collect(),
+            changing: self.with(Property::Changing).collect(),
             equal_needs: self.equal_needs(),
             equal_data: self.pairs(Table::EqualData).collect(),
             type_lists: from.rows(Table::TypeLists).map(|row| (id(row[0]), slice(row[1]))).collect(),

@@ -172,6 +172,7 @@ impl<'a> Encoder<'a> {
             list.iter().for_each(|&symbol| self.property(symbol, property));
         }
         facts.stubs.iter().for_each(|&symbol| self.property(symbol, Property::Stub));
+        facts.changing.iter().for_each(|&symbol| self.property(symbol, Property::Changing));
         facts.certificates.iter().for_each(|&symbol| self.property(symbol, Property::Certificate));
         for unread in &undecided.unread {
             let property = if unread.is_declared { Property::UnreadIfDeclared } else { Property::Unread };
@@ -254,6 +255,10 @@ impl<'a> Encoder<'a> {
             let function = self.symbol(fragment.function);
             let row = [self.symbol(symbol), function, purpose, self.maybe(variable), instructions];
             self.out.add(Table::Fragments, &row);
+        }
+        for &(variable, fragment) in &facts.held {
+            let row = [self.symbol(variable), self.symbol(fragment)];
+            self.out.add(Table::Held, &row);
         }
         for (variable, function, why) in facts.fragments.blocked() {
             let number = Blocker::ALL.iter().position(|it| *it == why).unwrap_or_default();

@@ -36,6 +36,7 @@ pub struct Planned {
     is_pinned: bool,
     is_needed: bool,
     is_defined: bool,
+    is_changing: bool,
 }
 
 /// Why a plan says nothing of a module.
@@ -123,6 +124,7 @@ impl<'a> Plan<'a> {
                 Some(Property::Pinned) => planned.is_pinned = true,
                 Some(Property::Needed) => planned.is_needed = true,
                 Some(Property::Defined) => planned.is_defined = true,
+                Some(Property::Changing) => planned.is_changing = true,
                 _ => {}
             }
         }
@@ -169,6 +171,10 @@ impl<'a> Plan<'a> {
         if planned.is_in_iface {
             facts.graph.assume_in_iface(symbol);
         }
+        match planned.is_changing {
+            true => facts.changing.insert(symbol),
+            false => facts.changing.remove(&symbol),
+        };
         if let Some(it) = facts.symbols.get_mut(symbol) {
             it.is_needed = planned.is_needed;
             it.is_visible &= planned.is_needed || self.scope == Scope::Module;

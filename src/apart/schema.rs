@@ -77,6 +77,8 @@ tables! {
     Fragments "fragment" [Row(Table::Symbols), Row(Table::Symbols), Number, MaybeRow(Table::Symbols), Number]
     /// The variables that are filled by more than a fragment, with the function, and why.
     Blocked "blocked" [Row(Table::Symbols), Row(Table::Symbols), Number]
+    /// The variables that may hold what a fragment gives to another one.
+    Held "held" [Row(Table::Symbols), Row(Table::Symbols)]
     /// LLVM's lists with their members, and aliases with their aliasees.
     Members "member" [Row(Table::Symbols), Row(Table::Symbols)]
     /// What else than functions the Equal of types mentions.
@@ -205,6 +207,8 @@ numbers! {
         OpenDescriptor = 20 "open descriptor",
         /// It is a variable that another module defines.
         Declared = 21 "declared",
+        /// It is a variable that gets another value than its first one.
+        Changing = 22 "changing",
         /// Of a plan: native code refers to it, or it is exported.
         Needed = 32 "needed",
         /// Of a plan: it is live.

@@ -28,6 +28,10 @@ pub struct Facts<'n> {
     pub types: Types,
     /// The fragments of init functions.
     pub fragments: Fragments,
+    /// Variables that may hold what a fragment gives to another variable, each with the fragment.
+    pub held: Vec<(SymId, SymId)>,
+    /// The variables that get another value than their first one.
+    pub changing: HashSet<SymId>,
     /// LLVM's lists with their members, and aliases with their aliasees.
     pub members: Vec<(SymId, SymId)>,
     /// The types whose Equal is weak, each with the symbol that is its need of Equal.

@@ -79,6 +79,7 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
         add_demands_of_others(&mut facts);
     }
     keep_whole(&mut facts, options);
+    hold(&mut facts, options, scope);
     add_type_lists(&mut facts.graph);
     keep_rows_of_others(&mut facts, options, scope);
     keep_tables(&mut facts, &roots);
@@ -98,6 +99,7 @@ pub fn world<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> Resul
 pub fn world_of_package<'n>(mut facts: Facts<'n>, options: &Options, scope: Scope) -> World<'n> {
     answer_to_pins(&mut facts);
     keep_whole(&mut facts, options);
+    hold(&mut facts, options, scope);
     add_type_lists(&mut facts.graph);
     let weak_ids = strengthen(&mut facts, options, scope, false);
     // LLVM does not see the calls of other packages.
@@ -278,6 +280,24 @@ fn keep_whole(facts: &mut Facts<'_>, options: &Options) {
     whole.into_iter().for_each(|function| fragments.keep_whole(function));
 }
 
+/// Whether nobody else sees what a module defines, although others may by its linkage.
+fn is_closed(options: &Options, scope: Scope) -> bool {
+    scope == Scope::Module && !options.open_world
+}
+
+/// A variable that nobody reads may be there to keep an object from being collected that another one had first. Where that
+/// one is live, and gets another value, the fragment that fills the first is live.
+fn hold(facts: &mut Facts<'_>, options: &Options, scope: Scope) {
+    let Facts { graph, symbols, held, changing, .. } = facts;
+    let closed = is_closed(options, scope);
+    let is_foreign = |it: SymId| {
+        symbols.get(it).is_some_and(|it| it.is_needed || it.is_in_assembly || (!closed && it.is_visible))
+    };
+    for &(variable, fragment) in held.iter().filter(|(it, _)| changing.contains(it) || is_foreign(*it)) {
+        graph.edge(variable, fragment);
+    }
+}
+
 /// Whether all rows of the function table have to stay, as the runtime could take what is left for damaged.
 fn keeps_the_table_whole(facts: &mut Facts<'_>, options: &Options) -> bool {
     let Facts { graph, function_rows, symbols, problems, .. } = facts;
@@ -300,7 +320,7 @@ fn strengthen(
     scope: Scope,
     whole_table: bool,
 ) -> Vec<Option<WeakId>> {
-    let closed = scope == Scope::Module && !options.open_world;
+    let closed = is_closed(options, scope);
     let Facts { graph, symbols, type_lists, equal_needs, equal_data, roles, weak_problems, problems, .. } =
         facts;
     let is_needed = |symbol: SymId| symbols.get(symbol).is_some_and(|it| it.is_needed);

@@ -94,6 +94,9 @@ pub(crate) struct Draft<'a, 'm> {
     /// The fragments of init functions, the instructions of each, and whose each instruction is.
     pub(crate) fragments: Fragments,
     pub(crate) code: Vec<Vec<Value<'m>>>,
+    /// Variables that may hold what a fragment gives to another one, and those that get another value.
+    pub(crate) held: Vec<(SymId, SymId)>,
+    pub(crate) changing: HashSet<SymId>,
     pub(crate) shares: Shares<'m>,
     /// Weak references, and where they are.
     pub(crate) holders: UnsortedHolders<'m>,
@@ -180,6 +183,8 @@ impl<'a, 'm> Draft<'a, 'm> {
             members: Vec::new(),
             fragments: Fragments::default(),
             code: Vec::new(),
+            held: Vec::new(),
+            changing: HashSet::new(),
             shares: Shares::default(),
             holders: UnsortedHolders::default(),
             equal_needs: BySymbol::default(),
@@ -303,6 +308,8 @@ impl<'a, 'm> Draft<'a, 'm> {
             symbols,
             types: self.types.all_with_slots().map(|it| (it.symbol, fact_of(it, &stubs))).collect(),
             fragments,
+            held: self.held,
+            changing: self.changing,
             members: self.members,
             equal_needs: self.equal_needs,
             equal_data: self.equal_data,

@@ -85,6 +85,7 @@ extern "C" {
         stride: Option<&mut u64>,
     ) -> LLVMValueRef;
     fn llgo_dce_fixed_size(module: LLVMModuleRef, ty: LLVMTypeRef, size: &mut u64) -> bool;
+    fn llgo_dce_may_read(call: LLVMValueRef) -> bool;
     fn llgo_dce_only_computes(instruction: LLVMValueRef) -> bool;
     fn llgo_dce_remove_attributes(call: LLVMValueRef, prefix: *const c_char, len: usize);
 }
@@ -375,6 +376,12 @@ impl<'m> Value<'m> {
     pub(crate) fn only_computes(self) -> bool {
         // SAFETY: only called on instructions.
         unsafe { llgo_dce_only_computes(self.0) }
+    }
+
+    /// Whether a call may read memory, by its attributes.
+    pub(crate) fn may_read(self) -> bool {
+        // SAFETY: only called on calls.
+        unsafe { llgo_dce_may_read(self.0) }
     }
 
     /// Whether a load or a store is neither volatile nor atomic.

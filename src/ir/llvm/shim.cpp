@@ -310,6 +310,8 @@ bool llgo_dce_fixed_size(LLVMModuleRef Mod, LLVMTypeRef Type, uint64_t *Size) {
 // Whether an instruction only computes its value, by LLVM's own analysis.
 bool llgo_dce_only_computes(LLVMValueRef Instr) { return !cast<Instruction>(unwrap(Instr))->mayHaveSideEffects(); }
 
+bool llgo_dce_may_read(LLVMValueRef Call) { return cast<Instruction>(unwrap(Call))->mayReadFromMemory(); }
+
 // Whether LLVM is to print optimization remarks, or to write them to a file.
 bool llgo_dce_remarks_wanted(LLVMContextRef Context) {
   LLVMContext &C = *unwrap(Context);

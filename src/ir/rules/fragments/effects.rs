@@ -8,6 +8,7 @@ use hashbrown::HashMap;
 use llgo_dce_core::SymId;
 use llgo_dce_facts::{Blocker, Makes, Runtime};
 
+use super::changes::may_hold_pointers;
 use crate::ir::llvm::{Module, Opcode, ParameterAttribute, Type, Value};
 use crate::ir::module::globals::Globals;
 use crate::ir::module::types::TypeTable;
@@ -70,8 +71,9 @@ pub(super) struct Effects<'a, 'm> {
     globals: &'a Globals<'m>,
     types: &'a TypeTable<'m>,
     runtime: &'a Runtime,
-    /// Whether functions do nothing but compute, allocate and fill what they have allocated.
-    known: HashMap<Value<'m>, bool>,
+    /// The functions that do nothing but compute, allocate and fill what they have allocated, each with the variables
+    /// that it reads pointers from; `None` of one that does more.
+    known: HashMap<Value<'m>, Option<Vec<SymId>>>,
     /// What functions are by their names.
     named: HashMap<Value<'m>, Named>,
     /// What memory may be written where an instruction's value points.
@@ -141,8 +143,10 @@ impl<'a, 'm> Effects<'a, 'm> {
         match named {
             Named::Intrinsic => self.intrinsic(call, function.name()),
             Named::Makes(makes) => self.makes(call, function, makes),
-            _ if call.only_computes() => Ok(Effect::Computes),
-            _ if self.only_allocates(function) => self.call_of_allocating(call, function),
+            _ if call.only_computes() && (named == Named::Runtime || !returns_what_it_reads(call)) => {
+                Ok(Effect::Computes)
+            }
+            _ if self.only_allocates(function).is_some() => self.call_of_allocating(call, function),
             Named::Runtime => Err(Blocker::Runtime),
             Named::Other => Err(Blocker::Call),
         }
@@ -357,25 +361,86 @@ impl<'a, 'm> Effects<'a, 'm> {
 
     /// Whether all that a function does is to allocate, to fill what it has allocated, and to return: it calls only
     /// such functions and itself never, so that it is known to come to an end.
-    fn only_allocates(&mut self, function: Value<'m>) -> bool {
-        if let Some(&known) = self.known.get(&function) {
-            return known;
+    fn only_allocates(&mut self, function: Value<'m>) -> Option<&[SymId]> {
+        if !self.known.contains_key(&function) {
+            // Should it call itself, it is met again before the answer is known.
+            self.known.insert(function, None);
+            if self.depth < MOST_CALLS && function.has_final_body() && function.has_no_loop() {
+                self.depth += 1;
+                let reads = self.reads_of(function);
+                self.depth -= 1;
+                self.known.insert(function, reads);
+            }
         }
-        // Should it call itself, it is met again before the answer is known.
-        self.known.insert(function, false);
-        if self.depth == MOST_CALLS || !function.has_final_body() || !function.has_no_loop() {
-            return false;
-        }
-        self.depth += 1;
-        let allocates = function.instructions().all(|instruction| match self.of(instruction) {
-            Effect::Computes | Effect::Allocates | Effect::Writes(Target::Memory(_)) => true,
-            Effect::Writes(Target::Variable(_)) => false,
-            Effect::More(_) => matches!(instruction.opcode(), Opcode::Branch | Opcode::Return),
-        });
-        self.depth -= 1;
-        self.known.insert(function, allocates);
-        allocates
+        self.known.get(&function)?.as_deref()
     }
+
+    /// The variables that a function reads pointers from; `None` if it does more than to allocate.
+    fn reads_of(&mut self, function: Value<'m>) -> Option<Vec<SymId>> {
+        let mut reads = Vec::new();
+        for instruction in function.instructions() {
+            let is_allowed = match self.of(instruction) {
+                Effect::Computes | Effect::Allocates | Effect::Writes(Target::Memory(_)) => true,
+                Effect::Writes(Target::Variable(_)) => false,
+                Effect::More(_) => matches!(instruction.opcode(), Opcode::Branch | Opcode::Return),
+            };
+            if !is_allowed {
+                return None;
+            }
+            reads.extend(self.pointers_from(instruction));
+        }
+        reads.sort_unstable();
+        reads.dedup();
+        Some(reads)
+    }
+
+    /// The variables that an instruction reads pointers from: what it computes, or writes, may be what those hold.
+    pub(super) fn pointers_from(&mut self, instruction: Value<'m>) -> Vec<SymId> {
+        match instruction.opcode() {
+            Opcode::Load => {
+                let size = self.module.stored_size(instruction.ty());
+                instruction.operand(0).and_then(|from| self.holds_pointers(from, size)).into_iter().collect()
+            }
+            Opcode::Call => self.pointers_of_call(instruction),
+            _ => Vec::new(),
+        }
+    }
+
+    fn pointers_of_call(&mut self, call: Value<'m>) -> Vec<SymId> {
+        let Some(function) = call.called_function() else { return Vec::new() };
+        if self.named(function) == Named::Intrinsic {
+            let size = call.operand(LEN).and_then(Value::as_integer);
+            let is_copy = function.name().starts_with(b"llvm.mem") && call.arguments().count() > LEN as usize;
+            let from = call.operand(FROM).filter(|from| is_copy && from.ty().is_pointer());
+            return from.and_then(|from| self.holds_pointers(from, size)).into_iter().collect();
+        }
+        let copied = (0..).zip(call.arguments()).filter_map(|(number, argument)| {
+            let copied = call.argument_memory(number, ParameterAttribute::ByVal)?;
+            self.holds_pointers(argument, self.module.stored_size(copied))
+        });
+        let copied: Vec<SymId> = copied.collect();
+        // Of the runtime's own functions it is known that they return nothing of anybody else's.
+        let is_known = matches!(self.named(function), Named::Makes(_));
+        let reads = if is_known { None } else { self.only_allocates(function) };
+        [&copied, reads.unwrap_or_default()].concat()
+    }
+
+    /// The variable at an address, where so many bytes of it may have a pointer among them. What a constant points to is
+    /// never collected.
+    fn holds_pointers(&self, address: Value<'m>, size: Option<u64>) -> Option<SymId> {
+        let (variable, _) = self.module.base_and_offset(address)?;
+        let is_changing = variable.is_variable() && !variable.is_constant();
+        let has_room = size.is_none_or(|size| size >= self.module.word_size());
+        (is_changing && has_room && may_hold_pointers(variable.value_type()))
+            .then(|| self.globals.id(variable))
+            .flatten()
+    }
+}
+
+/// Whether a call may return a pointer that its function reads from anywhere. The runtime's functions read what they are
+/// given.
+fn returns_what_it_reads(call: Value<'_>) -> bool {
+    call.may_read() && may_hold_pointers(call.ty())
 }
 
 /// A division traps where the divisor is zero, and where the smallest number is divided by minus one.

@@ -12,12 +12,12 @@
 //! Then each unit that is not blocked gets a **group**: the fragment of the one variable that needs it, or, where several
 //! do, one of its own, which they all need. What nobody needs is of no use to anybody.
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Packed, SymId};
 use llgo_dce_facts::{Blocker, Purpose};
 
 use super::effects::{Effect, Effects, Target};
-use crate::ir::llvm::{Mention, Value};
+use crate::ir::llvm::{Mention, Opcode, Value};
 
 /// What an init function is made of.
 pub(super) struct Parts<'m> {
@@ -25,6 +25,9 @@ pub(super) struct Parts<'m> {
     pub(super) groups: Vec<Part<'m>>,
     /// Which of them needs which other.
     pub(super) needs: Vec<(usize, usize)>,
+    /// Variables that may have the same object as another one, which that fragment fills. As long as the first is live and
+    /// gets another value, the second may be there to hold the object.
+    pub(super) held: Vec<(SymId, usize)>,
     /// The variables that are written to here and stay with the function, and why.
     pub(super) blocked: Vec<(SymId, Blocker)>,
 }
@@ -56,6 +59,8 @@ struct Body<'m> {
     members: Packed<u32>,
     /// Whether an instruction may mention a global.
     mentions: Vec<bool>,
+    /// The variables that instructions read pointers from.
+    sources: Vec<(u32, SymId)>,
     /// Unit to the reason why it stays.
     blocked: Vec<Option<Blocker>>,
     /// Whether a value may have come from somebody unknown, or be in somebody unknown's hands.
@@ -75,7 +80,7 @@ impl<'m> Body<'m> {
         let numbers: HashMap<Value<'m>, u32> = instructions.iter().copied().zip(0..).collect();
         let len = instructions.len();
         let (mut effects, mut mentions) = (Vec::with_capacity(len), Vec::with_capacity(len));
-        let mut operands = Vec::with_capacity(2 * len);
+        let (mut operands, mut sources) = (Vec::with_capacity(2 * len), Vec::new());
         for (number, &instruction) in (0..).zip(&instructions) {
             let mut mention = false;
             for operand in instruction.operands() {
@@ -89,6 +94,8 @@ impl<'m> Body<'m> {
                 }
             }
             effects.push(effects_of.of(instruction));
+            sources
+                .extend(effects_of.pointers_from(instruction).into_iter().map(|variable| (number, variable)));
             mentions.push(mention);
         }
         let home = |(number, effect): (u32, &Effect<'m>)| match effect {
@@ -101,7 +108,7 @@ impl<'m> Body<'m> {
         let (blocked, tainted) = (vec![None; len], vec![false; len]);
         let (operands, users) = (Packed::new(len, &operands), Packed::new(len, &users));
         let members = Packed::new(len, &members);
-        Self { instructions, effects, operands, users, unit, members, mentions, blocked, tainted }
+        Self { instructions, effects, operands, users, unit, members, mentions, sources, blocked, tainted }
     }
 
     fn unit_of(&self, number: u32) -> u32 {
@@ -236,7 +243,46 @@ impl<'m> Body<'m> {
         }
         needs.sort_unstable();
         needs.dedup();
-        Parts { groups: parts, needs, blocked }
+        let held = self.held(&groups, &needs);
+        Parts { groups: parts, needs, held, blocked }
+    }
+
+    /// What a variable is given may be held by others: by the variable that it was read from, and by those that are given
+    /// the same memory.
+    fn held(&self, groups: &Groups, needs: &[(usize, usize)]) -> Vec<(SymId, usize)> {
+        let fills = |group: usize| match groups.all[group].purpose {
+            Purpose::Variable(variable) => Some((variable, group)),
+            _ => None,
+        };
+        let filled_by = groups.filled_by(needs);
+        let group_of = |number: u32| groups.of[self.unit_of(number) as usize];
+        let mut held = Vec::new();
+        for &(number, from) in &self.sources {
+            let groups = group_of(number).into_iter().flat_map(|group| &filled_by[group]);
+            held.extend(groups.map(|&group| (from, group)));
+        }
+        let shared = (0..).zip(&self.effects).filter(|&(number, _)| self.makes_memory(number));
+        let mut shared: Vec<usize> = shared.filter_map(|(number, _)| group_of(number)).collect();
+        shared.sort_unstable();
+        shared.dedup();
+        for group in shared.into_iter().filter(|&group| groups.all[group].purpose == Purpose::Several) {
+            let others = |&(variable, _): &(SymId, usize)| {
+                filled_by[group].iter().map(move |&other| (variable, other))
+            };
+            held.extend(filled_by[group].iter().filter_map(|&group| fills(group)).flat_map(|it| others(&it)));
+        }
+        held.sort_unstable();
+        held.dedup();
+        held.retain(|&(variable, group)| fills(group).is_some_and(|(own, _)| own != variable));
+        held
+    }
+
+    /// Whether an instruction allocates memory that the garbage collector frees.
+    fn makes_memory(&self, number: u32) -> bool {
+        let instruction = self.instructions[number as usize];
+        let makes =
+            matches!(self.effects[number as usize], Effect::Allocates | Effect::Writes(Target::Memory(_)));
+        makes && instruction.opcode() == Opcode::Call
     }
 }
 
@@ -258,6 +304,25 @@ impl Groups {
         self.all.len() - 1
     }
 
+    /// The groups that fill a variable with what each group computes.
+    fn filled_by(&self, needs: &[(usize, usize)]) -> Vec<Vec<usize>> {
+        let needed: Vec<(u32, u32)> = needs.iter().map(|&(from, to)| (narrow(to), narrow(from))).collect();
+        let needed = Packed::new(self.all.len(), &needed);
+        let mut filled_by = vec![Vec::new(); self.all.len()];
+        for (number, group) in
+            self.all.iter().enumerate().filter(|(_, group)| group.purpose != Purpose::Nobody)
+        {
+            let (mut open, mut seen) = (vec![narrow(number)], HashSet::new());
+            while let Some(next) = open.pop().filter(|_| group.purpose == Purpose::Several) {
+                open.extend(needed.row(next as usize).iter().filter(|&&user| seen.insert(user)));
+            }
+            let fills = |it: &usize| matches!(self.all[*it].purpose, Purpose::Variable(_));
+            let all = seen.into_iter().map(|it| it as usize).chain([number]);
+            filled_by[number] = all.filter(fills).collect();
+        }
+        filled_by
+    }
+
     /// A group needs a unit: it becomes the unit's, or, when there is one already, the unit gets one of its own. Returns
     /// whether the unit has another group now.
     fn reach(&mut self, unit: u32, group: usize) -> bool {
@@ -269,4 +334,8 @@ impl Groups {
         self.of[unit as usize] = Some(new);
         true
     }
+}
+
+fn narrow(group: usize) -> u32 {
+    u32::try_from(group).unwrap_or(u32::MAX)
 }
