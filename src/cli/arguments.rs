@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use crate::{diff, doctor, page, plan, size, why};
+use crate::{diff, doctor, link, page, plan, size, why};
 
 /// Removes from Go programs built with LLGo what they cannot reach, and says what is in a program and why.
 #[derive(Parser)]
@@ -37,6 +37,10 @@ pub(crate) enum Command {
         #[arg(long, value_name = "MAJOR")]
         llvm: Option<u32>,
     },
+    /// Prunes the packages of a link, and links: `llgo-dce link -- ld.lld ARGS`.
+    ///
+    /// Called as ld.lld, the program takes a linker's arguments by themselves.
+    Link(link::Arguments),
     /// Makes the plan of a program whose packages are pruned apart.
     Plan(plan::Arguments),
     /// Writes the part of a plan that concerns a module.

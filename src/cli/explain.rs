@@ -9,6 +9,13 @@ use llgo_dce_facts::Options;
 
 use crate::input;
 
+/// Whether options ask for any explanation.
+pub(crate) fn is_asked(options: &Options) -> bool {
+    let globs = [&options.why, &options.why_not, &options.dot_from];
+    let is_named = globs.iter().any(|globs| !globs.is_empty());
+    is_named || options.stats || options.dot.is_some() || options.report.is_some()
+}
+
 /// Prints and writes what the options ask for.
 pub(crate) fn run(path: &Path, options: &str) -> Result<(), String> {
     let options = Options::parse(options).map_err(|why| why.to_string())?;

@@ -8,6 +8,7 @@ mod exit;
 mod explain;
 mod input;
 mod limit;
+mod link;
 mod manual;
 mod natives;
 mod output;
@@ -20,6 +21,8 @@ mod show;
 mod size;
 mod why;
 
+use std::ffi::OsString;
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -29,14 +32,33 @@ use exit::{Exit, Failure};
 
 fn main() -> ExitCode {
     let env = env_logger::Env::new().filter_or("LLGO_DCE_LOG", "warn");
-    env_logger::Builder::from_env(env).format_timestamp(None).init();
-    match run(Arguments::parse().command) {
+    env_logger::Builder::from_env(env).format(line).init();
+    match words().and_then(|words| run(Arguments::parse_from(words).command)) {
         Ok(exit) => exit.into(),
         Err(why) => {
             eprintln!("llgo-dce: error: {why}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// The words that the program was called with.
+fn words() -> Result<Vec<OsString>, Failure> {
+    let mut words = std::env::args_os();
+    let name = words.next().unwrap_or_default();
+    if link::is_called_as_linker(&name) {
+        return link::words_in_place_of_linker(words);
+    }
+    Ok([name].into_iter().chain(words).collect())
+}
+
+/// What is logged, as the plugin logs it.
+fn line(out: &mut env_logger::fmt::Formatter, record: &log::Record<'_>) -> std::io::Result<()> {
+    let level = match record.level() {
+        log::Level::Warn => "warning".to_owned(),
+        level => level.to_string().to_lowercase(),
+    };
+    writeln!(out, "llgo-dce: {level}: {}", record.args())
 }
 
 fn run(command: Command) -> Result<Exit, Failure> {
@@ -48,6 +70,7 @@ fn run(command: Command) -> Result<Exit, Failure> {
         Command::Report(arguments) => done(page::run(&arguments)),
         Command::Why(arguments) => done(why::run(&arguments)),
         Command::PluginPath { llvm } => done(plugin::print(llvm)),
+        Command::Link(arguments) => link::run(&arguments),
         Command::Plan(arguments) => done(plan::run(&arguments)),
         Command::Slice { output, plan, facts } => done(plan::slice_to(&output, &plan, &facts)),
         Command::Facts { file } => done(show::run(&file)),

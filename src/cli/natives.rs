@@ -57,6 +57,6 @@ fn add(found: &mut Native, bytes: &[u8], level: usize) -> Result<(), String> {
 }
 
 /// Whether LLGo calls so what each of its packages has, or each with types: an init function, or descriptors.
-fn shows_go(name: &[u8]) -> bool {
+pub(crate) fn shows_go(name: &[u8]) -> bool {
     is_descriptor(name) || (package_of_init(name).is_some() && is_go_name(name))
 }

@@ -60,7 +60,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
 }
 
 /// Logs the warnings, and what the plan comes to.
-fn say(world: &World<'_>, outcome: &Outcome) {
+pub(crate) fn say(world: &World<'_>, outcome: &Outcome) {
     world.problems.iter().for_each(|problem| log::warn!("{problem}"));
     log::info!("{}", totals(world, outcome));
 }

@@ -37,6 +37,7 @@ cargo xtask bench SYMBOLS [OPTIONS]
                              the same up to that size, or with options of the pass, such as no-init: it only prints
 cargo xtask bench apart [SYMBOLS]
                              packages apart beside full LTO, of generated programs of up to 3,000,000 symbols in 300 packages
+cargo xtask bench link       whole links of a bundled program and of a generated one, without llgo-dce and with it
 cargo xtask mutate [NAME]    takes one rule after the other out, of those whose name has NAME in it, and says which lit test
                              notices first; slow
 cargo xtask mutate --all [NAME]
@@ -81,6 +82,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["bench"] => bench::run(usize::MAX, "")?,
         ["bench", "apart"] => bench::apart::run(usize::MAX)?,
         ["bench", "apart", symbols] => bench::apart::run(symbols.parse()?)?,
+        ["bench", "link"] => bench::link::run()?,
         ["bench", symbols] => bench::run(symbols.parse()?, "")?,
         ["bench", symbols, options] => bench::run(symbols.parse()?, options)?,
         ["mutate"] => mutate::run("", mutate::Say::First)?,

@@ -40,6 +40,7 @@ impl std::error::Error for Missing {}
 pub const LLVM_TOOLS: &[(&str, &str)] = &[
     ("opt", "llvm"),
     ("llc", "llvm"),
+    ("llvm-ar", "llvm"),
     ("llvm-as", "llvm"),
     ("llvm-link", "llvm"),
     ("llvm-strip", "llvm"),

@@ -138,7 +138,7 @@ fn build_counting() -> Result<PathBuf> {
 }
 
 /// The one in the middle, or between the two that are.
-fn median(mut numbers: Vec<f64>) -> f64 {
+pub(super) fn median(mut numbers: Vec<f64>) -> f64 {
     numbers.sort_by(f64::total_cmp);
     let middle = numbers.len() / 2;
     f64::midpoint(numbers[(numbers.len() - 1) / 2], numbers[middle])

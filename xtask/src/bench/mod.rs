@@ -1,8 +1,9 @@
 //! `cargo xtask bench`: the pass beside LLVM's GlobalDCE, on generated modules of growing size; and packages apart beside
-//! full LTO.
+//! full LTO, and whole links.
 
 pub(crate) mod apart;
 mod curve;
+pub(crate) mod link;
 mod measure;
 mod page;
 mod plot;

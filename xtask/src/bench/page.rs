@@ -12,6 +12,7 @@ use crate::table::{grouped, Table};
 
 pub(super) const PATH: &str = "BENCHMARKS.md";
 const MARKERS: [&str; 2] = ["<!-- tables -->\n", "<!-- end of tables -->"];
+const LINK: [&str; 2] = ["<!-- link -->\n", "<!-- end of link -->"];
 const APART: [&str; 2] = ["<!-- apart -->\n", "<!-- end of apart -->"];
 
 const TIMES: [&str; 9] =
@@ -71,6 +72,11 @@ pub(super) fn write(tables: &str) -> Result<()> {
 /// The same of the table of packages apart.
 pub(super) fn write_apart(table: &str) -> Result<()> {
     put(&format!("{table}\n\n"), APART)
+}
+
+/// The same of the table of whole links.
+pub(super) fn write_link(table: &str) -> Result<()> {
+    put(&format!("{table}\n\n"), LINK)
 }
 
 fn put(tables: &str, markers: [&str; 2]) -> Result<()> {

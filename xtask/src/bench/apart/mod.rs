@@ -14,7 +14,7 @@ use llgo_dce_harness::fresh_dir;
 use llgo_dce_harness::tools::Tools;
 
 use self::sides::{Apart, Program};
-use self::watched::Took;
+pub(super) use self::watched::{watch, Took};
 use super::page;
 use crate::setup;
 use crate::table::{grouped, Table};

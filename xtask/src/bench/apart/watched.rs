@@ -10,20 +10,20 @@ use wait4::Wait4;
 
 /// What a step took: seconds on the clock, and the most memory that one of its processes had, in bytes.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Took {
-    pub(super) seconds: f64,
-    pub(super) memory: u64,
+pub(in crate::bench) struct Took {
+    pub(in crate::bench) seconds: f64,
+    pub(in crate::bench) memory: u64,
 }
 
 impl Took {
     /// One step behind the other.
-    pub(super) fn then(self, next: Self) -> Self {
+    pub(in crate::bench) fn then(self, next: Self) -> Self {
         Self { seconds: self.seconds + next.seconds, memory: self.memory.max(next.memory) }
     }
 }
 
 /// Runs one command.
-pub(super) fn watch(command: Command) -> Result<Took> {
+pub(in crate::bench) fn watch(command: Command) -> Result<Took> {
     watch_all(vec![command])
 }
 
