@@ -69,8 +69,12 @@ pub fn gather(files: &[File<'_>], options: &str, wanted: &Wanted) -> Result<Rela
 
 /// What is beside the facts of packages, as facts.
 fn beside(files: &[File<'_>], options: &str, wanted: &Wanted) -> Relations {
-    let is_needed =
-        |name: &[u8]| wanted.natives.contains(name) || wanted.exports.iter().any(|glob| glob.matches(name));
+    let in_objects: HashSet<&[u8]> = files.iter().flat_map(globals).filter_map(name_in_objects).collect();
+    let is_named = |name: &[u8]| wanted.natives.contains(name) || in_objects.contains(name);
+    let is_needed = |name: &[u8]| {
+        let is_in_native = is_named(name) || name_in_objects(name).is_some_and(is_named);
+        is_in_native || wanted.exports.iter().any(|glob| glob.matches(name))
+    };
     let mut beside = Growing::default();
     for file in files {
         for name in globals(file).filter(|name| is_needed(name)) {
@@ -91,6 +95,12 @@ fn beside(files: &[File<'_>], options: &str, wanted: &Wanted) -> Relations {
 fn globals<'a>(file: &File<'a>) -> impl Iterator<Item = &'a [u8]> {
     let file = file.clone();
     file.rows(Table::Symbols).filter_map(move |row| file.global(row))
+}
+
+/// What a symbol is called in objects, where that is not its name in LLVM IR: clang writes the name of an `asm` label
+/// behind `\01`. A module with the same symbol under its own name does not show that they are one.
+fn name_in_objects(name: &[u8]) -> Option<&[u8]> {
+    name.strip_prefix(b"\x01")
 }
 
 /// Decides what of a program is live. `look` is shown the world that was flooded, and its outcome.
