@@ -7,7 +7,7 @@ use llgo_dce_apart::{hash, parse_hex, ModuleId, NotPlanned, Plan};
 use llgo_dce_core::{flood, WeakKind};
 use llgo_dce_explain::totals;
 use llgo_dce_facts::go_names::is_go_name;
-use llgo_dce_facts::{marks, Facts, Options, Runtime};
+use llgo_dce_facts::{marks, text, Facts, Options, Runtime};
 
 use super::analysis::timed;
 use crate::ir::{read_package, read_planned, write, Module, TypeHints};
@@ -43,11 +43,10 @@ fn apply_plan(module: Module<'_>, plan: &Plan<'_>, options: &Options) -> Result<
     // other, the facts have to be the same.
     let origins: Option<Vec<ModuleId>> = match is_signed {
         true => signatures.iter().map(|it| plan.module(it.and_then(parse_hex)?)).collect(),
-        false => plan.module(hash(&facts)).map(|_| Vec::new()),
+        false => plan.module(hash(&facts)).map(|it| vec![it]),
     };
     let Some(origins) = origins else {
-        // A module of other code does not concern the plan.
-        return if is_go(&facts) { Err(NotPlanned::NoFacts) } else { Ok(false) };
+        return leave_other_code(&facts, plan);
     };
     let (world, closure) = plan.world(facts, &origins);
     let outcome = timed(module, "flood", || flood(&world.program));
@@ -56,6 +55,15 @@ fn apply_plan(module: Module<'_>, plan: &Plan<'_>, options: &Options) -> Result<
     timed(module, "rewrite", || write(handles, &world, &outcome, options.trap));
     log::info!("{}: {text}", module.name());
     Ok(true)
+}
+
+/// A module of other code does not concern the plan, unless it refers to what that has as dead.
+fn leave_other_code(facts: &Facts<'_>, plan: &Plan<'_>) -> Result<bool, NotPlanned> {
+    if is_go(facts) {
+        return Err(NotPlanned::NoFacts);
+    }
+    let dead = facts.symbols.iter().find(|(_, it)| it.is_declaration && plan.is_dead(it.name));
+    dead.map_or(Ok(false), |(_, it)| Err(NotPlanned::Dead(format!("@{}", text(it.name)))))
 }
 
 /// Whether a module has anything of Go's.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use hashbrown::HashSet;
-use llgo_dce_core::{flood, Outcome, SymId};
+use llgo_dce_core::{flood, Outcome, SymId, WeakId};
 use llgo_dce_facts::{world, Glob, NoRoot, Options, OptionsError, Scope, World};
 
 use crate::decode::facts_of;
@@ -69,13 +69,15 @@ pub fn gather(files: &[File<'_>], options: &str, wanted: &Wanted) -> Result<Rela
 
 /// What is beside the facts of packages, as facts.
 fn beside(files: &[File<'_>], options: &str, wanted: &Wanted) -> Relations {
-    let is_needed =
-        |name: &[u8]| wanted.natives.contains(name) || wanted.exports.iter().any(|glob| glob.matches(name));
+    let in_objects: HashSet<&[u8]> = files.iter().flat_map(globals).filter_map(name_in_objects).collect();
+    let is_named = |name: &[u8]| wanted.natives.contains(name) || in_objects.contains(name);
+    let is_needed = |name: &[u8]| {
+        let is_in_native = is_named(name) || name_in_objects(name).is_some_and(is_named);
+        is_in_native || wanted.exports.iter().any(|glob| glob.matches(name))
+    };
     let mut beside = Growing::default();
     for file in files {
-        for name in
-            file.rows(Table::Symbols).filter_map(|row| file.global(row)).filter(|name| is_needed(name))
-        {
+        for name in globals(file).filter(|name| is_needed(name)) {
             let name = beside.name(name);
             let symbol = beside.add(Table::Symbols, &[Space::Global as u32, name + 1, 0, 0]);
             beside.add(Table::Properties, &[symbol, Property::Needed as u32]);
@@ -89,6 +91,18 @@ fn beside(files: &[File<'_>], options: &str, wanted: &Wanted) -> Relations {
     beside.sorted()
 }
 
+/// The names of the symbols that other modules see.
+fn globals<'a>(file: &File<'a>) -> impl Iterator<Item = &'a [u8]> {
+    let file = file.clone();
+    file.rows(Table::Symbols).filter_map(move |row| file.global(row))
+}
+
+/// What a symbol is called in objects, where that is not its name in LLVM IR: clang writes the name of an `asm` label
+/// behind `\01`. A module with the same symbol under its own name does not show that they are one.
+fn name_in_objects(name: &[u8]) -> Option<&[u8]> {
+    name.strip_prefix(b"\x01")
+}
+
 /// Decides what of a program is live. `look` is shown the world that was flooded, and its outcome.
 pub fn plan(mut facts: Relations, look: impl FnOnce(&World<'_>, &Outcome)) -> Result<Relations, PlanError> {
     let (world, symbols) = (world_of(&facts)?, facts.len(Table::Symbols));
@@ -96,8 +110,10 @@ pub fn plan(mut facts: Relations, look: impl FnOnce(&World<'_>, &Outcome)) -> Re
     look(&world, &outcome);
     let properties = properties(&world, &outcome, symbols);
     let made = made(&facts, &world, &outcome);
+    let kept = kept(&world, &outcome, facts.len(Table::Weak));
     drop(world);
     facts.extend(Table::Properties, properties);
+    facts.extend(Table::Kept, kept);
     facts.extend(Table::Made, made);
     Ok(facts)
 }
@@ -147,6 +163,20 @@ fn properties(world: &World<'_>, outcome: &Outcome, symbols: usize) -> Vec<u32> 
         }
     }
     rows
+}
+
+/// The weak references among the first ones that are kept, as rows. What counts as an ordinary reference is not among
+/// them.
+fn kept(world: &World<'_>, outcome: &Outcome, count: usize) -> Vec<u32> {
+    let World { program, weak_ids, .. } = world;
+    let is_kept = |&weak: &usize| {
+        let id = if weak_ids.is_empty() { Some(WeakId::new(weak)) } else { weak_ids[weak] };
+        id.is_some_and(|id| match program.weak_ref(id).kind.is_of_method() {
+            true => outcome.kept(id).is_some(),
+            false => !outcome.is_emptied(program, id),
+        })
+    };
+    (0..count).filter(is_kept).map(to_u32).collect()
 }
 
 /// The demands that are made, as rows. No package has an answer to one of a name that none has.

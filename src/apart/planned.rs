@@ -8,8 +8,12 @@
 use std::fmt;
 
 use hashbrown::{HashMap, HashSet};
-use llgo_dce_core::{Demand, NameId, Outcome, Program, RootKind, SymId, WeakKind};
-use llgo_dce_facts::{world_of_package, Facts, Options, PinReason, Scope, SymbolKind, Undecided, World};
+use llgo_dce_core::{Ask, Demand, NameId, Outcome, Program, RootKind, SymId, WeakId, WeakKind, WeakRef};
+use llgo_dce_facts::go_names::without_promotion;
+use llgo_dce_facts::{
+    world_of_package, Facts, Options, PinReason, Scope, Symbol, SymbolKind, Undecided, World,
+};
+use zerocopy::little_endian::U32;
 
 use crate::file::{File, FileKind};
 use crate::numbers::{demand_of, parts};
@@ -81,14 +85,23 @@ impl<'a> Plan<'a> {
         modules.position(|row| row[1..].iter().map(|part| part.get()).eq(hash)).map(ModuleId)
     }
 
-    /// Whether one of some modules had a symbol of that name that others did not see.
-    fn had_local(&self, modules: &[ModuleId], name: &[u8]) -> bool {
-        let Some(name) = self.file.find(name) else { return false };
-        modules.iter().any(|module| {
+    /// The row of a symbol of that name that other modules did not see, in the first of some modules that had one. LLVM
+    /// adds to the name when it lets others see the symbol.
+    fn local(&self, modules: &[ModuleId], name: &[u8]) -> Option<u32> {
+        let name = self.file.find(without_promotion(name)).filter(|_| !name.is_empty())?;
+        modules.iter().find_map(|module| {
             let start = [Space::Local as u32, name + 1, to_u32(module.0) + 1];
-            let found = self.file.rows_with(Table::Symbols, &start).next().is_some();
-            found
+            let found = self.file.rows_with(Table::Symbols, &start).next();
+            found.map(|(symbol, _)| symbol)
         })
+    }
+
+    /// The row of a symbol of a module with code of some modules.
+    fn row_of(&self, modules: &[ModuleId], it: &Symbol<'_>) -> Option<u32> {
+        match it.is_local {
+            true => self.local(modules, it.name),
+            false => self.symbol(Space::Global, it.name).or_else(|| self.local(modules, it.name)),
+        }
     }
 
     /// Whether some package has a weak reference of that kind from one symbol, to another if one is named.
@@ -106,6 +119,12 @@ impl<'a> Plan<'a> {
         rows.any(|(_, row)| target.is_none_or(|target| row[4].get() == target + 1))
     }
 
+    /// Whether some package defines what is called so, and the plan has it as dead.
+    pub fn is_dead(&self, name: &[u8]) -> bool {
+        let planned = self.symbol(Space::Global, name).map(|row| self.of(row));
+        planned.is_some_and(|it| it.is_defined && !it.is_live)
+    }
+
     /// The row of a symbol.
     fn symbol(&self, space: Space, name: &[u8]) -> Option<u32> {
         let start = [space as u32, self.file.find(name)? + 1, 0, 0];
@@ -113,9 +132,8 @@ impl<'a> Plan<'a> {
         found.map(|(symbol, _)| symbol)
     }
 
-    /// What the plan says of what is called so; `None` when no package has it.
-    fn of(&self, space: Space, name: &[u8]) -> Option<Planned> {
-        let symbol = self.symbol(space, name)?;
+    /// What the plan says of a symbol, by its row.
+    fn of(&self, symbol: u32) -> Planned {
         let mut planned = Planned::default();
         for (_, row) in self.file.rows_with(Table::Properties, &[symbol]) {
             match Property::of(row[1].get()) {
@@ -128,39 +146,80 @@ impl<'a> Plan<'a> {
                 _ => {}
             }
         }
-        Some(planned)
+        planned
     }
 
     /// The world of a package: what the plan has decided of the rest of the program is in it. Also what has to be checked
-    /// of its outcome. Where LLVM has changed the package since, `origins` are the modules that its code is from: in
-    /// ThinLTO, what other modules saw may be local now.
+    /// of its outcome. `origins` are the modules that its code is from: where LLVM has changed the package since, there may
+    /// be several, and what other modules saw may be local now.
     pub fn world<'n>(&self, mut facts: Facts<'n>, origins: &[ModuleId]) -> (World<'n>, Closure) {
-        for symbol in facts.symbols.ids().filter(|_| !origins.is_empty()) {
-            if let Some(it) = facts.symbols.get_mut(symbol).filter(|it| it.is_local) {
-                it.is_local = self.had_local(origins, it.name);
-            }
-        }
         // The plan has what the whole program has decided.
         facts.undecided = Undecided::default();
         let mut closure = Closure::default();
         let mut by_name: HashMap<&[u8], SymId> = HashMap::new();
         for symbol in facts.symbols.ids() {
-            let it = facts.symbols.get(symbol).filter(|it| !it.is_local && !it.name.is_empty());
-            let Some(name) = it.map(|it| it.name) else { continue };
-            let Some(planned) = self.of(Space::Global, name) else { continue };
-            by_name.insert(name, symbol);
+            let Some(it) = facts.symbols.get_mut(symbol).filter(|it| !it.name.is_empty()) else { continue };
+            it.is_local &= self.local(origins, it.name).is_some();
+            let (name, is_local) = (it.name, it.is_local);
+            let Some(planned) = self.row_of(origins, it).map(|row| self.of(row)) else { continue };
             self.decide(&mut facts, symbol, planned);
-            closure.planned.push((symbol, planned));
+            if !is_local {
+                by_name.insert(name, symbol);
+                closure.planned.push((symbol, planned));
+            }
         }
         for &(ty, need) in facts.equal_needs.all() {
             let is_local = facts.symbols.get(ty).is_none_or(|it| it.is_local);
-            let planned = if is_local { None } else { self.of(Space::Need, facts.symbols.name(ty)) };
-            if planned.is_some_and(|it| it.is_live) {
+            let row = if is_local { None } else { self.symbol(Space::Need, facts.symbols.name(ty)) };
+            if row.is_some_and(|row| self.of(row).is_live) {
                 facts.graph.root(need, RootKind::Plan);
             }
         }
-        self.add_demands(&mut facts, &by_name, &mut closure);
+        self.keep(&mut facts, origins);
+        self.allow_demands(&mut facts, &by_name, &mut closure);
         (world_of_package(facts, &self.options, self.scope), closure)
+    }
+
+    /// Keeps the weak references that the plan keeps, whatever this copy of their holder answers to, and those of holders
+    /// that the plan does not know.
+    fn keep(&self, facts: &mut Facts<'_>, origins: &[ModuleId]) {
+        let weak = (0..).map(WeakId::new).zip(facts.graph.weak_refs());
+        let kept: Vec<(WeakId, WeakRef)> =
+            weak.filter(|(_, weak)| self.keeps(facts, origins, weak)).map(|(id, weak)| (id, *weak)).collect();
+        for (id, weak) in kept {
+            match weak.kind.is_of_method() {
+                true => facts.graph.pin(id),
+                false => weak.targets().for_each(|target| facts.graph.root(target, RootKind::Plan)),
+            }
+        }
+    }
+
+    /// Whether the plan keeps a weak reference. Where LLVM has changed what it refers to, it is any copy's of its place and
+    /// name.
+    fn keeps(&self, facts: &Facts<'_>, origins: &[ModuleId], weak: &WeakRef) -> bool {
+        let Facts { graph, symbols, .. } = facts;
+        let row_of = |symbol: SymId| symbols.get(symbol).and_then(|it| self.row_of(origins, it));
+        // Entries of lists of types, and `PtrToThis`, stay where their types do.
+        let needs_demand = !matches!(weak.kind, WeakKind::TypeListEntry | WeakKind::PtrToThis);
+        let Some(holder) = row_of(weak.holder) else { return needs_demand };
+        let Some(name) = self.file.find(graph.bytes(weak.name)) else { return false };
+        let start = [holder, weak.kind as u32, weak.place, name];
+        // A need has no row that is looked for: there is one for each type.
+        let targets = weak.targets.map(|it| it.map(|it| symbols.get(it).map(|_| row_of(it))));
+        let is_same = |row: &[U32]| {
+            targets.iter().zip(&row[start.len()..]).all(|(target, row)| match target {
+                None => row.get() == 0,
+                Some(None) => row.get() != 0,
+                Some(Some(target)) => target.is_some_and(|target| row.get() == target + 1),
+            })
+        };
+        let is_kept = |weak: u32| self.file.rows_with(Table::Kept, &[weak]).next().is_some();
+        let mut same = self.file.rows_with(Table::Weak, &start).filter(|(_, row)| is_same(row));
+        let mut all = self.file.rows_with(Table::Weak, &start);
+        match same.next() {
+            Some((row, _)) => is_kept(row),
+            None => all.any(|(row, _)| is_kept(row)),
+        }
     }
 
     /// Has a symbol be what the plan says.
@@ -186,9 +245,8 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The demands that live code of any package makes, as far as anything here can answer to them.
-    fn add_demands(&self, facts: &mut Facts<'_>, by_name: &HashMap<&[u8], SymId>, closure: &mut Closure) {
-        let by = facts.graph.unowned();
+    /// Has code here make the demands that live code of any package makes.
+    fn allow_demands(&self, facts: &mut Facts<'_>, by_name: &HashMap<&[u8], SymId>, closure: &mut Closure) {
         for row in self.file.rows(Table::Made) {
             let name = row[1].get().checked_sub(1).map(|name| facts.graph.name(self.file.name(name)));
             let symbol = match row[2].get().checked_sub(1) {
@@ -201,10 +259,7 @@ impl<'a> Plan<'a> {
                     }
                 }
             };
-            if let Some(demand) = demand_of(row[0].get(), name, symbol) {
-                facts.graph.demand(by, demand);
-                closure.made.insert(demand);
-            }
+            closure.made.extend(demand_of(row[0].get(), name, symbol));
         }
     }
 }
@@ -232,13 +287,30 @@ impl Closure {
         for (id, demand) in world.program.demands().filter(|(id, _)| outcome.demanded(*id).is_some()) {
             let (_, name, symbol) = parts(demand);
             let of_others = demand != Demand::Pinned && symbol.is_none_or(|it| known.contains(&it));
-            if of_others && !self.made.contains(&demand) {
+            if of_others && !self.covers(demand) {
                 let by = outcome.demanded(id).map(|by| world.symbols.text(by)).unwrap_or_default();
                 let what = name_of(&world.program, name, symbol, world);
                 return Err(NotPlanned::Dead(format!("{what}, which @{by} asks for")));
             }
         }
         Ok(())
+    }
+
+    /// Whether the plan has a demand, or one of more: LLVM may have shown since by which name a look-up asks, or that
+    /// nobody calls what it finds.
+    fn covers(&self, demand: Demand) -> bool {
+        let has = |more: Demand| self.made.contains(&more);
+        let is_any = |it: &Demand| matches!(it, Demand::Exported | Demand::Tagged { ask: Ask::Exported, .. });
+        let any_lookup = || self.made.iter().any(is_any);
+        has(demand)
+            || match demand {
+                Demand::Named(_) | Demand::Tagged { ask: Ask::Named, .. } | Demand::Seen(None) => {
+                    any_lookup()
+                }
+                Demand::Seen(Some(name)) => any_lookup() || has(Demand::Named(name)),
+                Demand::Key { table, .. } => has(Demand::AnyKey(table)),
+                _ => false,
+            }
     }
 }
 

@@ -55,6 +55,8 @@ tables! {
     /// The weak references: holder, kind, place, name, and three targets.
     Weak "weak reference" [Row(Table::Symbols), Number, Number, Name, MaybeRow(Table::Symbols), MaybeRow(Table::Symbols),
         MaybeRow(Table::Symbols)]
+    /// Of a plan: the weak references that are kept.
+    Kept "kept" [Row(Table::Weak)]
     /// The dialects that modules were read as.
     Dialects "dialect" [Name]
     /// What is true of a symbol: [`Property`].

@@ -65,7 +65,7 @@ impl Slice<'_, '_> {
                     continue;
                 };
                 match Space::of(row[0].get()) {
-                    Some(Space::Local) => self.add_locals(name),
+                    Some(space @ (Space::Local | Space::LocalNeed)) => self.add_locals(space, name),
                     Some(space @ (Space::Global | Space::Need)) => {
                         self.add_symbol([space as u32, name + 1, 0], 0)
                     }
@@ -76,9 +76,9 @@ impl Slice<'_, '_> {
     }
 
     /// The symbols of a name in the modules that others do not see: it matters how they are called.
-    fn add_locals(&mut self, name: u32) {
+    fn add_locals(&mut self, space: Space, name: u32) {
         for (module, own) in self.modules.clone() {
-            self.add_symbol([Space::Local as u32, name + 1, module + 1], own + 1);
+            self.add_symbol([space as u32, name + 1, module + 1], own + 1);
         }
     }
 
@@ -99,15 +99,28 @@ impl Slice<'_, '_> {
                     self.out.add(Table::Properties, &[symbol, row[1].get()]);
                 }
             }
-            for kind in SHOWN {
-                for (_, row) in plan.rows_with(Table::Weak, &[number, kind as u32]) {
-                    let targets = [4, 5, 6].map(|column| self.target(row[column].get()));
-                    let name = self.out.name(plan.name(row[3].get()));
-                    let [first, second, third] = targets;
-                    self.out
-                        .add(Table::Weak, &[symbol, kind as u32, row[2].get(), name, first, second, third]);
+            for (weak, row) in plan.rows_with(Table::Weak, &[number]) {
+                let is_kept = plan.rows_with(Table::Kept, &[weak]).next().is_some();
+                let is_own = row[4..].iter().all(|it| self.has(it.get()));
+                if is_own || SHOWN.iter().any(|it| row[1].get() == *it as u32) {
+                    self.add_weak(symbol, row, is_kept && is_own);
                 }
             }
+        }
+    }
+
+    /// Whether a symbol is of the modules, where there may be none.
+    fn has(&self, symbol: u32) -> bool {
+        symbol.checked_sub(1).is_none_or(|symbol| self.symbols.contains_key(&symbol))
+    }
+
+    fn add_weak(&mut self, holder: u32, row: &[U32], is_kept: bool) {
+        let [first, second, third] = [4, 5, 6].map(|column| self.target(row[column].get()));
+        let name = self.out.name(self.plan.name(row[3].get()));
+        let row = [holder, row[1].get(), row[2].get(), name, first, second, third];
+        let weak = self.out.add(Table::Weak, &row);
+        if is_kept {
+            self.out.add(Table::Kept, &[weak]);
         }
     }
 

@@ -93,7 +93,7 @@ impl Dump<'_> {
 }
 
 /// What the kinds of demands are called.
-const DEMANDS: [&str; 12] = [
+const DEMANDS: [&str; 16] = [
     "method",
     "named",
     "exported",
@@ -106,4 +106,8 @@ const DEMANDS: [&str; 12] = [
     "key",
     "any key",
     "pinned",
+    "seen",
+    "any seen",
+    "listed",
+    "whole tables",
 ];

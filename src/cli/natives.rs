@@ -2,12 +2,13 @@
 
 use llgo_dce_facts::go_names::{is_descriptor, is_go_name, package_of_init};
 use object::read::archive::ArchiveFile;
-use object::{Object, ObjectSymbol};
+use object::{BinaryFormat, Object, ObjectSymbol};
 
 /// What is known of a native file.
 #[derive(Default)]
 pub(crate) struct Native {
-    /// The names of the symbols that it refers to and does not define.
+    /// The names of the symbols that it refers to. What it defines is among them: another definition may take the place of
+    /// its own, if that is weak.
     pub(crate) refers_to: Vec<Vec<u8>>,
     /// A symbol that shows that it is a Go package, which should have facts.
     pub(crate) go: Option<String>,
@@ -47,13 +48,22 @@ fn add(found: &mut Native, bytes: &[u8], level: usize) -> Result<(), String> {
     let file = object::File::parse(bytes).map_err(|why| why.to_string())?;
     for symbol in file.symbols().chain(file.dynamic_symbols()) {
         let Ok(name) = symbol.name_bytes() else { continue };
-        if symbol.is_undefined() {
-            found.refers_to.push(name.to_vec());
-        } else if shows_go(name) && found.go.is_none() {
+        if symbol.is_undefined() || symbol.is_global() {
+            found.refers_to.extend(names_in_ir(name, file.format()).map(<[u8]>::to_vec));
+        }
+        if !symbol.is_undefined() && shows_go(name) && found.go.is_none() {
             found.go = Some(format!("it defines {}", String::from_utf8_lossy(name)));
         }
     }
     Ok(())
+}
+
+/// What a symbol of an object may be called in LLVM IR: some systems put `_` before all names of C's.
+fn names_in_ir(name: &[u8], format: BinaryFormat) -> impl Iterator<Item = &[u8]> {
+    let is_prefixed = matches!(format, BinaryFormat::MachO | BinaryFormat::Coff);
+    let imported = name.strip_prefix(b"__imp_").filter(|_| is_prefixed);
+    let names = [Some(name), imported].into_iter().flatten();
+    names.flat_map(move |name| [Some(name), name.strip_prefix(b"_").filter(|_| is_prefixed)]).flatten()
 }
 
 /// Whether LLGo calls so what each of its packages has, or each with types: an init function, or descriptors.

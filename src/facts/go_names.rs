@@ -47,6 +47,12 @@ pub fn without_number(name: &[u8]) -> &[u8] {
     }
 }
 
+/// A name without the `.llvm.12` that LLVM adds where it lets other modules see a symbol.
+pub fn without_promotion(name: &[u8]) -> &[u8] {
+    let stem = without_number(name);
+    stem.strip_suffix(b".llvm").filter(|_| stem != name).unwrap_or(name)
+}
+
 /// The symbols that a function may have in the function table. A name may have been changed by linking, or by LLVM, which
 /// adds `.llvm.12`; and where a symbol has no row, the runtime looks for another name of it.
 pub fn names_in_table(name: &[u8]) -> Vec<Vec<u8>> {

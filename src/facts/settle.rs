@@ -29,6 +29,9 @@ pub(crate) fn settle(facts: &mut Facts<'_>) {
     if undecided.is_merged && by_id && BY_NAME.iter().any(|dialect| has(dialect)) {
         bridge(facts);
     }
+    if undecided.is_merged {
+        keep_shared_lists(facts);
+    }
     if is_plain {
         ask_for_unread(facts, &undecided.unread);
         demand_listed(facts, &undecided);
@@ -51,6 +54,21 @@ fn bridge(facts: &mut Facts<'_>) {
         let name = Id::parse(&id[..end]).and_then(Id::method_name).map(<[u8]>::to_vec);
         let same = name.map_or(Demand::Exported, |name| Demand::Named(graph.name(&name)));
         graph.demand(by, same);
+    }
+}
+
+/// Where something refers to the array of a type list besides its slice, in another package, it may read any entry.
+fn keep_shared_lists(facts: &mut Facts<'_>) {
+    let entries = facts.graph.weak_refs().iter().filter(|weak| weak.kind == WeakKind::TypeListEntry);
+    let entries: Vec<(SymId, SymId)> =
+        entries.flat_map(|weak| weak.targets().map(|target| (weak.holder, target))).collect();
+    let mut referrers: HashMap<SymId, HashSet<SymId>> =
+        entries.iter().map(|&(array, _)| (array, HashSet::new())).collect();
+    for (from, to) in facts.graph.edges().filter(|_| !entries.is_empty()) {
+        referrers.entry(to).and_modify(|by| by.extend([from]));
+    }
+    for (array, target) in entries.into_iter().filter(|(array, _)| referrers[array].len() > 1) {
+        facts.graph.edge(array, target);
     }
 }
 

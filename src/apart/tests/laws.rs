@@ -2,12 +2,13 @@
 //! of their facts. And nothing that is no file is taken for one, or ends the program.
 
 use llgo_dce_apart::{
-    encode, gather, merge, plan, slice, world_of, File, FileKind, Plan, PlanError, Relations, Wanted,
+    encode, gather, hash, merge, plan, slice, world_of, Closure, File, FileKind, ModuleId, Plan, PlanError,
+    Relations, Wanted,
 };
-use llgo_dce_core::{flood, Builder, Demand, SymId, WeakKind, WeakRef};
+use llgo_dce_core::{flood, Builder, Demand, Program, SymId, WeakId, WeakKind, WeakRef};
 use llgo_dce_facts::{
     BySymbol, Details, Facts, Fragment, Fragments, PinReason, Purpose, Size, Symbol, SymbolKind, SymbolTable,
-    Type,
+    Type, World,
 };
 use proptest::prelude::*;
 
@@ -181,6 +182,13 @@ fn planned(files: &[Vec<u8>]) -> Result<Relations, PlanError> {
     plan(gather(&files, "", &wanted())?, |_, _| {})
 }
 
+/// What a plan says of a module that it has facts of.
+fn world_in(plan: &Plan<'_>, module: &Module, number: usize) -> (World<'static>, Closure) {
+    let facts = facts(module, number);
+    let origin = plan.module(hash(&facts)).expect("the plan has facts of it");
+    plan.world(facts, &[origin])
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
 
@@ -223,30 +231,37 @@ proptest! {
         let Ok(planned) = planned(&files) else { return Ok(()) };
         let world = world_of(&planned).expect("a plan");
         let outcome = flood(&world.program);
-        let named = |name: &[u8]| world.symbols.iter().find(|(_, it)| !it.is_local && it.name == name).map(|it| it.0);
+        // Of local ones, those whose name no other module has.
+        let named = |one: &Symbol<'_>| {
+            let mut all = world.symbols.iter().filter(|(_, it)| it.is_local == one.is_local && it.name == one.name);
+            all.next().map(|it| it.0).filter(|_| all.next().is_none())
+        };
         let written = planned.to_bytes(FileKind::Plan);
         let read = Plan::parse(&written).expect("a plan");
         for (number, module) in modules.iter().enumerate() {
-            let (own, closure) = read.world(facts(module, number), &[]);
+            let (own, closure) = world_in(&read, module, number);
             let found = flood(&own.program);
             prop_assert!(closure.check(&own, &found).is_ok());
-            for (symbol, it) in own.symbols.iter().filter(|(_, it)| !it.is_local) {
-                let whole = named(it.name).expect("each symbol is in the plan");
+            for (symbol, it) in own.symbols.iter() {
+                let Some(whole) = named(it) else {
+                    prop_assert!(it.is_local, "each symbol is in the plan");
+                    continue;
+                };
                 prop_assert_eq!(found.live(symbol).is_some(), outcome.live(whole).is_some());
             }
             for (slot, weak) in own.program.weak_refs() {
-                let holder = named(own.symbols.name(weak.holder)).filter(|_| !own.symbols.get(weak.holder).is_some_and(|it| it.is_local));
-                let Some(holder) = holder else { continue };
-                let is_same = |id: &llgo_dce_core::WeakId| {
+                let Some(holder) = own.symbols.get(weak.holder).and_then(named) else { continue };
+                let is_same = |id: &WeakId| {
                     let other = world.program.weak_ref(*id);
-                    let name = |program: &llgo_dce_core::Program, it: &WeakRef| program.name(it.name).to_vec();
+                    let name = |program: &Program, it: &WeakRef| program.name(it.name).to_vec();
                     let texts = |symbols: &SymbolTable<'_>, it: &WeakRef| it.targets.map(|it| it.map(|it| symbols.text(it)));
                     other.place == weak.place
                         && name(&world.program, other) == name(&own.program, weak)
                         && texts(&world.symbols, other) == texts(&own.symbols, weak)
                 };
-                let same = world.program.weak_refs_of(holder).iter().find(|id| is_same(id)).expect("each slot is in the plan");
-                prop_assert!(found.kept(slot).is_none() || outcome.kept(*same).is_some());
+                let same = world.program.weak_refs_of(holder).iter().filter(|id| is_same(id));
+                let same: Vec<bool> = same.map(|id| outcome.kept(*id).is_some()).collect();
+                prop_assert!(same.contains(&found.kept(slot).is_some()));
             }
         }
     }
@@ -261,7 +276,7 @@ proptest! {
         let parsed: Vec<File<'_>> = files.iter().map(|it| File::parse(it, FileKind::Facts).expect("facts")).collect();
         for (number, module) in modules.iter().enumerate() {
             let outcome = |plan: &Plan<'_>| {
-                let (own, closure) = plan.world(facts(module, number), &[]);
+                let (own, closure) = world_in(plan, module, number);
                 let found = flood(&own.program);
                 let live: Vec<bool> = own.symbols.ids().map(|it| found.live(it).is_some()).collect();
                 let kept: Vec<bool> = own.program.weak_refs().map(|(it, _)| found.kept(it).is_some()).collect();
@@ -284,9 +299,11 @@ proptest! {
         let world = world_of(&planned).expect("a plan");
         let outcome = flood(&world.program);
         let written = planned.to_bytes(FileKind::Plan);
+        let plan = Plan::parse(&written).expect("a plan");
+        let origin: Vec<ModuleId> = plan.module(hash(&facts(&a, 0))).into_iter().collect();
         let mut changed = a.clone();
         changed.edges.push((from, to));
-        let (own, closure) = Plan::parse(&written).expect("a plan").world(facts(&changed, 0), &[]);
+        let (own, closure) = plan.world(facts(&changed, 0), &origin);
         let found = flood(&own.program);
         let live_here = |name: &[u8]| own.symbols.iter().any(|(symbol, it)| !it.is_local && it.name == name && found.live(symbol).is_some());
         let is_more = world.symbols.iter().any(|(symbol, it)| {

@@ -70,15 +70,22 @@ impl<'m> Dialect<'m> for Plain {
 }
 
 fn read(draft: &mut Draft<'_, '_>) {
+    describe_slots(draft);
+    read_types(draft);
+    let calls = read_calls(draft);
+    table_readers::find(draft, &calls);
+}
+
+/// The calls that may be of methods of interfaces. A call may look methods up if some interface type lists a look-up, so
+/// that types come first.
+fn read_calls<'m>(draft: &mut Draft<'_, 'm>) -> Vec<(SymId, Value<'m>)> {
     let functions = draft.symbols.iter().filter(|(_, function)| function.is_function());
     let calls =
         functions.flat_map(|(owner, function)| indirect_calls(function).map(move |call| (owner, call)));
     let calls: Vec<_> = calls.collect();
-    describe_slots(draft);
     add_calls(&mut draft.undecided.calls, draft.module, calls.iter().map(|&(_, call)| call));
-    read_types(draft);
     find_type_lookups(draft, &calls);
-    table_readers::find(draft, &calls);
+    calls
 }
 
 /// What a module says of types to packages that are plain.
@@ -88,10 +95,14 @@ fn read_types(draft: &mut Draft<'_, '_>) {
     demand_anything_of_unread_types(draft);
 }
 
-/// Of a package with records, what others need that have none.
+/// Of a package with records, what others need that have none. One without types has no records of its calls either: an
+/// exported function, or one in C, may be given an interface value.
 pub(super) fn read_for_others(draft: &mut Draft<'_, '_>) {
     if draft.is_package() && !draft.dialects.contains(&NAME) {
         read_types(draft);
+        if draft.dialects.is_empty() {
+            read_calls(draft);
+        }
     }
 }
 

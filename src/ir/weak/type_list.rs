@@ -23,7 +23,8 @@ const ARRAY: &[u8] = b"init$abitypes$array";
 
 /// Makes the entries of all type lists weak. One of another shape stays as it is.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
-    let arrays = draft.symbols.variables().filter(|&(it, _)| is_array(draft.symbols.name(it)));
+    let is_one = |&(it, array): &(_, Value<'_>)| is_array(draft.symbols.name(it)) && !array.is_declaration();
+    let arrays = draft.symbols.variables().filter(is_one);
     for (symbol, array) in arrays.collect::<Vec<_>>() {
         let added = read(array).and_then(|list| add(draft, list));
         if added.is_none() {
