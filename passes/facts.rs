@@ -30,8 +30,13 @@ impl Pass for WriteFacts {
             module.emit_error("llgo-dce-facts: option 'out' is missing, as in out=FILE");
             return false;
         };
-        if module.was_pruned() {
-            module.emit_error(&format!("llgo-dce-facts: {name}: has been through the pass"));
+        let before = match (module.was_pruned(), module.is_prepared()) {
+            (true, _) => Some("has been through the pass"),
+            (_, true) => Some("its facts have been written down before"),
+            _ => None,
+        };
+        if let Some(why) = before {
+            module.emit_error(&format!("llgo-dce-facts: {name}: {why}"));
             return false;
         }
         let (facts, handles) = read_package(module, &Runtime::new(&self.options.runtimes));
@@ -42,7 +47,7 @@ impl Pass for WriteFacts {
         }
         log::info!("{name}: facts {}", hex(encoded.hash));
         module.sign(marks::FACTS, &hex(encoded.hash));
-        prepare(&facts, &handles);
+        prepare(&facts, handles);
         true
     }
 }

@@ -9,6 +9,7 @@ use std::fmt;
 
 use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Demand, NameId, Outcome, Program, RootKind, SymId, WeakKind};
+use llgo_dce_facts::go_names::without_number;
 use llgo_dce_facts::{world_of_package, Facts, Options, PinReason, Scope, SymbolKind, Undecided, World};
 use zerocopy::little_endian::U32;
 
@@ -38,6 +39,19 @@ pub struct Planned {
     is_pinned: bool,
     is_needed: bool,
     is_defined: bool,
+}
+
+impl Planned {
+    /// What is said of any of two symbols.
+    fn or(self, other: Self) -> Self {
+        Self {
+            is_live: self.is_live || other.is_live,
+            is_in_iface: self.is_in_iface || other.is_in_iface,
+            is_pinned: self.is_pinned || other.is_pinned,
+            is_needed: self.is_needed || other.is_needed,
+            is_defined: self.is_defined || other.is_defined,
+        }
+    }
 }
 
 /// Why a plan says nothing of a module.
@@ -90,15 +104,18 @@ impl<'a> Plan<'a> {
         modules.position(|row| row[1..].iter().map(|part| part.get()).eq(hash)).map(ModuleId)
     }
 
-    /// Whether one of some modules had a symbol of that name that others did not see.
-    fn had_local(&self, modules: &[ModuleId], name: &[u8]) -> bool {
-        let Ok(name) = self.names.binary_search(&name) else { return false };
+    /// What the plan says of the symbols that are called so in some modules, and that others did not see, all together;
+    /// `None` when there was none.
+    fn of_local(&self, modules: &[ModuleId], name: &[u8]) -> Option<Planned> {
+        let name = self.names.binary_search(&name).ok()?;
         let count = self.file.len(Table::Symbols);
-        modules.iter().any(|module| {
+        let rows = modules.iter().flat_map(|module| {
             let key = [Space::Local as u32, to_u32(name) + 1, to_u32(module.0) + 1];
-            let first = partition(count, |row| row4(self.row(Table::Symbols, row))[..3] < key[..]);
-            first < count && row4(self.row(Table::Symbols, first))[..3] == key
-        })
+            let row = move |row| row4(self.row(Table::Symbols, row));
+            let first = partition(count, |it| row(it)[..3] < key[..]);
+            (first..count).take_while(move |&it| row(it)[..3] == key)
+        });
+        rows.map(|symbol| self.of_row(symbol)).reduce(Planned::or)
     }
 
     /// Whether some package has a weak reference of that kind from one symbol, to another if one is named.
@@ -133,7 +150,10 @@ impl<'a> Plan<'a> {
 
     /// What the plan says of what is called so; `None` when no package has it.
     fn of(&self, space: Space, name: &[u8]) -> Option<Planned> {
-        let symbol = self.symbol(space, name)?;
+        self.symbol(space, name).map(|symbol| self.of_row(symbol))
+    }
+
+    fn of_row(&self, symbol: usize) -> Planned {
         let mut planned = Planned::default();
         let properties = self.file.len(Table::Properties);
         let first =
@@ -149,7 +169,7 @@ impl<'a> Plan<'a> {
                 _ => {}
             }
         }
-        Some(planned)
+        planned
     }
 
     fn row(&self, table: Table, row: usize) -> &'a [U32] {
@@ -162,7 +182,7 @@ impl<'a> Plan<'a> {
     pub fn world<'n>(&self, mut facts: Facts<'n>, origins: &[ModuleId]) -> (World<'n>, Closure) {
         for symbol in facts.symbols.ids().filter(|_| !origins.is_empty()) {
             if let Some(it) = facts.symbols.get_mut(symbol).filter(|it| it.is_local) {
-                it.is_local = self.had_local(origins, it.name);
+                it.is_local = self.of_local(origins, it.name).is_some();
             }
         }
         // The plan has what the whole program has decided.
@@ -170,9 +190,13 @@ impl<'a> Plan<'a> {
         let mut closure = Closure::default();
         let mut by_name: HashMap<&[u8], SymId> = HashMap::new();
         for symbol in facts.symbols.ids() {
-            let it = facts.symbols.get(symbol).filter(|it| !it.is_local && !it.name.is_empty());
-            let Some(name) = it.map(|it| it.name) else { continue };
-            let Some(planned) = self.of(Space::Global, name) else { continue };
+            let it = facts.symbols.get(symbol).filter(|it| !it.name.is_empty());
+            let Some((name, is_local)) = it.map(|it| (it.name, it.is_local)) else { continue };
+            let planned = if is_local { None } else { self.of(Space::Global, name) };
+            let Some(planned) = planned else {
+                self.decide_local(&mut facts, symbol, origins);
+                continue;
+            };
             by_name.insert(name, symbol);
             self.decide(&mut facts, symbol, planned);
             closure.planned.push((symbol, planned));
@@ -186,6 +210,23 @@ impl<'a> Plan<'a> {
         }
         self.add_demands(&mut facts, &by_name, &mut closure);
         (world_of_package(facts, &self.options, self.scope), closure)
+    }
+
+    /// Has a type that other modules did not see be what the plan says: which conversions there were, a module does not
+    /// show that LLVM has changed. ThinLTO adds a number to what others see now. A type that the plan does not know keeps
+    /// everything.
+    fn decide_local(&self, facts: &mut Facts<'_>, symbol: SymId, origins: &[ModuleId]) {
+        if origins.is_empty() || facts.symbols.kind(symbol) != SymbolKind::Type {
+            return;
+        }
+        let name = facts.symbols.name(symbol);
+        let of = |name| self.of_local(origins, name);
+        let planned = of(name).or_else(|| of(without_number(name).strip_suffix(b".llvm")?));
+        if let Some(planned) = planned {
+            self.decide(facts, symbol, planned);
+        } else if let Some(ty) = facts.types.get_mut(symbol) {
+            ty.pins.push(PinReason::Plan);
+        }
     }
 
     /// Has a symbol be what the plan says.
