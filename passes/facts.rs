@@ -1,7 +1,7 @@
 //! `llgo-dce-facts<out=FILE>`: writes down what is known of one package, for the plan of its program.
 
 use llgo_dce_apart::{encode, hex, FileKind};
-use llgo_dce_explain::write;
+use llgo_dce_explain::write_if_new;
 use llgo_dce_facts::{marks, Options, Runtime};
 
 use super::pass::Pass;
@@ -41,7 +41,7 @@ impl Pass for WriteFacts {
         }
         let (facts, handles) = read_package(module, &Runtime::new(&self.options.runtimes));
         let encoded = encode(&facts, &handles);
-        if let Err(error) = write(path, &encoded.relations.to_bytes(FileKind::Facts)) {
+        if let Err(error) = write_if_new(path, &encoded.relations.to_bytes(FileKind::Facts)) {
             module.emit_error(&format!("llgo-dce-facts: {error}"));
             return false;
         }

@@ -76,8 +76,7 @@ fn runs_through_thin_lto(case: &Case) -> Result<()> {
         compiler.arg("-flto=thin");
         Ok(compiler)
     })?;
-    let mut linker = steps::linker(build.tools(), &case.program.exports()?)?;
-    linker.args(["-flto=thin", case.level.flag()]);
+    let mut linker = steps::thin_linker(build.tools(), case.level, &case.program.exports()?)?;
     steps::load_into_lld(&mut linker, &plugin::path()?);
     steps::set_options(&mut linker, &format!("plan={}", apart.path("program.plan").display()));
     agrees(case, &build.link(linker, &objects, "thin")?)

@@ -1,12 +1,11 @@
 //! `llgo-dce plan`: the plan of a program.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use hashbrown::HashSet;
 use llgo_dce_apart::{merge, plan, slice, world_of, File, FileKind, Relations, Wanted};
 use llgo_dce_core::flood;
-use llgo_dce_explain::{totals, write};
+use llgo_dce_explain::{totals, write, write_if_new};
 use llgo_dce_facts::Glob;
 
 use crate::input;
@@ -75,13 +74,7 @@ pub(crate) fn merge_to(output: &Path, paths: &[PathBuf]) -> Result<(), String> {
 pub(crate) fn slice_to(output: &Path, plan: &Path, paths: &[PathBuf]) -> Result<(), String> {
     let plan_bytes = input::bytes(plan)?;
     let plan = input::parse(plan, &plan_bytes, FileKind::Plan)?;
-    with_facts(paths, |facts| {
-        let bytes = slice(&plan, facts).to_bytes(FileKind::Plan);
-        match fs::read(output) {
-            Ok(same) if same == bytes => Ok(()),
-            _ => write(output, &bytes),
-        }
-    })
+    with_facts(paths, |facts| write_if_new(output, &slice(&plan, facts).to_bytes(FileKind::Plan)))
 }
 
 fn with_facts(paths: &[PathBuf], run: impl FnOnce(&[File<'_>]) -> Result<(), String>) -> Result<(), String> {

@@ -12,6 +12,14 @@ pub fn write(path: &Path, text: &[u8]) -> Result<(), String> {
     written.map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
+/// The same of a file that stays untouched when it has these bytes, so that a build sees that nothing has changed.
+pub fn write_if_new(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    match fs::read(path) {
+        Ok(same) if same == bytes => Ok(()),
+        _ => write(path, bytes),
+    }
+}
+
 fn write_and_rename(path: &Path, text: &[u8]) -> std::io::Result<()> {
     let temporary = beside(path);
     let written = fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, path));

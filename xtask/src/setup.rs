@@ -145,8 +145,10 @@ fn missing(find: &dyn Fn() -> Result<Tools>) -> Result<Vec<Missing>> {
     if env::var_os("CXX").is_none() && !in_path("c++") {
         missing.push(Missing::new("c++", "g++").into());
     }
-    if !in_path("python3") {
-        missing.push(Missing::new("python3", "python3").into());
+    for (tool, package) in [("python3", "python3"), ("ninja", "ninja-build")] {
+        if !in_path(tool) {
+            missing.push(Missing::new(tool, package).into());
+        }
     }
     // An error that is no Missing is another kind of trouble, and no package helps.
     let missing = missing.into_iter().map(|error| error.downcast::<Missing>());

@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::dialect::Dialect;
+use crate::plugin;
 use crate::programs::Program;
 use crate::runtime::{self, Compiled, Runtime};
 use crate::steps::{self, Level};
@@ -129,6 +130,16 @@ impl Build {
         })?;
         objects.push(self.compiled_runtime()?.lto_object);
         Ok(objects)
+    }
+
+    /// Packages pruned by a plan, as objects for ThinLTO.
+    pub fn thin_objects(&self, modules: &[PathBuf], plan: &Path) -> Result<Vec<PathBuf>> {
+        self.objects(modules, || {
+            let mut compiler = steps::compiler(&self.tools, self.level)?;
+            steps::load_into_clang(compiler.arg("-flto=thin"), &plugin::path()?);
+            steps::set_options(&mut compiler, &format!("plan={}", plan.display()));
+            Ok(compiler)
+        })
     }
 
     /// A linker for full LTO that knows what C may call.

@@ -12,6 +12,7 @@ mod dialect;
 pub mod elf;
 pub mod exact;
 pub mod files;
+pub mod ninja;
 pub mod plugin;
 pub mod process;
 pub mod programs;
