@@ -9,8 +9,8 @@ use std::process::{Command, ExitCode};
 use anyhow::{ensure, Result};
 use libtest_mimic::Trial;
 use llgo_dce_harness::apart::{slots, Apart};
-use llgo_dce_harness::build::Build;
 use llgo_dce_harness::case::Case;
+use llgo_dce_harness::engine::Engine;
 use llgo_dce_harness::programs::{Dialect, Program};
 use llgo_dce_harness::steps::{self, Level};
 use llgo_dce_harness::testing::run;
@@ -59,27 +59,12 @@ fn plans_what_the_linked_module_shows(case: &Case) -> Result<()> {
 
 /// Each package is pruned and compiled by itself; the linker removes what nothing refers to.
 fn runs_of_pruned_packages(case: &Case) -> Result<()> {
-    let (build, apart) = started(case)?;
-    apart.plan(&[])?;
-    let pruned = apart.pruned(apart.modules())?;
-    let objects = build.objects(&pruned, || steps::compiler(build.tools(), case.level))?;
-    let linker = steps::linker(build.tools(), &case.program.exports()?)?;
-    agrees(case, &build.link(linker, &objects, "apart")?)
+    agrees(case, &case.build()?.through(Engine::Objects)?)
 }
 
 /// Each package is pruned in its backend of ThinLTO, where lld has imported functions of others.
 fn runs_through_thin_lto(case: &Case) -> Result<()> {
-    let (build, apart) = started(case)?;
-    let signed = apart.plan(&[])?;
-    let objects = build.objects(&signed, || {
-        let mut compiler = steps::compiler(build.tools(), case.level)?;
-        compiler.arg("-flto=thin");
-        Ok(compiler)
-    })?;
-    let mut linker = steps::thin_linker(build.tools(), case.level, &case.program.exports()?)?;
-    steps::load_into_lld(&mut linker, &plugin::path()?);
-    steps::set_options(&mut linker, &format!("plan={}", apart.path("program.plan").display()));
-    agrees(case, &build.link(linker, &objects, "thin")?)
+    agrees(case, &case.build()?.through(Engine::Backends)?)
 }
 
 /// The key type of the maps of `rangetab` is in another package, so that its tables are filled by more than fragments.
@@ -91,12 +76,4 @@ fn agrees(case: &Case, executable: &Path) -> Result<()> {
     } else {
         case.agrees(executable)
     }
-}
-
-fn started(case: &Case) -> Result<(Build, Apart)> {
-    let build = case.build()?;
-    let mut modules = case.program.modules(case.dialect)?;
-    modules.push(build.runtime_module()?);
-    let apart = Apart::new(build.tools(), &build.path(""), modules);
-    Ok((build, apart))
 }

@@ -8,10 +8,10 @@ use std::process::ExitCode;
 
 use anyhow::{ensure, Context, Result};
 use libtest_mimic::Trial;
-use llgo_dce_harness::apart::Apart;
 use llgo_dce_harness::case::Case;
 use llgo_dce_harness::checks::{all_defined, none_defined, prints};
 use llgo_dce_harness::elf::defined_symbols;
+use llgo_dce_harness::engine::Engine;
 use llgo_dce_harness::ninja::{Ninja, RULES};
 use llgo_dce_harness::programs::{Dialect, Program};
 use llgo_dce_harness::steps::{self, Level};
@@ -57,11 +57,9 @@ fn the_document_has_the_rules() -> Result<()> {
 
 fn ninja(case: &Case) -> Result<Ninja> {
     let build = case.build()?;
-    let mut modules = case.program.modules(case.dialect)?;
-    modules.push(build.runtime_module()?);
-    let exports = case.program.exports()?;
+    let exports = build.exports()?;
     let link: String = exports.iter().map(|name| format!(" -Wl,--undefined={name}")).collect();
-    Ninja::new(build.tools(), &build.path(""), &modules, link.trim())
+    Ninja::new(build.tools(), &build.path(""), &build.modules()?, link.trim())
 }
 
 /// The program is what it has to be, and there is nothing left to do.
@@ -77,18 +75,9 @@ fn runs_through_ninja(case: &Case) -> Result<()> {
 /// The same through lld's own distributed ThinLTO, which has a program of ours run its jobs.
 fn runs_through_dtlto(case: &Case) -> Result<()> {
     let build = case.build()?;
-    let mut modules = case.program.modules(case.dialect)?;
-    modules.push(build.runtime_module()?);
-    let apart = Apart::new(build.tools(), &build.path(""), modules);
-    apart.plan(&[])?;
-    let objects = build.thin_objects(apart.modules(), &apart.path("program.plan"))?;
-    let exports = case.program.exports()?;
-    case.agrees(&build.link(
-        steps::dtlto_linker(build.tools(), case.level, &exports)?,
-        &objects,
-        "dtlto",
-    )?)?;
-    let mut linker = steps::dtlto_linker(build.tools(), case.level, &exports)?;
+    case.agrees(&build.through(Engine::Dtlto)?)?;
+    let objects = build.modules()?.iter().map(|it| build.object_of(it)).collect::<Vec<_>>();
+    let mut linker = build.linker_of(Engine::Dtlto)?;
     linker.arg("-Wl,--thinlto-distributor=no-such-program");
     let said = process::complaint_of(steps::with_files(&mut linker, &objects, &build.path("not.elf")))?;
     ensure!(said.contains("distributor execution failed"), "lld runs the jobs itself: {said}");

@@ -111,6 +111,15 @@ pub(crate) fn ensure_valgrind() -> Result<()> {
     Ok(())
 }
 
+/// Installs ninja where it is missing. Only the tests of engines need it.
+pub(crate) fn ensure_ninja() -> Result<()> {
+    if !in_path("ninja") {
+        println!("Distributed ThinLTO is tried with ninja, which is not here yet.");
+        install(&[Missing::new("ninja", "ninja-build")])?;
+    }
+    Ok(())
+}
+
 /// Installs a browser where it is missing. Only the tests of the page of a report need it.
 pub(crate) fn ensure_browser() -> Result<()> {
     if let Err(missing) = browser() {
@@ -145,10 +154,8 @@ fn missing(find: &dyn Fn() -> Result<Tools>) -> Result<Vec<Missing>> {
     if env::var_os("CXX").is_none() && !in_path("c++") {
         missing.push(Missing::new("c++", "g++").into());
     }
-    for (tool, package) in [("python3", "python3"), ("ninja", "ninja-build")] {
-        if !in_path(tool) {
-            missing.push(Missing::new(tool, package).into());
-        }
+    if !in_path("python3") {
+        missing.push(Missing::new("python3", "python3").into());
     }
     // An error that is no Missing is another kind of trouble, and no package helps.
     let missing = missing.into_iter().map(|error| error.downcast::<Missing>());

@@ -7,7 +7,6 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::dialect::Dialect;
-use crate::plugin;
 use crate::programs::Program;
 use crate::runtime::{self, Compiled, Runtime};
 use crate::steps::{self, Level};
@@ -25,7 +24,7 @@ pub struct Build {
     tools: Tools,
     program: Program,
     dialect: Dialect,
-    level: Level,
+    pub(crate) level: Level,
     runtime: Runtime,
     dir: PathBuf,
 }
@@ -132,16 +131,6 @@ impl Build {
         Ok(objects)
     }
 
-    /// Packages pruned by a plan, as objects for ThinLTO.
-    pub fn thin_objects(&self, modules: &[PathBuf], plan: &Path) -> Result<Vec<PathBuf>> {
-        self.objects(modules, || {
-            let mut compiler = steps::compiler(&self.tools, self.level)?;
-            steps::load_into_clang(compiler.arg("-flto=thin"), &plugin::path()?);
-            steps::set_options(&mut compiler, &format!("plan={}", plan.display()));
-            Ok(compiler)
-        })
-    }
-
     /// A linker for full LTO that knows what C may call.
     pub fn lto_linker(&self) -> Result<Command> {
         steps::lto_linker(&self.tools, self.level, &self.program.exports()?)
@@ -178,10 +167,8 @@ impl Build {
     }
 
     fn linked_as(&self, name: &str) -> Result<PathBuf> {
-        let mut modules = self.program.modules(self.dialect)?;
-        modules.push(self.compiled_runtime()?.module);
         let output = self.path(name);
-        steps::link_modules(&self.tools, &modules, &output)?;
+        steps::link_modules(&self.tools, &self.modules()?, &output)?;
         Ok(output)
     }
 
@@ -205,9 +192,21 @@ impl Build {
         Ok(output)
     }
 
-    /// The runtime as a module.
-    pub fn runtime_module(&self) -> Result<PathBuf> {
-        Ok(self.compiled_runtime()?.module)
+    /// The modules of the program, and its runtime as one.
+    pub fn modules(&self) -> Result<Vec<PathBuf>> {
+        let mut modules = self.program.modules(self.dialect)?;
+        modules.push(self.compiled_runtime()?.module);
+        Ok(modules)
+    }
+
+    /// What C may call.
+    pub fn exports(&self) -> Result<Vec<String>> {
+        self.program.exports()
+    }
+
+    /// Where the object of a source is.
+    pub fn object_of(&self, source: &Path) -> PathBuf {
+        self.path(&format!("{}.o", stem(source)))
     }
 
     /// Each source as an object of a compiler.
@@ -217,7 +216,7 @@ impl Build {
         compiler: impl Fn() -> Result<Command>,
     ) -> Result<Vec<PathBuf>> {
         let object = |source: &PathBuf| {
-            let object = self.path(&format!("{}.o", stem(source)));
+            let object = self.object_of(source);
             steps::make(compiler()?, &[source], &object)?;
             Ok(object)
         };

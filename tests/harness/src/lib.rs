@@ -10,6 +10,7 @@ pub mod case;
 pub mod checks;
 mod dialect;
 pub mod elf;
+pub mod engine;
 pub mod exact;
 pub mod files;
 pub mod ninja;
