@@ -32,9 +32,26 @@ impl Details for Known {
     }
 }
 
-/// The facts that relations have, and what explanations need. Symbols have the numbers of their rows.
-pub fn facts_of(relations: &Relations) -> Result<(Facts<'_>, Known), Malformed> {
+/// The facts that relations have. Symbols have the numbers of their rows.
+pub fn facts_of(relations: &Relations) -> Result<Facts<'_>, Malformed> {
     Decoder::new(relations)?.facts()
+}
+
+/// What explanations need besides.
+pub fn known_of(relations: &Relations) -> Known {
+    let mut known = Known::default();
+    for row in relations.rows(Table::Sizes) {
+        let size = Size { instructions: u64::from(row[1]), bytes: u64::from(row[2]) };
+        let largest = known.sizes.entry(id(row[0])).or_default();
+        *largest = Size {
+            instructions: size.instructions.max(largest.instructions),
+            bytes: size.bytes.max(largest.bytes),
+        };
+    }
+    for row in relations.rows(Table::GoNames) {
+        known.go_names.insert(id(row[0]), relations.name(row[1]).to_vec());
+    }
+    known
 }
 
 struct Decoder<'n> {
@@ -89,7 +106,7 @@ impl<'n> Decoder<'n> {
         self.graph.name(self.from.name(name))
     }
 
-    fn facts(mut self) -> Result<(Facts<'n>, Known), Malformed> {
+    fn facts(mut self) -> Result<Facts<'n>, Malformed> {
         let words: HashSet<&[u8]> =
             self.from.rows(Table::Assembly).map(|row| self.from.name(row[0])).collect();
         let symbols: SymbolTable<'n> = (0..self.globals).map(|index| self.symbol(index, &words)).collect();
@@ -132,8 +149,7 @@ impl<'n> Decoder<'n> {
             stubs,
             graph: Builder::default(),
         };
-        let known = self.known();
-        Ok((Facts { graph: self.graph, ..facts }, known))
+        Ok(Facts { graph: self.graph, ..facts })
     }
 
     fn module(&self) -> String {
@@ -392,22 +408,6 @@ impl<'n> Decoder<'n> {
             Ok((kind, id(row[1]), Problem::Said(text(self.from.name(row[2])))))
         };
         self.from.rows(Table::WeakProblems).map(problem).collect()
-    }
-
-    fn known(&self) -> Known {
-        let mut known = Known::default();
-        for row in self.from.rows(Table::Sizes) {
-            let size = Size { instructions: u64::from(row[1]), bytes: u64::from(row[2]) };
-            let largest = known.sizes.entry(id(row[0])).or_default();
-            *largest = Size {
-                instructions: size.instructions.max(largest.instructions),
-                bytes: size.bytes.max(largest.bytes),
-            };
-        }
-        for row in self.from.rows(Table::GoNames) {
-            known.go_names.insert(id(row[0]), self.from.name(row[1]).to_vec());
-        }
-        known
     }
 }
 

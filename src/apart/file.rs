@@ -9,12 +9,13 @@
 //! ```
 
 use std::fmt;
+use std::io::{self, Write};
 
 use zerocopy::little_endian::{U32, U64};
 use zerocopy::FromBytes;
 
-use crate::relations::{to_u32, Relations};
-use crate::schema::{Column, Table};
+use crate::relations::{partition, to_u32, Names, Relations};
+use crate::schema::{Column, Space, Table};
 
 /// The version of the format. One that another version has written is refused.
 pub const VERSION: u32 = 1;
@@ -58,6 +59,8 @@ pub enum Malformed {
     Version(u32),
     /// It ends too early, or goes on.
     Length,
+    /// Names or rows are not in order, or twice there.
+    Order,
     /// A number in a relation is of nothing that is there.
     Number(Table),
     /// A relation says what cannot be.
@@ -70,6 +73,7 @@ impl fmt::Display for Malformed {
             Self::NoFile(kind) => write!(f, "is no {} of llgo-dce", kind.name()),
             Self::Version(version) => write!(f, "is of version {version} of the format, and not {VERSION}"),
             Self::Length => write!(f, "is cut short, or too long"),
+            Self::Order => write!(f, "is damaged: it is not in order"),
             Self::Number(table) => write!(f, "is damaged: a {} refers to nothing", table.name()),
             Self::Row(table) => write!(f, "is damaged: a {} cannot be", table.name()),
         }
@@ -123,7 +127,7 @@ impl<'a> File<'a> {
         Ok(file)
     }
 
-    /// That names are where their ends say, rows are whole, and ids are of what is there.
+    /// That names are where their ends say, rows are whole, ids are of what is there, and everything is in order, once.
     fn check(&self) -> Result<(), Malformed> {
         let mut last = 0;
         for end in self.ends.iter().map(|end| end.get()) {
@@ -131,6 +135,9 @@ impl<'a> File<'a> {
                 return Err(Malformed::Length);
             }
             last = end;
+        }
+        if !self.names().is_sorted_by(|one, next| one < next) {
+            return Err(Malformed::Order);
         }
         for &table in Table::ALL {
             let (columns, numbers) = (table.columns(), self.numbers(table));
@@ -148,6 +155,11 @@ impl<'a> File<'a> {
                 if number.get() as usize >= most {
                     return Err(Malformed::Number(table));
                 }
+            }
+            let rows = self.rows(table);
+            let numbers = |row: &'a [U32]| row.iter().map(|number| number.get());
+            if !rows.is_sorted_by(|one, next| numbers(one).lt(numbers(next))) {
+                return Err(Malformed::Order);
             }
         }
         Ok(())
@@ -174,11 +186,37 @@ impl<'a> File<'a> {
         &self.numbers(table)[row as usize * width..][..width]
     }
 
+    /// The rows that begin with some numbers, each with its own number.
+    pub(crate) fn rows_with<'s>(
+        &'s self,
+        table: Table,
+        start: &'s [u32],
+    ) -> impl Iterator<Item = (u32, &'a [U32])> + 's {
+        let head = move |row: u32| self.row(table, row).iter().take(start.len()).map(|number| number.get());
+        let count = self.len(table);
+        let first = partition(count, |row| head(to_u32(row)).lt(start.iter().copied()));
+        let rows = to_u32(first)..to_u32(count);
+        let rows = rows.take_while(move |&row| head(row).eq(start.iter().copied()));
+        rows.map(move |row| (row, self.row(table, row)))
+    }
+
     /// A name; empty without one.
     pub(crate) fn name(&self, name: u32) -> &'a [u8] {
         let end = |number: usize| self.ends.get(number).map_or(0, |end| end.get() as usize);
         let start = (name as usize).checked_sub(1).map_or(0, end);
         self.bytes.get(start..end(name as usize)).unwrap_or_default()
+    }
+
+    /// The name of a symbol that other modules see, by its row.
+    pub(crate) fn global(&self, symbol: &[U32]) -> Option<&'a [u8]> {
+        let name = symbol[1].get().checked_sub(1).filter(|_| symbol[0].get() == Space::Global as u32);
+        name.map(|name| self.name(name))
+    }
+
+    /// The number of a name.
+    pub(crate) fn find(&self, name: &[u8]) -> Option<u32> {
+        let number = partition(self.ends.len(), |number| self.name(to_u32(number)) < name);
+        (self.ends.len() > number && self.name(to_u32(number)) == name).then(|| to_u32(number))
     }
 
     /// All names.
@@ -190,27 +228,30 @@ impl<'a> File<'a> {
 impl Relations {
     /// The bytes of a file.
     pub fn to_bytes(&self, kind: FileKind) -> Vec<u8> {
-        let mut end = 0;
-        let ends: Vec<u32> = self
-            .names
-            .iter()
-            .map(|name| {
-                end += to_u32(name.len());
-                end
-            })
-            .collect();
-        let tables: Vec<&[u32]> = Table::ALL.iter().map(|&table| self.numbers(table)).collect();
-        let mut bytes = MAGIC.to_vec();
-        bytes.extend([kind.number(), VERSION].into_iter().flat_map(u32::to_le_bytes));
-        let lengths = [4 * ends.len(), end as usize].into_iter().chain(tables.iter().map(|it| 4 * it.len()));
-        bytes.extend(lengths.flat_map(|len| (len as u64).to_le_bytes()));
-        bytes.extend(ends.iter().flat_map(|end| end.to_le_bytes()));
-        self.names.iter().for_each(|name| bytes.extend_from_slice(name));
-        for table in tables {
-            bytes.extend(table.iter().flat_map(|number| number.to_le_bytes()));
-        }
+        let mut bytes = Vec::new();
+        // Nothing fails in memory.
+        let _ = self.write(kind, &mut bytes);
         bytes
     }
+
+    /// Writes a file.
+    pub fn write(&self, kind: FileKind, mut out: impl Write) -> io::Result<()> {
+        let Names { bytes, ends } = &self.names;
+        let tables = || Table::ALL.iter().map(|&table| self.numbers(table));
+        out.write_all(MAGIC)?;
+        write_numbers(&mut out, &[kind.number(), VERSION])?;
+        let sections = [4 * ends.len(), bytes.len()].into_iter();
+        for len in sections.chain(tables().map(|numbers| 4 * numbers.len())) {
+            out.write_all(&(len as u64).to_le_bytes())?;
+        }
+        write_numbers(&mut out, ends)?;
+        out.write_all(bytes)?;
+        tables().try_for_each(|numbers| write_numbers(&mut out, numbers))
+    }
+}
+
+fn write_numbers(mut out: impl Write, numbers: &[u32]) -> io::Result<()> {
+    numbers.iter().try_for_each(|number| out.write_all(&number.to_le_bytes()))
 }
 
 fn numbers(section: &[u8]) -> Result<&[U32], Malformed> {

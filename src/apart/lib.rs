@@ -16,12 +16,12 @@ pub mod schema;
 mod slice;
 mod text;
 
-pub use decode::{facts_of, Known};
+pub use decode::{facts_of, known_of, Known};
 pub use encode::{encode, hash, Encoded};
 pub use file::{File, FileKind, Malformed, VERSION};
 pub use hash::{hex, parse as parse_hex};
 pub use merge::merge;
-pub use plan::{plan, world_of, PlanError, Wanted};
+pub use plan::{gather, plan, world_of, PlanError, Wanted};
 pub use planned::{Closure, ModuleId, NotPlanned, Plan, Planned};
 pub use relations::Relations;
 pub use slice::slice;

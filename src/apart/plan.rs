@@ -6,10 +6,11 @@ use hashbrown::HashSet;
 use llgo_dce_core::{flood, Outcome, SymId};
 use llgo_dce_facts::{world, Glob, NoRoot, Options, OptionsError, Scope, World};
 
-use crate::decode::{facts_of, Known};
-use crate::file::Malformed;
+use crate::decode::facts_of;
+use crate::file::{File, FileKind, Malformed};
+use crate::merge::merge;
 use crate::numbers::parts;
-use crate::relations::{to_u32, Relations};
+use crate::relations::{to_u32, Growing, Relations};
 use crate::schema::{Property, Setting, Space, Table};
 
 /// What others than the packages need of a program.
@@ -55,36 +56,55 @@ impl From<Malformed> for PlanError {
     }
 }
 
-/// Decides what of a program is live, by the facts of all of it.
-pub fn plan(facts: &Relations, options: &str, wanted: &Wanted) -> Result<Relations, PlanError> {
+/// The facts of a program's packages, with the options and what others need of it: all that [`plan`] takes.
+pub fn gather(files: &[File<'_>], options: &str, wanted: &Wanted) -> Result<Relations, PlanError> {
     let parsed = Options::parse(options).map_err(PlanError::Options)?;
     if parsed.limit.is_some() {
         return Err(PlanError::OfModule("limit"));
     }
-    let mut growing = facts.grow();
-    let names: Vec<Option<&[u8]>> = facts
-        .rows(Table::Symbols)
-        .map(|row| row[1].checked_sub(1).filter(|_| row[0] == Space::Global as u32).map(|it| facts.name(it)))
-        .collect();
-    let is_needed =
-        |name: &[u8]| wanted.natives.contains(name) || wanted.exports.iter().any(|glob| glob.matches(name));
-    for (symbol, _) in (0..).zip(names).filter(|(_, name)| name.is_some_and(is_needed)) {
-        growing.add(Table::Properties, &[symbol, Property::Needed as u32]);
-    }
-    let options = growing.name(options.as_bytes());
-    growing.add(Table::Settings, &[Setting::Options as u32, options]);
-    let scope = if wanted.is_all { Scope::Link } else { Scope::Module };
-    let scope = growing.name(scope.name().as_bytes());
-    growing.add(Table::Settings, &[Setting::Scope as u32, scope]);
-    let input = growing.sorted();
-    let (world, _) = world_of(&input)?;
-    let outcome = flood(&world.program);
-    Ok(with_outcome(&input, &world, &outcome))
+    let beside = beside(files, options, wanted).to_bytes(FileKind::Facts);
+    let beside = File::parse(&beside, FileKind::Facts)?;
+    Ok(merge(files.iter().chain([&beside])))
 }
 
-/// The program that a plan is of, and what explanations need besides. A flood of it has the outcome that the plan says.
-pub fn world_of(plan: &Relations) -> Result<(World<'_>, Known), PlanError> {
-    let (mut facts, known) = facts_of(plan)?;
+/// What is beside the facts of packages, as facts.
+fn beside(files: &[File<'_>], options: &str, wanted: &Wanted) -> Relations {
+    let is_needed =
+        |name: &[u8]| wanted.natives.contains(name) || wanted.exports.iter().any(|glob| glob.matches(name));
+    let mut beside = Growing::default();
+    for file in files {
+        for name in
+            file.rows(Table::Symbols).filter_map(|row| file.global(row)).filter(|name| is_needed(name))
+        {
+            let name = beside.name(name);
+            let symbol = beside.add(Table::Symbols, &[Space::Global as u32, name + 1, 0, 0]);
+            beside.add(Table::Properties, &[symbol, Property::Needed as u32]);
+        }
+    }
+    let scope = if wanted.is_all { Scope::Link } else { Scope::Module };
+    for (setting, value) in [(Setting::Options, options), (Setting::Scope, scope.name())] {
+        let value = beside.name(value.as_bytes());
+        beside.add(Table::Settings, &[setting as u32, value]);
+    }
+    beside.sorted()
+}
+
+/// Decides what of a program is live. `look` is shown the world that was flooded, and its outcome.
+pub fn plan(mut facts: Relations, look: impl FnOnce(&World<'_>, &Outcome)) -> Result<Relations, PlanError> {
+    let (world, symbols) = (world_of(&facts)?, facts.len(Table::Symbols));
+    let outcome = flood(&world.program);
+    look(&world, &outcome);
+    let properties = properties(&world, &outcome, symbols);
+    let made = made(&facts, &world, &outcome);
+    drop(world);
+    facts.extend(Table::Properties, properties);
+    facts.extend(Table::Made, made);
+    Ok(facts)
+}
+
+/// The program that a plan is of. A flood of it has the outcome that the plan says.
+pub fn world_of(plan: &Relations) -> Result<World<'_>, PlanError> {
+    let mut facts = facts_of(plan)?;
     let (options, scope) = settings(plan.rows(Table::Settings).map(|row| (row[0], plan.name(row[1]))))?;
     if scope == Scope::Link {
         for symbol in facts.symbols.ids() {
@@ -93,8 +113,7 @@ pub fn world_of(plan: &Relations) -> Result<(World<'_>, Known), PlanError> {
             }
         }
     }
-    let world = world(facts, &options, scope).map_err(|NoRoot| PlanError::NoRoot)?;
-    Ok((world, known))
+    world(facts, &options, scope).map_err(|NoRoot| PlanError::NoRoot)
 }
 
 pub(crate) fn settings<'n>(
@@ -113,31 +132,37 @@ pub(crate) fn settings<'n>(
     Ok((options, scope))
 }
 
-/// Facts with what a flood of them has found.
-fn with_outcome(facts: &Relations, world: &World<'_>, outcome: &Outcome) -> Relations {
-    let program = &world.program;
-    let mut names: Vec<&[u8]> = Vec::new();
-    for (_, demand) in program.demands() {
-        names.extend(parts(demand).1.map(|name| program.name(name)));
-    }
-    let mut growing = facts.grow();
-    for symbol in (0..facts.len(Table::Symbols)).map(SymId::new) {
+/// What a flood has found of the first symbols, as rows.
+fn properties(world: &World<'_>, outcome: &Outcome, symbols: usize) -> Vec<u32> {
+    let mut rows = Vec::new();
+    for symbol in (0..symbols).map(SymId::new) {
         for (holds, property) in [
             (outcome.live(symbol).is_some(), Property::Live),
             (outcome.in_iface(symbol).is_some(), Property::InIface),
             (world.pinned(symbol).is_some(), Property::Pinned),
         ] {
             if holds {
-                growing.add(Table::Properties, &[to_u32(symbol.index()), property as u32]);
+                rows.extend([to_u32(symbol.index()), property as u32]);
             }
         }
     }
+    rows
+}
+
+/// The demands that are made, as rows. No package has an answer to one of a name that none has.
+fn made(facts: &Relations, world: &World<'_>, outcome: &Outcome) -> Vec<u32> {
+    let program = &world.program;
+    let mut rows = Vec::new();
     for (_, demand) in program.demands().filter(|(id, _)| outcome.demanded(*id).is_some()) {
         let (kind, name, symbol) = parts(demand);
-        let name = name.map_or(0, |name| growing.name(program.name(name)) + 1);
-        let symbol = symbol.map_or(0, |symbol| to_u32(symbol.index()) + 1);
-        let demand = growing.add(Table::Demands, &[kind, name, symbol]);
-        growing.add(Table::Made, &[demand]);
+        let name = match name {
+            None => 0,
+            Some(name) => match facts.names.find(program.name(name)) {
+                Some(name) => name + 1,
+                None => continue,
+            },
+        };
+        rows.extend([kind, name, symbol.map_or(0, |symbol| to_u32(symbol.index()) + 1)]);
     }
-    growing.sorted()
+    rows
 }

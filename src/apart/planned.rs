@@ -11,9 +11,8 @@ use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Demand, NameId, Outcome, Program, RootKind, SymId, WeakKind};
 use llgo_dce_facts::go_names::without_number;
 use llgo_dce_facts::{world_of_package, Facts, Options, PinReason, Scope, SymbolKind, Undecided, World};
-use zerocopy::little_endian::U32;
 
-use crate::file::{File, FileKind, Malformed};
+use crate::file::{File, FileKind};
 use crate::numbers::{demand_of, parts};
 use crate::plan::{settings, PlanError};
 use crate::relations::to_u32;
@@ -22,7 +21,6 @@ use crate::schema::{Property, Space, Table};
 /// A plan, read where it is.
 pub struct Plan<'a> {
     file: File<'a>,
-    names: Vec<&'a [u8]>,
     options: Options,
     scope: Scope,
 }
@@ -80,17 +78,9 @@ impl<'a> Plan<'a> {
     /// Reads a plan.
     pub fn parse(bytes: &'a [u8]) -> Result<Self, PlanError> {
         let file = File::parse(bytes, FileKind::Plan)?;
-        let names: Vec<&[u8]> = file.names().collect();
-        let is_sorted = names.is_sorted()
-            && file.rows(Table::Symbols).map(row4).is_sorted()
-            && file.rows(Table::Weak).map(|row| [row[0].get(), row[1].get()]).is_sorted()
-            && file.rows(Table::Properties).map(|row| [row[0].get(), row[1].get()]).is_sorted();
-        if !is_sorted {
-            return Err(Malformed::Row(Table::Symbols).into());
-        }
         let rows = file.rows(Table::Settings).map(|row| (row[0].get(), file.name(row[1].get())));
         let (options, scope) = settings(rows)?;
-        Ok(Self { names, options, scope, file })
+        Ok(Self { options, scope, file })
     }
 
     /// The module paths of LLGo's runtime that it was made with.
@@ -107,15 +97,13 @@ impl<'a> Plan<'a> {
     /// What the plan says of the symbols that are called so in some modules, and that others did not see, all together;
     /// `None` when there was none.
     fn of_local(&self, modules: &[ModuleId], name: &[u8]) -> Option<Planned> {
-        let name = self.names.binary_search(&name).ok()?;
-        let count = self.file.len(Table::Symbols);
-        let rows = modules.iter().flat_map(|module| {
-            let key = [Space::Local as u32, to_u32(name) + 1, to_u32(module.0) + 1];
-            let row = move |row| row4(self.row(Table::Symbols, row));
-            let first = partition(count, |it| row(it)[..3] < key[..]);
-            (first..count).take_while(move |&it| row(it)[..3] == key)
-        });
-        rows.map(|symbol| self.of_row(symbol)).reduce(Planned::or)
+        let name = self.file.find(name)?;
+        let of_module = |module: &ModuleId| {
+            let start = [Space::Local as u32, name + 1, to_u32(module.0) + 1];
+            let rows = self.file.rows_with(Table::Symbols, &start);
+            rows.map(|(symbol, _)| self.of_row(symbol)).reduce(Planned::or)
+        };
+        modules.iter().filter_map(of_module).reduce(Planned::or)
     }
 
     /// Whether some package has a weak reference of that kind from one symbol, to another if one is named.
@@ -128,24 +116,16 @@ impl<'a> Plan<'a> {
             },
             None => None,
         };
-        let count = self.file.len(Table::Weak);
-        let key = [to_u32(holder), kind as u32];
-        let first = partition(count, |row| {
-            let row = self.row(Table::Weak, row);
-            [row[0].get(), row[1].get()] < key
-        });
-        let rows = (first..count).map(|row| self.row(Table::Weak, row));
-        let mut rows = rows.take_while(|row| [row[0].get(), row[1].get()] == key);
-        rows.any(|row| target.is_none_or(|target| row[4].get() as usize == target + 1))
+        let start = [holder, kind as u32];
+        let mut rows = self.file.rows_with(Table::Weak, &start);
+        rows.any(|(_, row)| target.is_none_or(|target| row[4].get() == target + 1))
     }
 
     /// The row of a symbol.
-    fn symbol(&self, space: Space, name: &[u8]) -> Option<usize> {
-        let name = to_u32(self.names.binary_search(&name).ok()?);
-        let key = [space as u32, name + 1, 0, 0];
-        let count = self.file.len(Table::Symbols);
-        let symbol = partition(count, |row| row4(self.row(Table::Symbols, row)) < key);
-        (symbol < count && row4(self.row(Table::Symbols, symbol)) == key).then_some(symbol)
+    fn symbol(&self, space: Space, name: &[u8]) -> Option<u32> {
+        let start = [space as u32, self.file.find(name)? + 1, 0, 0];
+        let found = self.file.rows_with(Table::Symbols, &start).next();
+        found.map(|(symbol, _)| symbol)
     }
 
     /// What the plan says of what is called so; `None` when no package has it.
@@ -153,13 +133,9 @@ impl<'a> Plan<'a> {
         self.symbol(space, name).map(|symbol| self.of_row(symbol))
     }
 
-    fn of_row(&self, symbol: usize) -> Planned {
+    fn of_row(&self, symbol: u32) -> Planned {
         let mut planned = Planned::default();
-        let properties = self.file.len(Table::Properties);
-        let first =
-            partition(properties, |row| (self.row(Table::Properties, row)[0].get() as usize) < symbol);
-        let rows = (first..properties).map(|row| self.row(Table::Properties, row));
-        for row in rows.take_while(|row| row[0].get() as usize == symbol) {
+        for (_, row) in self.file.rows_with(Table::Properties, &[symbol]) {
             match Property::of(row[1].get()) {
                 Some(Property::Live) => planned.is_live = true,
                 Some(Property::InIface) => planned.is_in_iface = true,
@@ -170,10 +146,6 @@ impl<'a> Plan<'a> {
             }
         }
         planned
-    }
-
-    fn row(&self, table: Table, row: usize) -> &'a [U32] {
-        self.file.row(table, to_u32(row))
     }
 
     /// The world of a package: what the plan has decided of the rest of the program is in it. Also what has to be checked
@@ -252,14 +224,12 @@ impl<'a> Plan<'a> {
     fn add_demands(&self, facts: &mut Facts<'_>, by_name: &HashMap<&[u8], SymId>, closure: &mut Closure) {
         let by = facts.graph.unowned();
         for row in self.file.rows(Table::Made) {
-            let row = self.row(Table::Demands, row[0].get() as usize);
             let name = row[1].get().checked_sub(1).map(|name| facts.graph.name(self.file.name(name)));
             let symbol = match row[2].get().checked_sub(1) {
                 None => None,
                 Some(symbol) => {
-                    let row = row4(self.row(Table::Symbols, symbol as usize));
-                    let name = row[1].checked_sub(1).filter(|_| row[0] == Space::Global as u32);
-                    match name.and_then(|name| by_name.get(self.file.name(name))) {
+                    let name = self.file.global(self.file.row(Table::Symbols, symbol));
+                    match name.and_then(|name| by_name.get(name)) {
                         Some(&symbol) => Some(symbol),
                         None => continue,
                     }
@@ -311,22 +281,4 @@ fn name_of(program: &Program, name: Option<NameId>, symbol: Option<SymId>, world
     let name = name.map(|name| String::from_utf8_lossy(program.name(name)).into_owned());
     name.or_else(|| symbol.map(|symbol| world.symbols.text(symbol)))
         .unwrap_or_else(|| "any method".to_owned())
-}
-
-fn row4(row: &[U32]) -> [u32; 4] {
-    [row[0].get(), row[1].get(), row[2].get(), row[3].get()]
-}
-
-/// The first of so many numbers that is not `before`.
-fn partition(count: usize, before: impl Fn(usize) -> bool) -> usize {
-    let (mut low, mut high) = (0, count);
-    while low < high {
-        let middle = low + (high - low) / 2;
-        if before(middle) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    low
 }

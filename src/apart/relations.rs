@@ -8,9 +8,40 @@ use crate::schema::{Column, Table, ENTITIES};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Relations {
     /// The names, by number.
-    pub(crate) names: Vec<Vec<u8>>,
+    pub(crate) names: Names,
     /// The rows of each relation, one behind the other.
-    tables: Vec<Vec<u32>>,
+    pub(crate) tables: Vec<Vec<u32>>,
+}
+
+/// Names, one behind the other.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Names {
+    /// All of them.
+    pub(crate) bytes: Vec<u8>,
+    /// Where each ends.
+    pub(crate) ends: Vec<u32>,
+}
+
+impl Names {
+    /// Adds one behind the others, and returns its number.
+    pub(crate) fn push(&mut self, name: &[u8]) -> u32 {
+        self.bytes.extend_from_slice(name);
+        self.ends.push(to_u32(self.bytes.len()));
+        to_u32(self.ends.len() - 1)
+    }
+
+    /// The one with that number; empty without one.
+    pub(crate) fn get(&self, name: u32) -> &[u8] {
+        let end = |number: usize| self.ends.get(number).map_or(0, |&end| end as usize);
+        let start = (name as usize).checked_sub(1).map_or(0, end);
+        self.bytes.get(start..end(name as usize)).unwrap_or_default()
+    }
+
+    /// The number of a name, where they are sorted.
+    pub(crate) fn find(&self, name: &[u8]) -> Option<u32> {
+        let number = partition(self.ends.len(), |number| self.get(to_u32(number)) < name);
+        (self.ends.len() > number && self.get(to_u32(number)) == name).then(|| to_u32(number))
+    }
 }
 
 /// Relations to which more is added. What is an entity, or a name, is there once.
@@ -41,14 +72,16 @@ impl Relations {
 
     /// A name.
     pub(crate) fn name(&self, name: u32) -> &[u8] {
-        self.names.get(name as usize).map_or(&[], Vec::as_slice)
+        self.names.get(name)
     }
 
-    /// The same to add more to.
-    pub(crate) fn grow(&self) -> Growing<'_> {
-        let mut growing = Growing::default();
-        growing.add_all(self.names.iter().map(Vec::as_slice), |table| self.numbers(table).iter().copied());
-        growing
+    /// Adds rows to a relation that others do not refer to.
+    pub(crate) fn extend(&mut self, table: Table, rows: impl IntoIterator<Item = u32>) {
+        debug_assert!(!ENTITIES.contains(&table), "a {} has a number", table.name());
+        self.tables.resize_with(Table::ALL.len(), Vec::new);
+        let all = &mut self.tables[table as usize];
+        all.extend(rows);
+        sort(all, table.columns().len());
     }
 }
 
@@ -76,37 +109,16 @@ impl<'n> Growing<'n> {
         number
     }
 
-    /// Adds all of others, whose numbers mean something else.
-    pub(crate) fn add_all<I: Iterator<Item = u32>>(
-        &mut self,
-        names: impl Iterator<Item = &'n [u8]>,
-        numbers: impl Fn(Table) -> I,
-    ) {
-        let names: Vec<u32> = names.map(|name| self.name(name)).collect();
-        let mut ids: HashMap<Table, Vec<u32>> = HashMap::new();
-        for &table in Table::ALL {
-            let (columns, mut row) = (table.columns(), Vec::new());
-            let mut own = Vec::new();
-            for number in numbers(table) {
-                row.push(translated(columns[row.len()], number, &names, &ids));
-                if row.len() == columns.len() {
-                    own.push(self.add(table, &row));
-                    row.clear();
-                }
-            }
-            if ENTITIES.contains(&table) {
-                ids.insert(table, own);
-            }
-        }
-    }
-
     /// Everything in the one order in which a file has it: names by their bytes, rows by their numbers.
     pub(crate) fn sorted(self) -> Relations {
         let mut order: Vec<u32> = (0..to_u32(self.names.len())).collect();
         order.sort_unstable_by_key(|&name| self.names[name as usize]);
         let names = inverse(&order);
-        let sorted_names = order.iter().map(|&name| self.names[name as usize].to_vec()).collect();
-        let mut ids: HashMap<Table, Vec<u32>> = HashMap::new();
+        let mut sorted_names = Names::default();
+        for &name in &order {
+            sorted_names.push(self.names[name as usize]);
+        }
+        let mut ids = vec![Vec::new(); ENTITIES.len()];
         let mut tables = self.tables;
         tables.resize_with(Table::ALL.len(), Vec::new);
         for &table in Table::ALL {
@@ -119,16 +131,16 @@ impl<'n> Growing<'n> {
             }
             let order = sort(rows, columns.len());
             if ENTITIES.contains(&table) {
-                ids.insert(table, inverse(&order));
+                ids[table as usize] = inverse(&order);
             }
         }
         Relations { names: sorted_names, tables }
     }
 }
 
-/// What a number in a column is called elsewhere.
-fn translated(column: Column, number: u32, names: &[u32], ids: &HashMap<Table, Vec<u32>>) -> u32 {
-    let row = |table, number: u32| ids.get(&table).map_or(0, |ids| ids[number as usize]);
+/// What a number in a column is called elsewhere: there names have other numbers, and the rows of entities.
+pub(crate) fn translated(column: Column, number: u32, names: &[u32], ids: &[Vec<u32>]) -> u32 {
+    let row = |table: Table, number: u32| ids[table as usize][number as usize];
     match column {
         Column::Number => number,
         Column::Name => names[number as usize],
@@ -160,4 +172,18 @@ fn inverse(order: &[u32]) -> Vec<u32> {
 
 pub(crate) fn to_u32(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// The first of so many numbers that is not `before`.
+pub(crate) fn partition(count: usize, before: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if before(middle) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    low
 }

@@ -108,8 +108,8 @@ tables! {
     Assembly "assembly" [Name]
     /// What holds of all: [`Setting`].
     Settings "setting" [Number, Name]
-    /// Of a plan: the demands that are made.
-    Made "made" [Row(Table::Demands)]
+    /// Of a plan: the demands that are made, of names that the program has.
+    Made "made" [Number, MaybeName, MaybeRow(Table::Symbols)]
 }
 
 /// The relations whose rows others refer to. Each refers to those before it alone.

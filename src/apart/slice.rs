@@ -20,7 +20,6 @@ pub fn slice(plan: &File<'_>, facts: &[File<'_>]) -> Relations {
     let mut slice = Slice { plan, out: Growing::default(), modules: HashMap::new(), symbols: HashMap::new() };
     slice.add_modules(facts);
     slice.add_symbols(facts);
-    slice.add_weak();
     slice.add_properties();
     slice.add_demands(facts);
     slice.add_settings();
@@ -51,46 +50,64 @@ impl Slice<'_, '_> {
         }
     }
 
-    /// The symbols of the modules. Of those that others do not see, it matters how they are called.
+    /// The symbols of the modules.
     fn add_symbols(&mut self, facts: &[File<'_>]) {
-        let of_file = |file| rows(file, Table::Symbols).filter_map(move |row| shared(file, row));
-        let known: HashSet<_> = facts.iter().flat_map(of_file).collect();
-        for (number, row) in (0..).zip(self.plan.rows(Table::Symbols)) {
-            let name = row[1].get().checked_sub(1).map(|name| self.plan.name(name));
-            let module = row[2].get().checked_sub(1).and_then(|module| self.modules.get(&module).copied());
-            let (Some(name), space) = (name, row[0].get()) else { continue };
-            let module = match module {
-                Some(module) if space == Space::Local as u32 => module + 1,
-                _ if known.contains(&(space, name)) => 0,
-                _ => continue,
-            };
-            let name = self.out.name(name) + 1;
-            let row = self.out.add(Table::Symbols, &[space, name, module, 0]);
-            self.symbols.insert(number, row);
-        }
-    }
-
-    /// What types are, as other modules show it.
-    fn add_weak(&mut self) {
-        for row in self.plan.rows(Table::Weak).filter(|row| SHOWN.iter().any(|it| row[1].get() == *it as u32))
-        {
-            let Some(&holder) = self.symbols.get(&row[0].get()) else { continue };
-            let target = |it: &U32| {
-                it.get().checked_sub(1).and_then(|it| self.symbols.get(&it)).map_or(0, |it| it + 1)
-            };
-            let [first, second, third] = [4, 5, 6].map(|column| target(&row[column]));
-            let name = self.out.name(self.plan.name(row[3].get()));
-            self.out.add(Table::Weak, &[holder, row[1].get(), row[2].get(), name, first, second, third]);
-        }
-    }
-
-    fn add_properties(&mut self) {
-        let is_planned = |row: &&[U32]| PLANNED.iter().any(|it| row[1].get() == *it as u32);
-        for row in self.plan.rows(Table::Properties).filter(is_planned) {
-            if let Some(&symbol) = self.symbols.get(&row[0].get()) {
-                self.out.add(Table::Properties, &[symbol, row[1].get()]);
+        for file in facts {
+            for row in file.rows(Table::Symbols) {
+                let Some(name) = row[1].get().checked_sub(1).and_then(|name| self.plan.find(file.name(name)))
+                else {
+                    continue;
+                };
+                match Space::of(row[0].get()) {
+                    Some(Space::Local) => self.add_locals(name),
+                    Some(space @ (Space::Global | Space::Need)) => {
+                        self.add_symbol([space as u32, name + 1, 0], 0)
+                    }
+                    _ => {}
+                }
             }
         }
+    }
+
+    /// The symbols of a name in the modules that others do not see: it matters how they are called.
+    fn add_locals(&mut self, name: u32) {
+        for (module, own) in self.modules.clone() {
+            self.add_symbol([Space::Local as u32, name + 1, module + 1], own + 1);
+        }
+    }
+
+    /// The first symbol of the plan whose row begins so, which has the module `own` here.
+    fn add_symbol(&mut self, start: [u32; 3], own: u32) {
+        let Some((number, _)) = self.plan.rows_with(Table::Symbols, &start).next() else { return };
+        let name = self.out.name(self.plan.name(start[1] - 1)) + 1;
+        let symbol = self.out.add(Table::Symbols, &[start[0], name, own, 0]);
+        self.symbols.insert(number, symbol);
+    }
+
+    /// What the plan says of the symbols, and what they are, as other modules show it.
+    fn add_properties(&mut self) {
+        let plan = self.plan;
+        for (number, symbol) in self.symbols.clone() {
+            for (_, row) in plan.rows_with(Table::Properties, &[number]) {
+                if PLANNED.iter().any(|it| row[1].get() == *it as u32) {
+                    self.out.add(Table::Properties, &[symbol, row[1].get()]);
+                }
+            }
+            for kind in SHOWN {
+                for (_, row) in plan.rows_with(Table::Weak, &[number, kind as u32]) {
+                    let targets = [4, 5, 6].map(|column| self.target(row[column].get()));
+                    let name = self.out.name(plan.name(row[3].get()));
+                    let [first, second, third] = targets;
+                    self.out
+                        .add(Table::Weak, &[symbol, kind as u32, row[2].get(), name, first, second, third]);
+                }
+            }
+        }
+    }
+
+    /// The same symbol here, where there may be none.
+    fn target(&self, symbol: u32) -> u32 {
+        symbol.checked_sub(1).and_then(|symbol| self.symbols.get(&symbol)).map_or(0, |symbol| symbol + 1)
     }
 
     /// The demands that are made, and that these modules make or answer to.
@@ -98,15 +115,12 @@ impl Slice<'_, '_> {
         let of_file = |file| rows(file, Table::Demands).filter_map(move |row| words(file, row));
         let known: HashSet<_> = facts.iter().flat_map(of_file).collect();
         for made in self.plan.rows(Table::Made) {
-            let row = self.plan.row(Table::Demands, made[0].get());
-            if !words(self.plan, row).is_some_and(|demand| known.contains(&demand)) {
+            if !words(self.plan, made).is_some_and(|demand| known.contains(&demand)) {
                 continue;
             }
-            let name = row[1].get().checked_sub(1).map_or(0, |name| self.out.name(self.plan.name(name)) + 1);
-            let symbol =
-                row[2].get().checked_sub(1).and_then(|it| self.symbols.get(&it)).map_or(0, |it| it + 1);
-            let demand = self.out.add(Table::Demands, &[row[0].get(), name, symbol]);
-            self.out.add(Table::Made, &[demand]);
+            let name = made[1].get().checked_sub(1).map_or(0, |name| self.out.name(self.plan.name(name)) + 1);
+            let row = [made[0].get(), name, self.target(made[2].get())];
+            self.out.add(Table::Made, &row);
         }
     }
 

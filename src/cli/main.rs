@@ -26,7 +26,7 @@ enum Command {
     /// Writes the part of a plan that concerns a module, which `llgo-dce<plan=FILE>` takes as it takes a plan. A file
     /// that has the same already is not touched.
     Slice {
-        /// The file to write.
+        /// The file to write; a folder for one of each file of facts, p.slice of p.facts.
         #[arg(short, long)]
         output: PathBuf,
         /// The plan.

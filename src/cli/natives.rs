@@ -1,5 +1,6 @@
 //! What native code refers to: objects, archives of them, and shared libraries.
 
+use llgo_dce_facts::go_names::{is_descriptor, is_go_name, package_of_init};
 use object::read::archive::ArchiveFile;
 use object::{Object, ObjectSymbol};
 
@@ -14,8 +15,6 @@ pub(crate) struct Native {
 
 /// The beginning of LLVM's bitcode, by itself and in a wrapper.
 const BITCODE: [&[u8]; 2] = [b"BC\xc0\xde", b"\xde\xc0\x17\x0b"];
-/// What the names of LLGo's descriptors begin with, behind a star for each pointer.
-const DESCRIPTOR: &[u8] = b"_llgo_";
 
 /// Reads the symbols of a file, and of all members of an archive.
 pub(crate) fn read(bytes: &[u8]) -> Result<Native, String> {
@@ -50,15 +49,14 @@ fn add(found: &mut Native, bytes: &[u8], level: usize) -> Result<(), String> {
         let Ok(name) = symbol.name_bytes() else { continue };
         if symbol.is_undefined() {
             found.refers_to.push(name.to_vec());
-        } else if is_descriptor(name) && found.go.is_none() {
+        } else if shows_go(name) && found.go.is_none() {
             found.go = Some(format!("it defines {}", String::from_utf8_lossy(name)));
         }
     }
     Ok(())
 }
 
-/// Whether LLGo calls descriptors so, and nobody else anything.
-fn is_descriptor(name: &[u8]) -> bool {
-    let stars = name.iter().take_while(|&&byte| byte == b'*').count();
-    name[stars..].starts_with(DESCRIPTOR)
+/// Whether LLGo calls so what each of its packages has, or each with types: an init function, or descriptors.
+fn shows_go(name: &[u8]) -> bool {
+    is_descriptor(name) || (package_of_init(name).is_some() && is_go_name(name))
 }

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use hashbrown::HashSet;
-use llgo_dce_apart::{merge, plan, slice, world_of, File, FileKind, Relations, Wanted};
-use llgo_dce_core::flood;
-use llgo_dce_explain::{totals, write, write_if_new};
-use llgo_dce_facts::Glob;
+use llgo_dce_apart::{gather, merge, plan, slice, File, FileKind, Wanted};
+use llgo_dce_core::Outcome;
+use llgo_dce_explain::{totals, write_if_new, write_with};
+use llgo_dce_facts::{Glob, World};
 
 use crate::input;
 use crate::natives::{self, Native};
@@ -50,31 +50,40 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     }
     let exports = arguments.exports.iter().map(|glob| Glob::new(glob)).collect();
     let wanted = Wanted { natives, exports, is_all: arguments.closed };
-    let planned = plan(&merge(&facts), &arguments.options, &wanted).map_err(|why| why.to_string())?;
-    say(&planned)?;
-    write(&arguments.output, &planned.to_bytes(FileKind::Plan))
+    let program = gather(&facts, &arguments.options, &wanted).map_err(|why| why.to_string())?;
+    // From here on the files are not needed, and their memory is.
+    drop(facts);
+    drop(inputs);
+    let planned = plan(program, say).map_err(|why| why.to_string())?;
+    write_with(&arguments.output, |out| planned.write(FileKind::Plan, out))
 }
 
 /// Logs the warnings, and what the plan comes to.
-fn say(planned: &Relations) -> Result<(), String> {
-    let (world, _) = world_of(planned).map_err(|why| why.to_string())?;
+fn say(world: &World<'_>, outcome: &Outcome) {
     world.problems.iter().for_each(|problem| log::warn!("{problem}"));
-    if log::log_enabled!(log::Level::Info) {
-        log::info!("{}", totals(&world, &flood(&world.program)));
-    }
-    Ok(())
+    log::info!("{}", totals(world, outcome));
 }
 
 /// Unites files of facts.
 pub(crate) fn merge_to(output: &Path, paths: &[PathBuf]) -> Result<(), String> {
-    with_facts(paths, |facts| write(output, &merge(facts).to_bytes(FileKind::Facts)))
+    with_facts(paths, |facts| write_with(output, |out| merge(facts).write(FileKind::Facts, out)))
 }
 
-/// Writes the slice of a plan. One that is the same stays untouched, so that a build sees that nothing depends on it.
+/// Writes the slice of a plan, or one for each file of facts. One that is the same stays untouched.
 pub(crate) fn slice_to(output: &Path, plan: &Path, paths: &[PathBuf]) -> Result<(), String> {
     let plan_bytes = input::bytes(plan)?;
     let plan = input::parse(plan, &plan_bytes, FileKind::Plan)?;
-    with_facts(paths, |facts| write_if_new(output, &slice(&plan, facts).to_bytes(FileKind::Plan)))
+    let write = |output: &Path, paths: &[PathBuf]| {
+        with_facts(paths, |facts| write_if_new(output, &slice(&plan, facts).to_bytes(FileKind::Plan)))
+    };
+    if !output.is_dir() {
+        return write(output, paths);
+    }
+    for path in paths {
+        let name = path.file_stem().ok_or_else(|| format!("{} has no name", path.display()))?;
+        write(&output.join(format!("{}.slice", name.display())), std::slice::from_ref(path))?;
+    }
+    Ok(())
 }
 
 fn with_facts(paths: &[PathBuf], run: impl FnOnce(&[File<'_>]) -> Result<(), String>) -> Result<(), String> {

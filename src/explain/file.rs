@@ -2,13 +2,19 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// Writes a file under another name in the same folder, and renames it when it is complete. To a path that is no
 /// regular file, such as `/dev/stdout`, it writes directly.
 pub fn write(path: &Path, text: &[u8]) -> Result<(), String> {
+    write_with(path, |out| out.write_all(text))
+}
+
+/// The same of what is written piece by piece.
+pub fn write_with(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), String> {
     let special = fs::metadata(path).is_ok_and(|file| !file.is_file());
-    let written = if special { fs::write(path, text) } else { write_and_rename(path, text) };
+    let written = if special { create(path, write) } else { write_and_rename(path, write) };
     written.map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
@@ -20,9 +26,15 @@ pub fn write_if_new(path: &Path, bytes: &[u8]) -> Result<(), String> {
     }
 }
 
-fn write_and_rename(path: &Path, text: &[u8]) -> std::io::Result<()> {
+fn create(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let mut out = BufWriter::new(fs::File::create(path)?);
+    write(&mut out)?;
+    out.flush()
+}
+
+fn write_and_rename(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let temporary = beside(path);
-    let written = fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, path));
+    let written = create(&temporary, write).and_then(|()| fs::rename(&temporary, path));
     if written.is_err() {
         // There may be nothing to remove; the first error is the one to report.
         let _ = fs::remove_file(&temporary);

@@ -41,6 +41,8 @@ cargo xtask reasons          what the flood's reasons cost, in instructions
 cargo xtask bench            the pass beside GlobalDCE on generated modules of up to 3,000,000 symbols; writes BENCHMARKS.md
 cargo xtask bench SYMBOLS [OPTIONS]
                              the same up to that size, or with options of the pass, such as no-init: it only prints
+cargo xtask bench apart [SYMBOLS]
+                             packages apart beside full LTO, of generated programs of up to 3,000,000 symbols in 300 packages
 cargo xtask report REPORT.json [OUT.html]
                              what the option report=FILE has written, as a page to look at: one file, next to it
 cargo xtask mutate [NAME]    takes one rule after the other out, of those whose name has NAME in it, and says which lit test
@@ -87,6 +89,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["instructions", "--profile", symbols] => instructions::profile(symbols.parse()?)?,
         ["reasons"] => reasons::run()?,
         ["bench"] => bench::run(usize::MAX, "")?,
+        ["bench", "apart"] => bench::apart::run(usize::MAX)?,
+        ["bench", "apart", symbols] => bench::apart::run(symbols.parse()?)?,
         ["bench", symbols] => bench::run(symbols.parse()?, "")?,
         ["bench", symbols, options] => bench::run(symbols.parse()?, options)?,
         ["report", json] => report::run(json.as_ref(), &Path::new(json).with_extension("html"))?,

@@ -1,7 +1,9 @@
 //! What holds of all facts: uniting them is the union of sets, and a plan of several modules is that of one which has all
 //! of their facts. And nothing that is no file is taken for one, or ends the program.
 
-use llgo_dce_apart::{encode, merge, plan, slice, world_of, File, FileKind, Plan, Relations, Wanted};
+use llgo_dce_apart::{
+    encode, gather, merge, plan, slice, world_of, File, FileKind, Plan, PlanError, Relations, Wanted,
+};
 use llgo_dce_core::{flood, Builder, Demand, SymId, WeakKind, WeakRef};
 use llgo_dce_facts::{
     BySymbol, Details, Facts, Fragment, Fragments, PinReason, Purpose, Size, Symbol, SymbolKind, SymbolTable,
@@ -173,10 +175,10 @@ fn wanted() -> Wanted {
     Wanted { natives: Default::default(), exports: Vec::new(), is_all: false }
 }
 
-fn relations(files: &[Vec<u8>]) -> Relations {
+fn planned(files: &[Vec<u8>]) -> Result<Relations, PlanError> {
     let files: Vec<File<'_>> =
         files.iter().map(|it| File::parse(it, FileKind::Facts).expect("a file")).collect();
-    merge(&files)
+    plan(gather(&files, "", &wanted())?, |_, _| {})
 }
 
 proptest! {
@@ -218,8 +220,8 @@ proptest! {
     #[test]
     fn packages_come_to_what_the_plan_says(modules in prop::collection::vec(module(), 1..4)) {
         let files: Vec<Vec<u8>> = (0..).zip(&modules).map(|(number, it)| bytes(it, number)).collect();
-        let Ok(planned) = plan(&relations(&files), "", &wanted()) else { return Ok(()) };
-        let (world, _) = world_of(&planned).expect("a plan");
+        let Ok(planned) = planned(&files) else { return Ok(()) };
+        let world = world_of(&planned).expect("a plan");
         let outcome = flood(&world.program);
         let named = |name: &[u8]| world.symbols.iter().find(|(_, it)| !it.is_local && it.name == name).map(|it| it.0);
         let written = planned.to_bytes(FileKind::Plan);
@@ -253,7 +255,7 @@ proptest! {
     #[test]
     fn a_slice_says_what_the_plan_says(modules in prop::collection::vec(module(), 1..4)) {
         let files: Vec<Vec<u8>> = (0..).zip(&modules).map(|(number, it)| bytes(it, number)).collect();
-        let Ok(planned) = plan(&relations(&files), "", &wanted()) else { return Ok(()) };
+        let Ok(planned) = planned(&files) else { return Ok(()) };
         let whole = planned.to_bytes(FileKind::Plan);
         let whole = File::parse(&whole, FileKind::Plan).expect("a plan");
         let parsed: Vec<File<'_>> = files.iter().map(|it| File::parse(it, FileKind::Facts).expect("facts")).collect();
@@ -278,8 +280,8 @@ proptest! {
     #[test]
     fn more_than_was_planned_is_noticed(a in module(), b in module(), from in 0..NAMES, to in 0..NAMES) {
         let files = [bytes(&a, 0), bytes(&b, 1)];
-        let Ok(planned) = plan(&relations(&files), "", &wanted()) else { return Ok(()) };
-        let (world, _) = world_of(&planned).expect("a plan");
+        let Ok(planned) = planned(&files) else { return Ok(()) };
+        let world = world_of(&planned).expect("a plan");
         let outcome = flood(&world.program);
         let written = planned.to_bytes(FileKind::Plan);
         let mut changed = a.clone();
@@ -304,7 +306,7 @@ proptest! {
         look_at(&damaged);
         damaged.truncate(end % (damaged.len() + 1));
         look_at(&damaged);
-        let planned = plan(&relations(&[whole]), "", &wanted());
+        let planned = planned(&[whole]);
         if let Ok(planned) = planned {
             let mut bytes = planned.to_bytes(FileKind::Plan);
             let place = end % bytes.len();
@@ -322,7 +324,7 @@ fn look_at(bytes: &[u8]) {
     if let Ok(file) = File::parse(bytes, FileKind::Facts) {
         let relations = merge([&file]);
         let _ = llgo_dce_apart::Dump(&relations).to_string();
-        if let Ok(planned) = plan(&relations, "", &wanted()) {
+        if let Ok(planned) = gather(&[file], "", &wanted()).and_then(|facts| plan(facts, |_, _| {})) {
             let _ = world_of(&planned);
         }
     }

@@ -170,8 +170,11 @@ impl<'w, W: Write> Packages<'w, W> {
                 true => format!("  call {}(ptr %1)\n", self.out.refer(&accessor())),
                 false => String::new(),
             };
-            self.out
-                .line(&format!("define ptr @\"{hub}\"(ptr %0, ptr %1) {{\n{accessor}  ret ptr %0\n}}"))?;
+            // Calls have an effect, so that optimizers leave them.
+            let seen = self.out.refer(&internal("seen"));
+            self.out.line(&format!(
+                "define ptr @\"{hub}\"(ptr %0, ptr %1) {{\n{accessor}  store volatile ptr %0, {seen}\n  ret ptr %0\n}}"
+            ))?;
         }
         if self.plan.accessors {
             let name = accessor();
@@ -192,6 +195,7 @@ impl<'w, W: Write> Packages<'w, W> {
                     .line(&format!("define ptr @{lookup}(ptr %0, ptr %1, i64 %2) {{\n  ret ptr null\n}}"))?;
             }
         }
+        self.variable(&internal("seen"), "global ptr null")?;
         self.variable(&internal("typelist"), &format!("global {} zeroinitializer", ty(SLICE)))?;
         for name in (0..SHARED_NAMES).map(shared_name) {
             self.string(&name_of(&name), &name)?;

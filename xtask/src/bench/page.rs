@@ -12,6 +12,7 @@ use crate::table::{grouped, Table};
 
 pub(super) const PATH: &str = "BENCHMARKS.md";
 const MARKERS: [&str; 2] = ["<!-- tables -->\n", "<!-- end of tables -->"];
+const APART: [&str; 2] = ["<!-- apart -->\n", "<!-- end of apart -->"];
 
 const TIMES: [&str; 9] =
     ["symbols", "uses", "reading bitcode", "GlobalDCE", "llgo-dce", "ratio", "read", "flood", "rewrite"];
@@ -64,10 +65,19 @@ fn growth(measured: &[Measured]) -> String {
 
 /// Puts the tables between the page's markers.
 pub(super) fn write(tables: &str) -> Result<()> {
+    put(tables, MARKERS)
+}
+
+/// The same of the table of packages apart.
+pub(super) fn write_apart(table: &str) -> Result<()> {
+    put(&format!("{table}\n\n"), APART)
+}
+
+fn put(tables: &str, markers: [&str; 2]) -> Result<()> {
     let path = root().join(PATH);
     let page = fs::read_to_string(&path)?;
-    let (before, rest) = page.split_once(MARKERS[0]).context("the page has no place for tables")?;
-    let (_, after) = rest.split_once(MARKERS[1]).context("the page has no end of its tables")?;
-    fs::write(path, format!("{before}{}\n{tables}{}{after}", MARKERS[0], MARKERS[1]))?;
+    let (before, rest) = page.split_once(markers[0]).context("the page has no place for tables")?;
+    let (_, after) = rest.split_once(markers[1]).context("the page has no end of its tables")?;
+    fs::write(path, format!("{before}{}\n{tables}{}{after}", markers[0], markers[1]))?;
     Ok(())
 }
