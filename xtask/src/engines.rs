@@ -184,7 +184,7 @@ fn compare(more: &More, recorded: &More, record: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{compare, from_text, is_close, More, Row, RECORD};
+    use super::{compare, from_text, is_close, More, Row, Sizes, RECORD};
 
     fn of(bytes: i64) -> More {
         More::from([("relocs/x thin".to_owned(), bytes)])
