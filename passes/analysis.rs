@@ -66,6 +66,10 @@ pub(super) fn scope_of(module: Module<'_>) -> Scope {
 /// which is logged, too.
 pub(super) fn analyse<'m>(module: Module<'m>, options: &Options, scope: Scope) -> Option<Analysis<'m>> {
     memory::tell(module, "before");
+    if module.is_prepared() {
+        warn_of_a_package(module, options);
+        return None;
+    }
     let start = Instant::now();
     let Some((facts, handles)) = crate::ir::read(module, &Runtime::new(&options.runtimes)) else {
         log::debug!("{}: no metadata of LLGo's, nothing to do", module.name());
@@ -130,6 +134,15 @@ fn warn(module: Module<'_>, options: &Options, warnings: &[String]) -> bool {
         }
     }
     go_on
+}
+
+/// The warning about a package that lacks what its facts say. One that was pruned by a plan is as it should be.
+fn warn_of_a_package(module: Module<'_>, options: &Options) {
+    let name = module.name();
+    let text = format!("{name}: its facts have been written down: nothing is removed without a plan");
+    if !module.was_pruned() {
+        warn(module, options, &[text]);
+    }
 }
 
 /// How many names are in a warning.

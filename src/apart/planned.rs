@@ -43,6 +43,20 @@ pub struct Planned {
     is_changing: bool,
 }
 
+impl Planned {
+    /// What is said of any of two symbols.
+    fn or(self, other: Self) -> Self {
+        Self {
+            is_live: self.is_live || other.is_live,
+            is_in_iface: self.is_in_iface || other.is_in_iface,
+            is_pinned: self.is_pinned || other.is_pinned,
+            is_needed: self.is_needed || other.is_needed,
+            is_defined: self.is_defined || other.is_defined,
+            is_changing: self.is_changing || other.is_changing,
+        }
+    }
+}
+
 /// Why a plan says nothing of a module.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotPlanned {
@@ -85,22 +99,32 @@ impl<'a> Plan<'a> {
         modules.position(|row| row[1..].iter().map(|part| part.get()).eq(hash)).map(ModuleId)
     }
 
-    /// The row of a symbol of that name that other modules did not see, in the first of some modules that had one. LLVM
+    /// The rows of the symbols of that name that other modules did not see, in those of some modules that had one. LLVM
     /// adds to the name when it lets others see the symbol.
-    fn local(&self, modules: &[ModuleId], name: &[u8]) -> Option<u32> {
-        let name = self.file.find(without_promotion(name)).filter(|_| !name.is_empty())?;
-        modules.iter().find_map(|module| {
+    fn locals(&self, modules: &[ModuleId], name: &[u8]) -> Vec<u32> {
+        let name = self.file.find(without_promotion(name)).filter(|_| !name.is_empty());
+        let Some(name) = name else { return Vec::new() };
+        let of_module = |module: &ModuleId| {
             let start = [Space::Local as u32, name + 1, to_u32(module.0) + 1];
             let found = self.file.rows_with(Table::Symbols, &start).next();
             found.map(|(symbol, _)| symbol)
-        })
+        };
+        modules.iter().filter_map(of_module).collect()
     }
 
-    /// The row of a symbol of a module with code of some modules.
+    /// The rows that a symbol of a module with code of some modules may have.
+    fn rows_of(&self, modules: &[ModuleId], it: &Symbol<'_>) -> Vec<u32> {
+        match self.symbol(Space::Global, it.name).filter(|_| !it.is_local) {
+            Some(row) => vec![row],
+            None => self.locals(modules, it.name),
+        }
+    }
+
+    /// Its row, if that is known: several modules may have had symbols of one name.
     fn row_of(&self, modules: &[ModuleId], it: &Symbol<'_>) -> Option<u32> {
-        match it.is_local {
-            true => self.local(modules, it.name),
-            false => self.symbol(Space::Global, it.name).or_else(|| self.local(modules, it.name)),
+        match self.rows_of(modules, it)[..] {
+            [row] => Some(row),
+            _ => None,
         }
     }
 
@@ -159,9 +183,10 @@ impl<'a> Plan<'a> {
         let mut by_name: HashMap<&[u8], SymId> = HashMap::new();
         for symbol in facts.symbols.ids() {
             let Some(it) = facts.symbols.get_mut(symbol).filter(|it| !it.name.is_empty()) else { continue };
-            it.is_local &= self.local(origins, it.name).is_some();
+            it.is_local &= !self.locals(origins, it.name).is_empty();
             let (name, is_local) = (it.name, it.is_local);
-            let Some(planned) = self.row_of(origins, it).map(|row| self.of(row)) else { continue };
+            let rows = self.rows_of(origins, it).into_iter().map(|row| self.of(row));
+            let Some(planned) = rows.reduce(Planned::or) else { continue };
             self.decide(&mut facts, symbol, planned);
             if !is_local {
                 by_name.insert(name, symbol);

@@ -1,12 +1,11 @@
 //! `llgo-dce plan`: the plan of a program.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use hashbrown::HashSet;
-use llgo_dce_apart::{gather, merge, plan, slice, File, FileKind, Relations, Wanted};
+use llgo_dce_apart::{gather, merge, plan, slice, File, FileKind, Wanted};
 use llgo_dce_core::Outcome;
-use llgo_dce_explain::{totals, write, write_with};
+use llgo_dce_explain::{totals, write_if_new, write_with};
 use llgo_dce_facts::{Glob, World};
 
 use crate::input;
@@ -70,28 +69,21 @@ pub(crate) fn merge_to(output: &Path, paths: &[PathBuf]) -> Result<(), String> {
     with_facts(paths, |facts| write_with(output, |out| merge(facts).write(FileKind::Facts, out)))
 }
 
-/// Writes the slice of a plan, or one for each file of facts.
+/// Writes the slice of a plan, or one for each file of facts. One that is the same stays untouched.
 pub(crate) fn slice_to(output: &Path, plan: &Path, paths: &[PathBuf]) -> Result<(), String> {
     let plan_bytes = input::bytes(plan)?;
     let plan = input::parse(plan, &plan_bytes, FileKind::Plan)?;
+    let write = |output: &Path, paths: &[PathBuf]| {
+        with_facts(paths, |facts| write_if_new(output, &slice(&plan, facts).to_bytes(FileKind::Plan)))
+    };
     if !output.is_dir() {
-        return with_facts(paths, |facts| write_changed(output, &slice(&plan, facts)));
+        return write(output, paths);
     }
     for path in paths {
         let name = path.file_stem().ok_or_else(|| format!("{} has no name", path.display()))?;
-        let output = output.join(format!("{}.slice", name.display()));
-        with_facts(std::slice::from_ref(path), |facts| write_changed(&output, &slice(&plan, facts)))?;
+        write(&output.join(format!("{}.slice", name.display())), std::slice::from_ref(path))?;
     }
     Ok(())
-}
-
-/// Writes a file, if it is not the same already: a build sees then that nothing that depends on it has changed.
-fn write_changed(output: &Path, slice: &Relations) -> Result<(), String> {
-    let bytes = slice.to_bytes(FileKind::Plan);
-    match fs::read(output) {
-        Ok(same) if same == bytes => Ok(()),
-        _ => write(output, &bytes),
-    }
 }
 
 fn with_facts(paths: &[PathBuf], run: impl FnOnce(&[File<'_>]) -> Result<(), String>) -> Result<(), String> {

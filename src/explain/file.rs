@@ -18,6 +18,14 @@ pub fn write_with(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<
     written.map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
+/// The same of a file that stays untouched when it has these bytes, so that a build sees that nothing has changed.
+pub fn write_if_new(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    match fs::read(path) {
+        Ok(same) if same == bytes => Ok(()),
+        _ => write(path, bytes),
+    }
+}
+
 fn create(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let mut out = BufWriter::new(fs::File::create(path)?);
     write(&mut out)?;

@@ -27,7 +27,7 @@ use llgo_dce_facts::{Glob, Options};
 
 pub use culprits::{culprits, culprits_with_steps, steps_in_words};
 pub use exports::{exports, without_exports};
-pub use file::{write, write_with};
+pub use file::{write, write_if_new, write_with};
 use matches::Match;
 pub use measured::Written;
 pub use names::Names;

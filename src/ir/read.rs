@@ -50,7 +50,9 @@ fn read_as<'m>(
     dialects: Vec<Box<dyn Dialect<'m> + 'm>>,
 ) -> (Facts<'m>, Handles<'m>) {
     draft.coverage = dialects.iter().fold(Coverage::NONE, |all, one| all.and(one.coverage()));
-    draft.coverage.conversions &= !dialects.is_empty();
+    // LLVM may have moved code to where no record speaks of it: the plan says which types are in interfaces.
+    draft.coverage.conversions =
+        draft.extent == Extent::Planned || (draft.coverage.conversions && !dialects.is_empty());
     draft.dialects = dialects.iter().map(|dialect| dialect.name()).collect();
     for dialect in dialects {
         dialect.read(&mut draft);

@@ -12,9 +12,13 @@ impl<'m> Module<'m> {
         [marks::DONE, marks::PRUNED].iter().any(|mark| self.has_named_metadata(mark))
     }
 
-    /// Has the module say which facts are its own, in place of any that it has said before.
+    /// Whether the facts of the module have been written down: it lacks some of what they say since.
+    pub fn is_prepared(self) -> bool {
+        !self.signatures(marks::FACTS).is_empty()
+    }
+
+    /// Has the module say which facts are its own.
     pub fn sign(self, name: &CStr, facts: &str) {
-        self.remove_named_metadata(name);
         self.add_named_metadata_string(name, facts);
     }
 

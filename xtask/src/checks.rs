@@ -23,6 +23,7 @@ const ONCE: &[Check] = &[
 const PLUGIN: &[Check] = &[
     Check { name: "plugin", arguments: &["build", "--release", "--package", "llgo-dce", "--lib"] },
     Check { name: "sizes", arguments: &["run", "--quiet", "--package", "xtask", "--", "sizes"] },
+    Check { name: "engines", arguments: &["run", "--quiet", "--package", "xtask", "--", "engines"] },
 ];
 
 /// With the preferred LLVM, all tests; with the others those of the package that knows LLVM.
@@ -57,6 +58,9 @@ pub(crate) fn run() -> Result<ExitCode> {
     if let Err(error) = &valgrind {
         remarks.push(format!("instructions not counted, as there is no valgrind here: {error}"));
         failed.extend(in_ci().then(|| "valgrind".to_owned()));
+    }
+    if let Err(error) = setup::ensure_ninja() {
+        remarks.push(format!("distributed ThinLTO not tried with ninja, as it is not here: {error}"));
     }
     if let Err(error) = setup::ensure_browser() {
         remarks.push(format!("the page of a report not tried, as there is no Chromium here: {error}"));

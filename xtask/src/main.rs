@@ -4,6 +4,7 @@ mod bench;
 mod callgrind;
 mod checks;
 mod demo;
+mod engines;
 mod instructions;
 mod measure;
 mod modules;
@@ -25,6 +26,9 @@ cargo xtask sizes            the sizes of all bundled programs without and with 
                              when one saves less than xtask/llvm-22/sizes.txt says
 cargo xtask sizes --record   the same, and writes down what is saved
 cargo xtask sizes OPTIONS    the same with options of the pass, such as strong=equal, and without a comparison
+cargo xtask engines          the same through objects, ThinLTO and full LTO with the pass; an error when one is larger beside
+                             full LTO than xtask/llvm-22/engines.txt says, or all are by more than 15 %
+cargo xtask engines --record the same, and writes it down
 cargo xtask instructions     what the pass takes for fixed modules, in instructions; an error when that is more than
                              xtask/llvm-22/instructions.txt says
 cargo xtask instructions --record
@@ -44,7 +48,7 @@ cargo xtask mutate --all [NAME]
                              the same, as a table with how many lit tests notice; slower
 
 What needs LLVM takes LLVM 22, or the one that --llvm 19 says, or LLVM_CONFIG; cargo xtask test takes both. LLVM, valgrind
-where instructions are counted, and Chromium where the page is tried are installed with apt-get when they are missing.";
+where instructions are counted, ninja, and Chromium where the page is tried are installed with apt-get when they are missing.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -74,6 +78,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["sizes"] => sizes::run(sizes::Then::Compare)?,
         ["sizes", "--record"] => sizes::run(sizes::Then::Record)?,
         ["sizes", options] => sizes::run(sizes::Then::Show { options })?,
+        ["engines"] => engines::run(false)?,
+        ["engines", "--record"] => engines::run(true)?,
         ["instructions"] => instructions::run(false)?,
         ["instructions", "--record"] => instructions::run(true)?,
         ["instructions", "--profile"] => instructions::profile(100_000)?,

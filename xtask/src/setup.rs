@@ -111,6 +111,15 @@ pub(crate) fn ensure_valgrind() -> Result<()> {
     Ok(())
 }
 
+/// Installs ninja where it is missing. Only the tests of engines need it.
+pub(crate) fn ensure_ninja() -> Result<()> {
+    if !in_path("ninja") {
+        println!("Distributed ThinLTO is tried with ninja, which is not here yet.");
+        install(&[Missing::new("ninja", "ninja-build")])?;
+    }
+    Ok(())
+}
+
 /// Installs a browser where it is missing. Only the tests of the page of a report need it.
 pub(crate) fn ensure_browser() -> Result<()> {
     if let Err(missing) = browser() {

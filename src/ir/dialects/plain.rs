@@ -22,7 +22,7 @@ use llgo_dce_facts::{marks, Body, Listed, Lookup, Symbol, Unread};
 use super::dialect::Dialect;
 use super::table_readers;
 use crate::ir::draft::coverage::Coverage;
-use crate::ir::draft::Draft;
+use crate::ir::draft::{Draft, Extent};
 use crate::ir::llvm::{Module, Opcode, Type, User, Value};
 use crate::ir::module::itab_calls::{
     add_calls, indirect_calls, is_closure_call, origin, own_arguments, result, signature, Origin,
@@ -109,8 +109,10 @@ pub(super) fn read_for_others(draft: &mut Draft<'_, '_>) {
 /// P4. Reads the whole module as plain beside its records when it has a package without records, or calls of methods
 /// whose records are not understood.
 pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
-    // What the pass has rewritten has lost some of what a record says.
-    if draft.dialects == [NAME] || draft.module.has_named_metadata(marks::PRUNED) {
+    // What the pass has rewritten has lost some of what a record says. What LLVM has changed since its facts were written
+    // down asks for nothing more.
+    let is_decided = draft.extent == Extent::Planned || draft.module.has_named_metadata(marks::PRUNED);
+    if draft.dialects == [NAME] || is_decided {
         return;
     }
     let unclear = draft.unclear_itab_calls.iter().copied().min();

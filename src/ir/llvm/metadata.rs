@@ -12,7 +12,7 @@ use std::marker::PhantomData;
 use std::ptr;
 
 use llvm_sys::core::*;
-use llvm_sys::prelude::{LLVMContextRef, LLVMMetadataRef, LLVMModuleRef, LLVMValueRef};
+use llvm_sys::prelude::{LLVMContextRef, LLVMMetadataRef, LLVMValueRef};
 
 use super::value::{bytes, Module, Value};
 
@@ -45,7 +45,6 @@ extern "C" {
     fn llgo_dce_type_entries(variable: LLVMValueRef, entries: *mut RawEntry, most: usize) -> usize;
     fn llgo_dce_type_node_at(node: LLVMMetadataRef, offset: u64) -> LLVMMetadataRef;
     fn llgo_dce_add_metadata(global: LLVMValueRef, kind: c_uint, node: LLVMMetadataRef);
-    fn llgo_dce_remove_named_metadata(module: LLVMModuleRef, name: *const c_char);
     fn llgo_dce_emit_error(context: LLVMContextRef, text: *const c_char, len: usize);
 }
 
@@ -103,12 +102,6 @@ impl<'m> Module<'m> {
             let node = LLVMMDNodeInContext2(context, [string].as_mut_ptr(), 1);
             LLVMAddNamedMetadataOperand(self.0, name.as_ptr(), LLVMMetadataAsValue(context, node));
         }
-    }
-
-    /// Removes the named metadata of that name, if there is any.
-    pub(crate) fn remove_named_metadata(self, name: &CStr) {
-        // SAFETY: the module is valid.
-        unsafe { llgo_dce_remove_named_metadata(self.0, name.as_ptr()) };
     }
 
     /// The strings of the named metadata of that name, of which each node has one; `None` of another node.

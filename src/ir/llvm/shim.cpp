@@ -145,11 +145,6 @@ void llgo_dce_replace_initializer(LLVMValueRef Variable, LLVMValueRef Initialize
 #endif
 }
 
-void llgo_dce_remove_named_metadata(LLVMModuleRef M, const char *Name) {
-  if (NamedMDNode *Node = unwrap(M)->getNamedMetadata(Name))
-    Node->eraseFromParent();
-}
-
 // LLVMGlobalSetMetadata replaces what is there, but a variable has many `!type` entries.
 void llgo_dce_add_metadata(LLVMValueRef Global, unsigned Kind, LLVMMetadataRef Node) {
   cast<GlobalObject>(unwrap(Global))->addMetadata(Kind, *cast<MDNode>(unwrap(Node)));

@@ -24,7 +24,7 @@ pub struct Build {
     tools: Tools,
     program: Program,
     dialect: Dialect,
-    level: Level,
+    pub(crate) level: Level,
     runtime: Runtime,
     dir: PathBuf,
 }
@@ -167,10 +167,8 @@ impl Build {
     }
 
     fn linked_as(&self, name: &str) -> Result<PathBuf> {
-        let mut modules = self.program.modules(self.dialect)?;
-        modules.push(self.compiled_runtime()?.module);
         let output = self.path(name);
-        steps::link_modules(&self.tools, &modules, &output)?;
+        steps::link_modules(&self.tools, &self.modules()?, &output)?;
         Ok(output)
     }
 
@@ -194,9 +192,26 @@ impl Build {
         Ok(output)
     }
 
+    /// The modules of the program, and its runtime as one.
+    pub fn modules(&self) -> Result<Vec<PathBuf>> {
+        let mut modules = self.program.modules(self.dialect)?;
+        modules.push(self.runtime_module()?);
+        Ok(modules)
+    }
+
     /// The runtime as a module.
     pub fn runtime_module(&self) -> Result<PathBuf> {
         Ok(self.compiled_runtime()?.module)
+    }
+
+    /// What C may call.
+    pub fn exports(&self) -> Result<Vec<String>> {
+        self.program.exports()
+    }
+
+    /// Where the object of a source is.
+    pub fn object_of(&self, source: &Path) -> PathBuf {
+        self.path(&format!("{}.o", stem(source)))
     }
 
     /// Each source as an object of a compiler.
@@ -206,7 +221,7 @@ impl Build {
         compiler: impl Fn() -> Result<Command>,
     ) -> Result<Vec<PathBuf>> {
         let object = |source: &PathBuf| {
-            let object = self.path(&format!("{}.o", stem(source)));
+            let object = self.object_of(source);
             steps::make(compiler()?, &[source], &object)?;
             Ok(object)
         };

@@ -44,6 +44,11 @@ impl Case {
         Case { level, ..self }
     }
 
+    /// The same in another dialect.
+    pub fn in_dialect(self, dialect: Dialect) -> Case {
+        Case { dialect, ..self }
+    }
+
     /// The same on another runtime.
     pub fn on(self, runtime: Runtime) -> Case {
         Case { runtime, ..self }

@@ -132,6 +132,25 @@ pub fn lto_linker(tools: &Tools, level: Level, roots: &[String]) -> Result<Comma
     Ok(command)
 }
 
+/// One that has lld optimize each package by itself, importing functions of others.
+pub fn thin_linker(tools: &Tools, level: Level, roots: &[String]) -> Result<Command> {
+    let mut command = linker(tools, roots)?;
+    command.args(["-flto=thin", level.flag()]);
+    Ok(command)
+}
+
+/// The same, with a program that runs the jobs of lld: compiles by clang.
+pub fn dtlto_linker(tools: &Tools, level: Level, roots: &[String]) -> Result<Command> {
+    let mut command = thin_linker(tools, level, roots)?;
+    let distributor = crate::root().join("tests/harness/data/distributor.py");
+    command.arg(option("-Wl,--thinlto-distributor=", &distributor));
+    command.arg(option("-Wl,--thinlto-remote-compiler=", &tools.tool("clang")?));
+    for argument in ["-ffunction-sections", "-fdata-sections"] {
+        command.arg(format!("-Wl,--thinlto-remote-compiler-arg={argument}"));
+    }
+    Ok(command)
+}
+
 /// Has the lld that a clang starts load the plugin.
 pub fn load_into_lld(clang: &mut Command, plugin: &Path) {
     clang.arg("-Xlinker").arg(option("--load-pass-plugin=", plugin));
