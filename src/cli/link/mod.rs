@@ -46,28 +46,34 @@ use crate::natives::shows_go;
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The plugin; without the option, the one beside this program.
-    #[arg(long, value_name = "FILE", env = "LLGO_DCE_PLUGIN")]
+    #[arg(long, value_name = "FILE", env = "LLGO_DCE_PLUGIN", hide_env_values = true)]
     plugin: Option<PathBuf>,
     /// The folder that has LLVM's opt; without the option, that of the linker, and PATH.
-    #[arg(long, value_name = "DIR", env = "LLGO_DCE_LLVM_BINDIR")]
+    #[arg(long, value_name = "DIR", env = "LLGO_DCE_LLVM_BINDIR", hide_env_values = true)]
     llvm_bindir: Option<PathBuf>,
     /// Where results are kept; without the option, llgo-dce in $XDG_CACHE_HOME or ~/.cache.
-    #[arg(long, value_name = "DIR", env = "LLGO_DCE_CACHE")]
+    #[arg(long, value_name = "DIR", env = "LLGO_DCE_CACHE", hide_env_values = true)]
     cache: Option<PathBuf>,
     /// Megabytes of results that are kept; none with 0.
-    #[arg(long, value_name = "MB", default_value_t = 4096, env = "LLGO_DCE_CACHE_LIMIT")]
+    #[arg(
+        long,
+        value_name = "MB",
+        default_value_t = 4096,
+        env = "LLGO_DCE_CACHE_LIMIT",
+        hide_env_values = true
+    )]
     cache_limit: u64,
     /// How many packages are worked on at a time; without the option, as many as there are cores.
     #[arg(long, short, value_name = "N")]
     jobs: Option<usize>,
     /// Options of the pass: keep=GLOB, root=GLOB, why=GLOB and so on.
-    #[arg(long, default_value = "", env = "LLGO_DCE_OPTIONS")]
+    #[arg(long, default_value = "", env = "LLGO_DCE_OPTIONS", hide_env_values = true)]
     options: String,
     /// Where the plan is written, for `llgo-dce why` and others.
-    #[arg(long, value_name = "FILE", env = "LLGO_DCE_PLAN")]
+    #[arg(long, value_name = "FILE", env = "LLGO_DCE_PLAN", hide_env_values = true)]
     plan: Option<PathBuf>,
     /// What cannot be pruned is an error.
-    #[arg(long, env = "LLGO_DCE_STRICT", value_parser = clap::builder::FalseyValueParser::new())]
+    #[arg(long, env = "LLGO_DCE_STRICT", hide_env_values = true, value_parser = clap::builder::FalseyValueParser::new())]
     strict: bool,
     /// The linker and its arguments.
     #[arg(last = true, required = true, value_name = "LINKER ARGS")]
