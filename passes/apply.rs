@@ -19,6 +19,12 @@ pub(super) fn apply(module: Module<'_>, path: &Path, options: &Options) -> bool 
         log::debug!("{}: has been through the pass, nothing to do", module.name());
         return false;
     }
+    if has_options_of_programs(options) {
+        module.emit_error(
+            "llgo-dce: beside plan=FILE there are options that belong to llgo-dce plan --options",
+        );
+        return false;
+    }
     let applied = fs::read(path).map_err(|why| format!("cannot read {}: {why}", path.display()));
     let applied = applied.and_then(|bytes| {
         let plan = Plan::parse(&bytes).map_err(|why| format!("{}: {why}", path.display()))?;
@@ -29,6 +35,18 @@ pub(super) fn apply(module: Module<'_>, path: &Path, options: &Options) -> bool 
         module.emit_error(&format!("llgo-dce: {why}"));
         false
     })
+}
+
+/// Whether there are options that a plan has been made with, or not: it decides, and nothing else.
+fn has_options_of_programs(options: &Options) -> bool {
+    let own = Options {
+        plan: options.plan.clone(),
+        trap: options.trap,
+        strict: options.strict,
+        whole_program: options.whole_program,
+        ..Options::default()
+    };
+    *options != own
 }
 
 fn apply_plan(module: Module<'_>, plan: &Plan<'_>, options: &Options) -> Result<bool, NotPlanned> {
