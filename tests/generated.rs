@@ -76,7 +76,7 @@ fn plan_agrees(dialect: Dialect) -> Result<()> {
     apart.plan(&["--options".to_owned(), STRONG.to_owned()])?;
     let report = dir.join("report.json");
     let mut program = Command::new(plugin::program()?);
-    run(program.args(["report", "-o"]).arg(&report).arg(apart.path("program.plan")))?;
+    run(program.args(["report", "--json", "-o"]).arg(&report).arg(apart.path("program.plan")))?;
     let slots = slots(&report)?
         .into_iter()
         .map(|((ty, place, _), state)| ((ty, usize::try_from(place).unwrap_or(usize::MAX)), state));
