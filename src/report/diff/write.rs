@@ -10,6 +10,8 @@ use crate::table::{change, count, package, plural, Table};
 
 /// How many lines of each list are shown, if not all are.
 const SHOWN: usize = 10;
+/// How many characters of a cell are shown, if not all are.
+const LONGEST: usize = 160;
 
 /// A list with a title.
 struct Part {
@@ -93,8 +95,17 @@ fn list<T>(
     row: impl Fn(&T) -> Vec<String>,
 ) -> Option<Part> {
     let mut table = Table::new(headings);
-    things.iter().take(shown).for_each(|thing| table.row(row(thing)));
+    let cut = |cell: String| if shown == usize::MAX { cell } else { shortened(cell) };
+    things.iter().take(shown).for_each(|thing| table.row(row(thing).into_iter().map(cut).collect()));
     (!things.is_empty()).then(|| Part { title, table, left: things.len().saturating_sub(shown) })
+}
+
+/// A cell that fits on a line or two: types without a name are called by all that they have.
+fn shortened(cell: String) -> String {
+    match cell.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &cell[..end]),
+        None => cell,
+    }
 }
 
 fn rows(title: &str, what: &str, all: &[Row], shown: usize, name: impl Fn(&Row) -> String) -> Option<Part> {
@@ -161,5 +172,18 @@ impl Cause {
     fn for_method(&self, method: &str) -> String {
         let whole = self.to_string();
         whole.strip_prefix(&format!("{method}, ")).map_or(whole.clone(), str::to_owned)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{shortened, LONGEST};
+
+    #[test]
+    fn long_names_are_cut_between_characters() {
+        assert_eq!(shortened("p.T".to_owned()), "p.T");
+        let long = "ü".repeat(LONGEST);
+        assert_eq!(shortened(long.clone()), long);
+        assert_eq!(shortened(long.clone() + "x"), long + "…");
     }
 }
