@@ -23,8 +23,11 @@ const ONCE: &[Check] = &[
 const PLUGIN: &[Check] = &[
     Check { name: "plugin", arguments: &["build", "--release", "--package", "llgo-dce", "--lib"] },
     Check { name: "sizes", arguments: &["run", "--quiet", "--package", "xtask", "--", "sizes"] },
-    Check { name: "engines", arguments: &["run", "--quiet", "--package", "xtask", "--", "engines"] },
 ];
+
+/// The sizes that other engines than full LTO come to. What differs between LLVMs the sizes above show.
+const ENGINES: Check =
+    Check { name: "engines", arguments: &["run", "--quiet", "--package", "xtask", "--", "engines"] };
 
 /// With the preferred LLVM, all tests; with the others those of the package that knows LLVM.
 const ALL_TESTS: Check = Check { name: "tests", arguments: &["test", "--workspace", "--no-fail-fast"] };
@@ -73,6 +76,7 @@ pub(crate) fn run() -> Result<ExitCode> {
             checks.extend(ONCE);
         }
         checks.extend(PLUGIN);
+        checks.extend(preferred.then_some(&ENGINES));
         checks.push(if preferred { &ALL_TESTS } else { &LLVM_TESTS });
         if valgrind.is_ok() {
             checks.push(&INSTRUCTIONS);
