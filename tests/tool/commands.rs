@@ -113,8 +113,21 @@ pub(crate) fn the_plugin_is_found() -> Result<()> {
     fs::copy(plugin::program()?, bin.join("llgo-dce"))?;
     fs::copy(&named, lib.join("libllgo_dce.so"))?;
     let mut installed = std::process::Command::new(bin.join("llgo-dce"));
-    let (path, _) = ends(installed.arg("plugin-path").env_remove("LLGO_DCE_PLUGIN"), 0)?;
+    let (path, _) = ends(installed.arg("plugin-path").env_remove("LLGO_DCE_PLUGIN").env("PATH", &bin), 0)?;
     ensure!(fs::canonicalize(path.trim_end())? == fs::canonicalize(lib.join("libllgo_dce.so"))?, "{path}");
+    // It is for the LLVM of the LLGo in PATH: here a file that is linked with the one that the plugin is for, or another.
+    let mut llgo = fs::read(&named)?;
+    fs::write(bin.join("llgo"), &llgo)?;
+    ends(&mut installed, 0)?;
+    let old = [format!("libLLVM.so.{llvm}"), format!("libLLVM-{llvm}.so")];
+    for place in 0..llgo.len() {
+        if old.iter().any(|name| llgo[place..].starts_with(name.as_bytes())) {
+            llgo[place + "libLLVM".len()..place + "libLLVM-99.so".len()].copy_from_slice(b"-99.so");
+        }
+    }
+    fs::write(bin.join("llgo"), &llgo)?;
+    let (_, why) = ends(&mut installed, 1)?;
+    ensure!(why.contains("for LLVM 99 is installed, only for LLVM"), "{why}");
     Ok(())
 }
 
