@@ -33,7 +33,7 @@ pub(crate) enum Command {
     Doctor(doctor::Arguments),
     /// Prints where the plugin is.
     PluginPath {
-        /// The LLVM that it is for, such as 22; else the newest for which there is a plugin.
+        /// The LLVM that it is for, such as 22; else that of the LLGo in PATH, or the newest.
         #[arg(long, value_name = "MAJOR")]
         llvm: Option<u32>,
     },

@@ -5,7 +5,7 @@ use std::{env, fs};
 
 use object::{Object, ObjectSection};
 
-use crate::output;
+use crate::{output, programs};
 
 /// Names a plugin, instead of those that came with this program.
 const VARIABLE: &str = "LLGO_DCE_PLUGIN";
@@ -20,10 +20,18 @@ pub(crate) struct Plugin {
     pub(crate) llvm: Option<u32>,
 }
 
-/// Prints the path of the plugin.
+/// Prints the path of the plugin: for that LLVM, or for the one of LLGo.
 pub(crate) fn print(llvm: Option<u32>) -> Result<(), String> {
-    let plugin = find(llvm)?;
+    let plugin = find(llvm.or_else(llvm_of_llgo))?;
     output::print(&format!("{}\n", plugin.path.display()))
+}
+
+/// The LLVM that the LLGo in PATH is linked with. A plugin that is named is taken as it is.
+fn llvm_of_llgo() -> Option<u32> {
+    if env::var_os(VARIABLE).is_some() {
+        return None;
+    }
+    llvm_of(&fs::read(programs::find(&["llgo"])?).ok()?)
 }
 
 /// The plugin for an LLVM, or the one for the newest.

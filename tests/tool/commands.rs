@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::process::Command;
 
 use anyhow::{ensure, Context, Result};
 use llgo_dce_harness::tools::Tools;
@@ -112,9 +113,17 @@ pub(crate) fn the_plugin_is_found() -> Result<()> {
     fs::create_dir_all(&lib)?;
     fs::copy(plugin::program()?, bin.join("llgo-dce"))?;
     fs::copy(&named, lib.join("libllgo_dce.so"))?;
-    let mut installed = std::process::Command::new(bin.join("llgo-dce"));
-    let (path, _) = ends(installed.arg("plugin-path").env_remove("LLGO_DCE_PLUGIN"), 0)?;
+    let mut installed = Command::new(bin.join("llgo-dce"));
+    let (path, _) = ends(installed.arg("plugin-path").env_remove("LLGO_DCE_PLUGIN").env("PATH", &bin), 0)?;
     ensure!(fs::canonicalize(path.trim_end())? == fs::canonicalize(lib.join("libllgo_dce.so"))?, "{path}");
+    // It is for the LLVM of the LLGo in PATH: here a file that is linked with the one that the plugin is for, or another.
+    let llgo = bin.join("llgo");
+    fs::copy(&named, &llgo)?;
+    ends(&mut installed, 0)?;
+    let another = format!("s/libLLVM[.]so[.]{llvm}/libLLVM-99.so/; s/libLLVM-{llvm}[.]so/libLLVM-99.so/");
+    process::run(Command::new("sed").args(["-i", &another]).arg(&llgo).env("LC_ALL", "C"))?;
+    let (_, why) = ends(&mut installed, 1)?;
+    ensure!(why.contains("for LLVM 99 is installed, only for LLVM"), "{why}");
     Ok(())
 }
 

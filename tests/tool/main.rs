@@ -3,6 +3,7 @@
 //! What a test has made stays in `target/whole-programs/tool/WHAT`. A help text that has changed is in the message of its
 //! test; it is written down with `llgo-dce COMMAND --help > tests/tool/help/COMMAND.txt`.
 
+mod ci;
 mod commands;
 mod diff;
 mod reports;
@@ -32,6 +33,7 @@ fn trials() -> Result<Vec<Trial>> {
         trial("tool/diff-why".to_owned(), diff::a_look_up_is_the_cause),
         trial("tool/diff-line".to_owned(), diff::the_line_of_a_look_up),
         trial("tool/diff-limit".to_owned(), diff::growth_over_the_limit_fails),
+        trial("tool/ci".to_owned(), ci::the_workflow_comments_and_fails),
         trial("tool/size-formats".to_owned(), size::every_byte_of_every_format),
         trial("tool/size-stripped".to_owned(), size::a_stripped_file_is_refused),
     ];

@@ -1,15 +1,19 @@
-//! `cargo xtask demo`: one bundled program, shown.
+//! `cargo xtask demo`: one bundled program, shown; and what one line of another one changes.
+
+mod change;
+mod paths;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{ensure, Result};
 use llgo_dce_harness::programs::{Dialect, Program};
-use llgo_dce_harness::{elf, plugin, process, root};
+use llgo_dce_harness::{elf, plugin, process};
 
 use crate::measure::{self, Pair, Totals};
 use crate::setup;
 use crate::table::{grouped, ratio, Table};
+use paths::shown;
 
 /// Methods of dead types, of used types and in dead signatures: the program of which most is removed.
 pub(crate) const DEFAULT_PROGRAM: &str = "deadtypes";
@@ -22,14 +26,25 @@ pub(crate) fn run(name: &str) -> Result<()> {
         "{name} needs all of package reflect, and the stand-in runtime has none of it"
     );
     setup::ensure()?;
-    println!("Building the plugin (release) ...");
-    println!("  {}", shown(&plugin::path()?));
+    println!("Building the plugin and the program (release) ...");
+    println!("  {}\n  {}", shown(&plugin::path()?), shown(&plugin::program()?));
     println!("Building {name} without and with it: llvm-link, llgo-dce, clang -O2, ld.lld --gc-sections ...");
     let pair = measure::pair(&program, Dialect::Relocs, "")?;
     show_runs(&program, &pair)?;
     println!("\n{}", size_table(&pair).render());
     show_slots(&pair)?;
-    show_removed(&program, &pair)
+    show_removed(&program, &pair)?;
+    change::show()?;
+    show_next_step()
+}
+
+/// What a person does with a program of their own, with nothing installed.
+fn show_next_step() -> Result<()> {
+    println!("\nFor your own program, with LLGo in PATH; nothing has to be installed:\n");
+    let tool = plugin::program()?;
+    println!("  llgo build -lto=full -lto-pass-plugin=$({} plugin-path) ./...", tool.display());
+    println!("  {} doctor    # whether LLGo, LLVM and the plugin go together", shown(&tool));
+    Ok(())
 }
 
 /// Runs both files, and fails when one of them does not print what Go prints.
@@ -41,11 +56,6 @@ fn show_runs(program: &Program, pair: &Pair) -> Result<()> {
         println!("  {how:<7} the pass it runs and prints what Go prints: {}", shown(&linked.executable));
     }
     Ok(())
-}
-
-/// A path as seen from the top of the repository, where cargo is usually started.
-fn shown(path: &Path) -> String {
-    path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }
 
 fn size_table(pair: &Pair) -> Table {

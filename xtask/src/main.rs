@@ -4,6 +4,7 @@ mod bench;
 mod callgrind;
 mod checks;
 mod demo;
+mod dist;
 mod engines;
 mod instructions;
 mod measure;
@@ -21,6 +22,8 @@ use anyhow::{ensure, Result};
 
 const USAGE: &str = "\
 cargo xtask demo [PROGRAM]   take a bundled program through the pass and the linker, and show what it saves
+cargo xtask dist             packages of the program, the plugins for all LLVMs, licences and manual pages: a .deb and a
+                             .tar.gz in target/dist
 cargo xtask test             everything that has to hold: format, lints, all tests, licences
 cargo xtask sizes            the sizes of all bundled programs without and with the pass, as Markdown tables; an error
                              when one saves less than xtask/llvm-22/sizes.txt says
@@ -47,8 +50,9 @@ cargo xtask mutate [NAME]    takes one rule after the other out, of those whose 
 cargo xtask mutate --all [NAME]
                              the same, as a table with how many lit tests notice; slower
 
-What needs LLVM takes LLVM 22, or the one that --llvm 19 says, or LLVM_CONFIG; cargo xtask test takes both. LLVM, valgrind
-where instructions are counted, ninja, and Chromium where the page is tried are installed with apt-get when they are missing.";
+What needs LLVM takes LLVM 22, or the one that --llvm 19 says, or LLVM_CONFIG; cargo xtask test and cargo xtask dist take
+both. LLVM, valgrind where instructions are counted, ninja, and Chromium where the page is tried are installed with apt-get
+when they are missing.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -74,6 +78,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments.as_slice() {
         ["demo"] => demo::run(demo::DEFAULT_PROGRAM)?,
         ["demo", program] => demo::run(program)?,
+        ["dist"] => dist::run()?,
         ["test"] => return checks::run(),
         ["sizes"] => sizes::run(sizes::Then::Compare)?,
         ["sizes", "--record"] => sizes::run(sizes::Then::Record)?,
