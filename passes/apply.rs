@@ -43,6 +43,8 @@ fn has_options_of_programs(options: &Options) -> bool {
         plan: options.plan.clone(),
         trap: options.trap,
         strict: options.strict,
+        // The outcome is held against the plan in any case.
+        verify: options.verify,
         whole_program: options.whole_program,
         ..Options::default()
     };
