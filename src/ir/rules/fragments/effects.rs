@@ -100,8 +100,9 @@ impl<'a, 'm> Effects<'a, 'm> {
         }
     }
 
-    pub(super) fn of(&mut self, instruction: Value<'m>) -> Effect<'m> {
-        let effect = match instruction.opcode() {
+    /// What an instruction of that opcode does.
+    pub(super) fn of(&mut self, instruction: Value<'m>, opcode: Opcode) -> Effect<'m> {
+        let effect = match opcode {
             Opcode::Arithmetic
             | Opcode::InsertValue
             | Opcode::Cast
@@ -379,15 +380,16 @@ impl<'a, 'm> Effects<'a, 'm> {
     fn reads_of(&mut self, function: Value<'m>) -> Option<Vec<SymId>> {
         let mut reads = Vec::new();
         for instruction in function.instructions() {
-            let is_allowed = match self.of(instruction) {
+            let opcode = instruction.opcode();
+            let is_allowed = match self.of(instruction, opcode) {
                 Effect::Computes | Effect::Allocates | Effect::Writes(Target::Memory(_)) => true,
                 Effect::Writes(Target::Variable(_)) => false,
-                Effect::More(_) => matches!(instruction.opcode(), Opcode::Branch | Opcode::Return),
+                Effect::More(_) => matches!(opcode, Opcode::Branch | Opcode::Return),
             };
             if !is_allowed {
                 return None;
             }
-            reads.extend(self.pointers_from(instruction));
+            reads.extend(self.pointers_from(instruction, opcode));
         }
         reads.sort_unstable();
         reads.dedup();
@@ -395,8 +397,8 @@ impl<'a, 'm> Effects<'a, 'm> {
     }
 
     /// The variables that an instruction reads pointers from: what it computes, or writes, may be what those hold.
-    pub(super) fn pointers_from(&mut self, instruction: Value<'m>) -> Vec<SymId> {
-        match instruction.opcode() {
+    pub(super) fn pointers_from(&mut self, instruction: Value<'m>, opcode: Opcode) -> Vec<SymId> {
+        match opcode {
             Opcode::Load => {
                 let size = self.module.stored_size(instruction.ty());
                 instruction.operand(0).and_then(|from| self.holds_pointers(from, size)).into_iter().collect()

@@ -93,9 +93,11 @@ impl<'m> Body<'m> {
                     },
                 }
             }
-            effects.push(effects_of.of(instruction));
-            sources
-                .extend(effects_of.pointers_from(instruction).into_iter().map(|variable| (number, variable)));
+            let opcode = instruction.opcode();
+            effects.push(effects_of.of(instruction, opcode));
+            sources.extend(
+                effects_of.pointers_from(instruction, opcode).into_iter().map(|variable| (number, variable)),
+            );
             mentions.push(mention);
         }
         let home = |(number, effect): (u32, &Effect<'m>)| match effect {
@@ -250,31 +252,41 @@ impl<'m> Body<'m> {
     /// What a variable is given may be held by others: by the variable that it was read from, and by those that are given
     /// the same memory.
     fn held(&self, groups: &Groups, needs: &[(usize, usize)]) -> Vec<(SymId, usize)> {
-        let fills = |group: usize| match groups.all[group].purpose {
-            Purpose::Variable(variable) => Some((variable, group)),
-            _ => None,
-        };
-        let filled_by = groups.filled_by(needs);
-        let group_of = |number: u32| groups.of[self.unit_of(number) as usize];
-        let mut held = Vec::new();
-        for &(number, from) in &self.sources {
-            let groups = group_of(number).into_iter().flat_map(|group| &filled_by[group]);
-            held.extend(groups.map(|&group| (from, group)));
+        let sources =
+            self.sources.iter().filter_map(|&(number, from)| Some((self.group_of(groups, number)?, from)));
+        let (sources, shared) = (sources.collect::<Vec<_>>(), self.shared(groups));
+        if sources.is_empty() && shared.is_empty() {
+            return Vec::new();
         }
-        let shared = (0..).zip(&self.effects).filter(|&(number, _)| self.makes_memory(number));
-        let mut shared: Vec<usize> = shared.filter_map(|(number, _)| group_of(number)).collect();
-        shared.sort_unstable();
-        shared.dedup();
-        for group in shared.into_iter().filter(|&group| groups.all[group].purpose == Purpose::Several) {
-            let others = |&(variable, _): &(SymId, usize)| {
-                filled_by[group].iter().map(move |&other| (variable, other))
-            };
-            held.extend(filled_by[group].iter().filter_map(|&group| fills(group)).flat_map(|it| others(&it)));
+        let users: Vec<(u32, u32)> = needs.iter().map(|&(from, to)| (narrow(to), narrow(from))).collect();
+        let users = Packed::new(groups.all.len(), &users);
+        let mut held: Vec<(SymId, usize)> = Vec::new();
+        for (group, from) in sources {
+            held.extend(groups.filled_by(group, &users).into_iter().map(|(_, other)| (from, other)));
+        }
+        for group in shared {
+            let filled = groups.filled_by(group, &users);
+            held.extend(filled.iter().flat_map(|&(by, _)| filled.iter().map(move |&(_, other)| (by, other))));
         }
         held.sort_unstable();
         held.dedup();
-        held.retain(|&(variable, group)| fills(group).is_some_and(|(own, _)| own != variable));
+        held.retain(|&(by, group)| groups.all[group].purpose != Purpose::Variable(by));
         held
+    }
+
+    fn group_of(&self, groups: &Groups, number: u32) -> Option<usize> {
+        groups.of[self.unit_of(number) as usize]
+    }
+
+    /// The groups that several need with memory in them.
+    fn shared(&self, groups: &Groups) -> Vec<usize> {
+        let is_shared = |&group: &usize| groups.all[group].purpose == Purpose::Several;
+        let shared =
+            |number| self.group_of(groups, number).filter(is_shared).filter(|_| self.makes_memory(number));
+        let mut shared: Vec<usize> = (0..narrow(self.effects.len())).filter_map(shared).collect();
+        shared.sort_unstable();
+        shared.dedup();
+        shared
     }
 
     /// Whether an instruction allocates memory that the garbage collector frees.
@@ -304,23 +316,19 @@ impl Groups {
         self.all.len() - 1
     }
 
-    /// The groups that fill a variable with what each group computes.
-    fn filled_by(&self, needs: &[(usize, usize)]) -> Vec<Vec<usize>> {
-        let needed: Vec<(u32, u32)> = needs.iter().map(|&(from, to)| (narrow(to), narrow(from))).collect();
-        let needed = Packed::new(self.all.len(), &needed);
-        let mut filled_by = vec![Vec::new(); self.all.len()];
-        for (number, group) in
-            self.all.iter().enumerate().filter(|(_, group)| group.purpose != Purpose::Nobody)
-        {
-            let (mut open, mut seen) = (vec![narrow(number)], HashSet::new());
-            while let Some(next) = open.pop().filter(|_| group.purpose == Purpose::Several) {
-                open.extend(needed.row(next as usize).iter().filter(|&&user| seen.insert(user)));
+    /// The variables that are filled with what a group computes, each with its own group. `users` are the groups that need
+    /// each.
+    fn filled_by(&self, group: usize, users: &Packed<u32>) -> Vec<(SymId, usize)> {
+        let (mut open, mut seen, mut filled) = (vec![group], HashSet::new(), Vec::new());
+        while let Some(group) = open.pop() {
+            match self.all[group].purpose {
+                _ if !seen.insert(group) => {}
+                Purpose::Variable(variable) => filled.push((variable, group)),
+                Purpose::Several => open.extend(users.row(group).iter().map(|&user| user as usize)),
+                Purpose::Nobody => {}
             }
-            let fills = |it: &usize| matches!(self.all[*it].purpose, Purpose::Variable(_));
-            let all = seen.into_iter().map(|it| it as usize).chain([number]);
-            filled_by[number] = all.filter(fills).collect();
         }
-        filled_by
+        filled
     }
 
     /// A group needs a unit: it becomes the unit's, or, when there is one already, the unit gets one of its own. Returns
