@@ -75,9 +75,7 @@ fn agrees(case: &Case, executable: &Path) -> Result<()> {
 
 /// The modules of the program and its runtime, as LLGo writes them for a kind of LTO.
 fn objects(case: &Case, build: &Build, lto: &str) -> Result<Vec<PathBuf>> {
-    let mut modules = case.program.modules(case.dialect)?;
-    modules.push(build.runtime_module()?);
-    objects_of(case, build, &modules, lto)
+    objects_of(case, build, &build.modules()?, lto)
 }
 
 fn objects_of(case: &Case, build: &Build, modules: &[PathBuf], lto: &str) -> Result<Vec<PathBuf>> {
@@ -226,8 +224,7 @@ fn link_counting(
 /// One package has one function more.
 fn only_what_has_changed_is_made_again(case: &Case) -> Result<()> {
     let build = case.build()?;
-    let mut modules = case.program.modules(case.dialect)?;
-    modules.push(build.runtime_module()?);
+    let modules = build.modules()?;
     let objects = objects_of(case, &build, &modules, "-flto=thin")?;
     let linking = linking(&build)?;
     let count = u32::try_from(objects.len())?;

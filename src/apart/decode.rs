@@ -3,7 +3,7 @@
 use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Builder, Demand, NameId, SymId, WeakId, WeakKind, WeakRef};
 use llgo_dce_facts::{
-    AnyLookup, Blocker, Body, BySymbol, Details, Facts, Fragment, Fragments, ItabCalls, Listed, Lookup,
+    text, AnyLookup, Blocker, Body, BySymbol, Details, Facts, Fragment, Fragments, ItabCalls, Listed, Lookup,
     Problem, Purpose, Role, Size, Symbol, SymbolKind, SymbolTable, Type, Undecided, Unread,
 };
 
@@ -382,7 +382,6 @@ impl<'n> Decoder<'n> {
             lookup_indices: from.rows(Table::LookupIndices).map(|row| u64::from(row[0])).collect(),
             ask_any_key: self.with(Property::AsksAnyKey).collect(),
             compare_any: self.with(Property::ComparesAny).collect(),
-            demands_by_id: true,
             is_merged: true,
         }
     }
@@ -417,8 +416,4 @@ impl<'n> Decoder<'n> {
 /// The symbol of a row.
 fn id(row: u32) -> SymId {
     SymId::new(row as usize)
-}
-
-fn text(name: &[u8]) -> String {
-    String::from_utf8_lossy(name).into_owned()
 }

@@ -24,12 +24,12 @@ const OF_INTERFACE: &[u8] = b" of go.method.i.";
 pub(crate) fn settle(facts: &mut Facts<'_>) {
     let undecided = std::mem::take(&mut facts.undecided);
     let has = |dialect: &str| facts.dialects.contains(&dialect);
-    let by_id = undecided.demands_by_id || has(BY_ID);
+    let by_id = undecided.is_merged || has(BY_ID);
     let is_plain = has(PLAIN);
-    if undecided.is_merged && by_id && BY_NAME.iter().any(|dialect| has(dialect)) {
-        bridge(facts);
-    }
     if undecided.is_merged {
+        if BY_NAME.iter().any(|dialect| has(dialect)) {
+            bridge(facts);
+        }
         keep_shared_lists(facts);
     }
     if is_plain {

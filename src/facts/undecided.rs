@@ -26,9 +26,8 @@ pub struct Undecided {
     pub ask_any_key: Vec<SymId>,
     /// Symbols that may compare values of any type.
     pub compare_any: Vec<SymId>,
-    /// Whether look-ups by names are demanded by ids as well.
-    pub demands_by_id: bool,
-    /// Whether it is of several modules: then demands of packages in one dialect have to reach the slots of others.
+    /// Whether it is of several modules: then demands of packages in one dialect have to reach the slots of others, and
+    /// look-ups by names are demanded by ids as well.
     pub is_merged: bool,
 }
 

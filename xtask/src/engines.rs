@@ -1,12 +1,10 @@
 //! `cargo xtask engines`: the bundled programs through what generates the code of each package by itself, beside full LTO;
 //! and the ratchet on how much larger they are.
 
-use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{bail, ensure, Context, Result};
+use anyhow::{ensure, Context, Result};
 use llgo_dce_harness::build::Build;
 use llgo_dce_harness::elf::{self, Sizes};
 use llgo_dce_harness::engine::Engine;
@@ -17,7 +15,7 @@ use llgo_dce_harness::runtime::Runtime;
 use llgo_dce_harness::steps::Level;
 use llgo_dce_harness::tools::majors;
 
-use crate::record::Record;
+use crate::record::{from_text, to_text, Changes, Numbers, Record};
 use crate::setup;
 use crate::table::{grouped, ratio, Table};
 
@@ -34,7 +32,7 @@ const ENGINES: [Engine; 3] = [Engine::Objects, Engine::Backends, Engine::Thin];
 const DIALECTS: [Dialect; 2] = [Dialect::Plain, Dialect::Relocs];
 
 /// How many bytes more than through full LTO, by program and engine.
-type More = BTreeMap<String, i64>;
+type More = Numbers<i64>;
 
 /// The key type of its maps is only declared in the package that fills them, so that it is not known there that nothing
 /// panics ([docs/apart.md](../../docs/apart.md)): the maps stay that full LTO removes.
@@ -67,7 +65,7 @@ pub(crate) fn run(records: bool) -> Result<()> {
     if !records {
         return compare(&more, &from_text(&record.read()?)?, &record.name);
     }
-    record.write(&to_text(&more)?)?;
+    record.write(&to_text(&more))?;
     if majors()?.first().is_some_and(|it| it == tools.major()) {
         show(shown.trim_end())
     } else {
@@ -142,42 +140,14 @@ fn more_than_full(dialect: Dialect, row: &Row) -> Vec<(String, i64)> {
     ENGINES.into_iter().zip(row.engines).map(more).collect()
 }
 
-fn to_text(more: &More) -> Result<String> {
-    let mut text = String::new();
-    for (label, bytes) in more {
-        writeln!(text, "{label} {bytes}")?;
-    }
-    Ok(text)
-}
-
-fn from_text(text: &str) -> Result<More> {
-    let line = |line: &str| -> Result<(String, i64)> {
-        let (label, bytes) = line.rsplit_once(' ').with_context(|| format!("malformed line {line:?}"))?;
-        Ok((label.to_owned(), bytes.parse().with_context(|| format!("malformed line {line:?}"))?))
-    };
-    text.lines().map(line).collect()
-}
-
 /// More than recorded is an error; less, or another program, asks to record it.
 fn compare(more: &More, recorded: &More, record: &str) -> Result<()> {
-    let (mut worse, mut news) = (Vec::new(), Vec::new());
-    for (label, bytes) in more {
-        match recorded.get(label) {
-            Some(before) if bytes > before => worse.push(format!("{label}: {before} -> {bytes}")),
-            Some(before) if bytes == before => {}
-            Some(before) => news.push(format!("{label}: {before} -> {bytes}")),
-            None => news.push(format!("{label}: {bytes}")),
-        }
+    let Changes { worse, others } = Changes::find(more, recorded, |bytes, before| bytes > before);
+    if !others.is_empty() {
+        println!("Less than {record} says; `cargo xtask engines --record` writes it down:");
+        println!("{}", others.join("\n"));
     }
-    if !news.is_empty() {
-        println!(
-            "Less than {record} says; `cargo xtask engines --record` writes it down:\n{}",
-            news.join("\n")
-        );
-    }
-    if !worse.is_empty() {
-        bail!("more than {record} says:\n{}", worse.join("\n"));
-    }
+    ensure!(worse.is_empty(), "more than {record} says:\n{}", worse.join("\n"));
     println!("No program has more through any engine than {record} says.");
     Ok(())
 }

@@ -1,13 +1,10 @@
 //! `cargo xtask sizes`: every bundled program that runs, without and with the pass; and the ratchet on what it saves.
 
-use std::collections::BTreeMap;
-use std::fmt::Write;
-
-use anyhow::{bail, ensure, Context, Result};
+use anyhow::{ensure, Context, Result};
 use llgo_dce_harness::programs::{Dialect, Program};
 
 use crate::measure::{self, Pair};
-use crate::record::Record;
+use crate::record::{from_text, to_text, Changes, Numbers, Record};
 use crate::setup;
 use crate::table::{grouped, ratio, Table};
 
@@ -27,7 +24,7 @@ pub(crate) enum Then<'a> {
 }
 
 /// Bytes saved, by dialect and program.
-type Saved = BTreeMap<String, u64>;
+type Saved = Numbers<u64>;
 
 /// Prints a table for each dialect. A program that is larger with the pass than without is an error, and so is one that
 /// saves less than is recorded.
@@ -44,7 +41,7 @@ pub(crate) fn run(then: Then<'_>) -> Result<()> {
             let before = from_text(&recorded.read()?).with_context(|| recorded.name.clone())?;
             compare(&saved(&pairs)?, &before, &recorded.name)
         }
-        Then::Record => recorded.write(&to_text(&saved(&pairs)?)?),
+        Then::Record => recorded.write(&to_text(&saved(&pairs)?)),
         Then::Show { .. } => Ok(()),
     }
 }
@@ -111,41 +108,14 @@ fn row(program: &Program, pair: &Pair) -> Vec<String> {
     ]
 }
 
-fn to_text(saved: &Saved) -> Result<String> {
-    let mut text = String::new();
-    for (program, bytes) in saved {
-        writeln!(text, "{program} {bytes}")?;
-    }
-    Ok(text)
-}
-
-fn from_text(text: &str) -> Result<Saved> {
-    let line = |line: &str| -> Result<(String, u64)> {
-        let (program, bytes) = line.split_once(' ').with_context(|| format!("odd line {line:?}"))?;
-        Ok((program.to_owned(), bytes.parse().with_context(|| format!("odd line {line:?}"))?))
-    };
-    text.lines().map(line).collect()
-}
-
 /// Less saved than recorded is an error; more, or another program, asks to record it.
 fn compare(saved: &Saved, recorded: &Saved, record: &str) -> Result<()> {
-    let mut worse = Vec::new();
-    let mut news = Vec::new();
-    for (program, &bytes) in saved {
-        match recorded.get(program) {
-            Some(&before) if bytes < before => worse.push(format!("{program}: {before} -> {bytes}")),
-            Some(&before) if bytes == before => {}
-            Some(&before) => news.push(format!("{program}: {before} -> {bytes}")),
-            None => news.push(format!("{program}: {bytes}")),
-        }
-    }
-    if !news.is_empty() {
+    let Changes { worse, others } = Changes::find(saved, recorded, |bytes, before| bytes < before);
+    if !others.is_empty() {
         println!("More bytes are saved than {record} says; `cargo xtask sizes --record` writes it down:");
-        println!("{}", news.join("\n"));
+        println!("{}", others.join("\n"));
     }
-    if !worse.is_empty() {
-        bail!("fewer bytes are saved than {record} says:\n{}", worse.join("\n"));
-    }
+    ensure!(worse.is_empty(), "fewer bytes are saved than {record} says:\n{}", worse.join("\n"));
     println!("No program is larger with the pass, and none saves less than {record} says.");
     Ok(())
 }

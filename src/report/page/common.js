@@ -183,6 +183,19 @@ function leavesOf(node) {
   return node.children ? node.children.flatMap(leavesOf) : [node];
 }
 
+/** What the colours of the map stand for, each with the sum of its leaves. */
+function showLegend(colours, unit) {
+  const sizes = new Map();
+  for (const { colour, size } of leavesOf(root)) sizes.set(colour, (sizes.get(colour) ?? 0) + size);
+  at("legend").replaceChildren();
+  for (const [name, text] of colours) {
+    if (!sizes.has(name)) continue;
+    const item = add(at("legend"), "li");
+    add(item, "i", "", name);
+    item.append(`${text}: ${count(sizes.get(name))} ${unit}`);
+  }
+}
+
 function drawMap() {
   const map = at("map");
   map.replaceChildren();

@@ -130,21 +130,9 @@ function describe({ name, size, colour }) {
   return `${name}\n${count(size)} bytes${colour ? `\n${COLOURS.get(colour)}` : ""}`;
 }
 
-function showLegend() {
-  const sizes = new Map();
-  for (const { colour, size } of leavesOf(root)) sizes.set(colour, (sizes.get(colour) ?? 0) + size);
-  at("legend").replaceChildren();
-  for (const [name, text] of COLOURS) {
-    if (!sizes.has(name)) continue;
-    const item = add(at("legend"), "li");
-    add(item, "i", "", name);
-    item.append(`${text}: ${count(sizes.get(name))} bytes`);
-  }
-}
-
 function showMap() {
   setMap(tree(at("which").value));
-  showLegend();
+  showLegend(COLOURS, "bytes");
 }
 
 // ---- The panel ----

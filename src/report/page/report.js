@@ -450,21 +450,9 @@ function describe({ name, size, colour }) {
   return `${name}\n${count(size)} ${at("measure").value}, ${percent(size, root.size)}${why}`;
 }
 
-function showLegend() {
-  const sizes = new Map();
-  for (const { colour, size } of leavesOf(root)) sizes.set(colour, (sizes.get(colour) ?? 0) + size);
-  at("legend").replaceChildren();
-  for (const [name, text] of COLOURS) {
-    if (!sizes.has(name)) continue;
-    const item = add(at("legend"), "li");
-    add(item, "i", "", name);
-    item.append(`${text}: ${count(sizes.get(name))} ${at("measure").value}`);
-  }
-}
-
 function measure() {
   setMap(tree(at("measure").value));
-  showLegend();
+  showLegend(COLOURS, at("measure").value);
 }
 
 // ---- Start ----

@@ -68,8 +68,7 @@ fn bundled(tools: &Tools) -> Result<Objects> {
     let program = Program::named(BUNDLED)?;
     let dir = fresh_dir("bench-link/bundled")?;
     let build = Build::new(&program, Dialect::Plain, Level::O2, Runtime::Newer, "bench-link/runtime")?;
-    let mut modules = program.modules(Dialect::Plain)?;
-    modules.push(build.runtime_module()?);
+    let modules = build.modules()?;
     Objects::new(tools, format!("`{BUNDLED}`, {} packages", modules.len()), dir, &modules)
 }
 
