@@ -51,7 +51,8 @@ fn add(found: &mut Native, bytes: &[u8], level: usize) -> Result<(), String> {
         if symbol.is_undefined() || symbol.is_global() {
             found.refers_to.extend(names_in_ir(name, file.format()).map(<[u8]>::to_vec));
         }
-        if !symbol.is_undefined() && shows_go(name) && found.go.is_none() {
+        let is_go = || names_in_ir(name, file.format()).any(shows_go);
+        if !symbol.is_undefined() && found.go.is_none() && is_go() {
             found.go = Some(format!("it defines {}", String::from_utf8_lossy(name)));
         }
     }
