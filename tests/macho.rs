@@ -20,9 +20,9 @@ use llgo_dce_harness::linking;
 use llgo_dce_harness::programs::{Dialect, Program};
 use llgo_dce_harness::steps::{self, Level};
 use llgo_dce_harness::target::Target;
-use llgo_dce_harness::testing::run;
+use llgo_dce_harness::testing::{run, trial};
 use llgo_dce_harness::tools::Tools;
-use llgo_dce_harness::{elf, plugin, process, root};
+use llgo_dce_harness::{elf, fresh_dir, plugin, process, root};
 use serde_json::Value;
 
 const TRIPLE: &str = "arm64-apple-macosx11";
@@ -69,6 +69,7 @@ fn trials() -> Result<Vec<Trial>> {
             trials.push(case("macho-sections").trial(descriptors_may_be_in_sections));
         }
     }
+    trials.push(trial("tool/macho-plugin-path".to_owned(), the_llvm_of_a_program_is_known));
     let case = |what| Case::new(&ifacecall, Dialect::Plain, what);
     trials.extend([
         case("macho-size").trial(size_counts_every_byte),
@@ -239,6 +240,35 @@ fn thin_lto_is_linked_without_pruning(case: &Case) -> Result<()> {
     let mut strict = in_place(&modules.build)?;
     let said = process::complaint_of(steps::with_files(&mut strict, &objects, &executable))?;
     ensure!(said.starts_with("llgo-dce: error: ThinLTO of ld64.lld is not known"), "{said:?}");
+    Ok(())
+}
+
+/// An LLGo for macOS that is linked with the shared library of some LLVM, for which there is no plugin.
+fn the_llvm_of_a_program_is_known() -> Result<()> {
+    let (dir, tools) = (fresh_dir("tool/macho-plugin-path")?, Tools::find()?);
+    let (module, object, llgo) = (dir.join("llgo.ll"), dir.join("llgo.o"), dir.join("llgo"));
+    let mut llc = tools.command("llc")?;
+    fs::write(&module, format!("target triple = \"{TRIPLE}\"\n@uses = global ptr @LLVMGetVersion\n@LLVMGetVersion = external global i8\n"))?;
+    llc.arg("-filetype=obj");
+    steps::make(llc, &[&module], &object)?;
+    let said_with = |library: &str| {
+        let stub = dir.join("library.tbd");
+        fs::write(&stub, format!(
+            "--- !tapi-tbd\ntbd-version: 4\ntargets: [ arm64-macos ]\ninstall-name: '@rpath/{library}'\n\
+             current-version: 99.1\nexports:\n  - targets: [ arm64-macos ]\n    symbols: [ _LLVMGetVersion ]\n...\n"
+        ))?;
+        let mut linker = tools.command("ld64.lld")?;
+        linker.args(["-dylib", "-arch", "arm64", "-platform_version", "macos", "11.0", "11.0"]);
+        steps::make(linker, &[&object, &stub], &llgo)?;
+        process::run(Command::new("chmod").arg("+x").arg(&llgo))?;
+        let mut program = Command::new(plugin::program()?);
+        program.arg("plugin-path").env_remove("LLGO_DCE_PLUGIN").env("PATH", &dir);
+        anyhow::Ok(String::from_utf8(program.output()?.stderr)?)
+    };
+    let said = said_with("libLLVM.dylib")?;
+    ensure!(said.contains("no plugin for LLVM 99 is installed"), "{said:?}");
+    let said = said_with("libLLVMCore.dylib")?;
+    ensure!(!said.contains("99"), "{said:?}");
     Ok(())
 }
 
