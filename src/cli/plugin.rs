@@ -96,7 +96,7 @@ fn llvm_of_macho<H: MachHeader>(file: &MachOFile<'_, H>) -> Option<u32> {
         let path = command.string(file.endian(), library.dylib.name).unwrap_or_default();
         let name = path.rsplit(|&byte| byte == b'/').next().unwrap_or_default();
         if [&b"libLLVM."[..], b"libLLVM-"].iter().any(|start| name.starts_with(start)) {
-            return Some(library.dylib.current_version.get(file.endian()) >> 16);
+            return Some(library.dylib.current_version.get(file.endian()).major().into());
         }
     }
     None
