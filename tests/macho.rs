@@ -55,9 +55,16 @@ fn trials() -> Result<Vec<Trial>> {
             }
         }
     }
-    let ifacecall = Program::named("ifacecall")?;
+    trials.extend(trials_of_ifacecall(&Program::named("ifacecall")?));
+    trials.push(trial("tool/macho-plugin-path".to_owned(), the_llvm_of_a_program_is_known));
+    Ok(trials)
+}
+
+/// What one program is enough for.
+fn trials_of_ifacecall(ifacecall: &Program) -> Vec<Trial> {
+    let mut trials = Vec::new();
     for dialect in ifacecall.dialects() {
-        let case = |what| Case::new(&ifacecall, dialect, what);
+        let case = |what| Case::new(ifacecall, dialect, what);
         trials.extend([
             case("macho-O2").at(Level::O2).trial(uncalled_methods_are_removed),
             case("macho-used").trial(a_used_descriptor_keeps_its_methods),
@@ -69,15 +76,14 @@ fn trials() -> Result<Vec<Trial>> {
             trials.push(case("macho-sections").trial(descriptors_may_be_in_sections));
         }
     }
-    trials.push(trial("tool/macho-plugin-path".to_owned(), the_llvm_of_a_program_is_known));
-    let case = |what| Case::new(&ifacecall, Dialect::Plain, what);
+    let case = |what| Case::new(ifacecall, Dialect::Plain, what);
     trials.extend([
         case("macho-size").trial(size_counts_every_byte),
         case("macho-unknown-option").trial(an_unknown_option_fails_the_link),
         case("macho-link-full").trial(in_place_of_the_linker),
         case("macho-link-thin").trial(thin_lto_is_linked_without_pruning),
     ]);
-    Ok(trials)
+    trials
 }
 
 /// The same names of Go's are left on both systems; those that have to be.
