@@ -37,6 +37,8 @@ struct Finding {
 
 /// The LLVMs for which there are plugins, the newest first.
 const LLVMS: [u32; 2] = [22, 19];
+/// What lld is called.
+const LINKER: &str = if cfg!(target_os = "macos") { "ld64.lld" } else { "ld.lld" };
 /// The option of LLGo that names a plugin, in its own text.
 const OPTION: &[u8] = b"lto-pass-plugin";
 
@@ -117,15 +119,15 @@ fn of_llvm(linked: Option<u32>, config: Option<&(PathBuf, String)>) -> Finding {
 /// The linker of an LLVM; else the one in PATH.
 fn linker(config: Option<&Path>) -> Option<PathBuf> {
     let folder = config.and_then(|config| programs::ask(config, &["--bindir".as_ref()], b"").ok());
-    let beside = folder.map(|folder| Path::new(&folder).join("ld.lld")).filter(|path| path.is_file());
-    beside.or_else(|| programs::find(&["ld.lld"]))
+    let beside = folder.map(|folder| Path::new(&folder).join(LINKER)).filter(|path| path.is_file());
+    beside.or_else(|| programs::find(&[LINKER]))
 }
 
 fn of_linker(linker: Option<&Path>, major: Option<u32>) -> Finding {
     let what = "linker";
     let install = || Some(format!("install lld-{}: only lld can load the plugin", major.unwrap_or(LLVMS[0])));
     let Some(path) = linker else {
-        return Finding { what, ok: false, found: "no ld.lld".to_owned(), next: install() };
+        return Finding { what, ok: false, found: format!("no {LINKER}"), next: install() };
     };
     let version = programs::ask(path, &["--version".as_ref()], b"").unwrap_or_else(|why| why);
     let fits = major.is_none_or(|major| version.contains(&format!("LLD {major}.")));

@@ -46,8 +46,8 @@ fn main() -> ExitCode {
 fn words() -> Result<Vec<OsString>, Failure> {
     let mut words = std::env::args_os();
     let name = words.next().unwrap_or_default();
-    if link::is_called_as_linker(&name) {
-        return link::words_in_place_of_linker(words);
+    if let Some(linker) = link::called_as(&name) {
+        return link::words_in_place_of_linker(linker, words);
     }
     Ok([name].into_iter().chain(words).collect())
 }

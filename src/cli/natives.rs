@@ -51,7 +51,10 @@ fn add(found: &mut Native, bytes: &[u8], level: usize) -> Result<(), String> {
         if symbol.is_undefined() || symbol.is_global() {
             found.refers_to.extend(names_in_ir(name, file.format()).map(<[u8]>::to_vec));
         }
-        if !symbol.is_undefined() && shows_go(name) && found.go.is_none() {
+        if symbol.is_undefined() || found.go.is_some() {
+            continue;
+        }
+        if let Some(name) = name_of_go(name, file.format()).filter(|name| shows_go(name)) {
             found.go = Some(format!("it defines {}", String::from_utf8_lossy(name)));
         }
     }
@@ -64,6 +67,14 @@ fn names_in_ir(name: &[u8], format: BinaryFormat) -> impl Iterator<Item = &[u8]>
     let imported = name.strip_prefix(b"__imp_").filter(|_| is_prefixed);
     let names = [Some(name), imported].into_iter().flatten();
     names.flat_map(move |name| [Some(name), name.strip_prefix(b"_").filter(|_| is_prefixed)]).flatten()
+}
+
+/// What a symbol of Go's is called in LLVM IR. C's `llgo_f` is `_llgo_f` in Mach-O, as a descriptor would be elsewhere.
+fn name_of_go(name: &[u8], format: BinaryFormat) -> Option<&[u8]> {
+    match format {
+        BinaryFormat::MachO => name.strip_prefix(b"_"),
+        _ => Some(name),
+    }
 }
 
 /// Whether LLGo calls so what each of its packages has, or each with types: an init function, or descriptors.

@@ -3,14 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use object::{Object, ObjectSection};
+use object::read::macho::{MachHeader, MachOFile};
+use object::{File, Object, ObjectSection};
 
 use crate::{output, programs};
 
 /// Names a plugin, instead of those that came with this program.
 const VARIABLE: &str = "LLGO_DCE_PLUGIN";
 /// What it is called.
-const FILE: &str = "libllgo_dce.so";
+const FILE: &str = if cfg!(target_os = "macos") { "libllgo_dce.dylib" } else { "libllgo_dce.so" };
 
 /// A plugin that has been found.
 #[derive(Debug, Clone)]
@@ -78,10 +79,27 @@ fn plugin(path: PathBuf) -> Plugin {
 
 /// The major version of the LLVM that a program or a library is linked with, if that is a shared library.
 pub(crate) fn llvm_of(bytes: &[u8]) -> Option<u32> {
-    let file = object::File::parse(bytes).ok()?;
+    let file = match File::parse(bytes).ok()? {
+        File::MachO64(file) => return llvm_of_macho(&file),
+        file => file,
+    };
     let strings = file.section_by_name(".dynstr")?;
     let names = strings.data().ok()?.split(|&byte| byte == 0);
     names.filter_map(|name| std::str::from_utf8(name).ok()).find_map(major_of)
+}
+
+/// The same of a file for macOS, where the version of a library stands beside its name.
+fn llvm_of_macho<H: MachHeader>(file: &MachOFile<'_, H>) -> Option<u32> {
+    let mut commands = file.macho_load_commands().ok()?;
+    while let Some(command) = commands.next().ok()? {
+        let Ok(Some(library)) = command.dylib() else { continue };
+        let path = command.string(file.endian(), library.dylib.name).unwrap_or_default();
+        let name = path.rsplit(|&byte| byte == b'/').next().unwrap_or_default();
+        if [&b"libLLVM."[..], b"libLLVM-"].iter().any(|start| name.starts_with(start)) {
+            return Some(library.dylib.current_version.get(file.endian()).major().into());
+        }
+    }
+    None
 }
 
 /// Of the name of LLVM's library: `libLLVM.so.22.1`, `libLLVM-19.so.1`.

@@ -2,6 +2,8 @@
 
 /// The beginning of bitcode.
 const MAGIC: &[u8] = b"BC\xc0\xde";
+/// The beginning of the wrapper that bitcode for macOS is in.
+const WRAPPER: &[u8] = b"\xde\xc0\x17\x0b";
 
 /// What a module is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +20,19 @@ pub(crate) enum Kind {
 
 /// What a file is for; `None` of one that is no bitcode.
 pub(crate) fn kind(bytes: &[u8]) -> Option<Kind> {
-    bytes.starts_with(MAGIC).then(|| Bits::new(&bytes[MAGIC.len()..]).kind().unwrap_or(Kind::Other))
+    let bitcode = unwrapped(bytes).unwrap_or(bytes);
+    bitcode.starts_with(MAGIC).then(|| Bits::new(&bitcode[MAGIC.len()..]).kind().unwrap_or(Kind::Other))
+}
+
+/// What is in a wrapper: a header of five numbers, of which the third and the fourth say where, and how much.
+fn unwrapped(bytes: &[u8]) -> Option<&[u8]> {
+    let number = |place: usize| {
+        let bytes = bytes.get(4 * place..4 * place + 4)?;
+        usize::try_from(u32::from_le_bytes(bytes.try_into().ok()?)).ok()
+    };
+    bytes.starts_with(WRAPPER).then_some(())?;
+    let (start, length) = (number(2)?, number(3)?);
+    bytes.get(start..start.checked_add(length)?)
 }
 
 // Blocks, by LLVM's LLVMBitCodes.h.

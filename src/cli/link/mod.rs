@@ -37,7 +37,7 @@ use self::cache::{Cache, Key};
 use self::inputs::Inputs;
 use self::packages::Packages;
 use self::parallel::Progress;
-pub(crate) use self::tools::is_called_as_linker;
+pub(crate) use self::tools::called_as;
 use self::tools::Tools;
 use crate::explain;
 use crate::natives::shows_go;
@@ -96,9 +96,10 @@ struct Link<'a> {
 
 /// The words that the program was called with, in place of a linker, as those of `llgo-dce link`.
 pub(crate) fn words_in_place_of_linker(
+    name: &str,
     words: impl Iterator<Item = OsString>,
 ) -> Result<Vec<OsString>, String> {
-    let linker = tools::linker_in_place_of()?;
+    let linker = tools::linker_in_place_of(name)?;
     let ours = ["llgo-dce", "link", "--"].map(OsString::from);
     Ok(ours.into_iter().chain([linker.into_os_string()]).chain(words).collect())
 }
@@ -133,12 +134,17 @@ impl Link<'_> {
         if kinds.is_empty() {
             return Ok(Outcome::NotOurs("no input is bitcode".to_owned()));
         }
+        let is_thin = kinds.contains(&Kind::Thin);
+        if is_thin && tools::is_of_macos(&self.linker) {
+            // It has no way to say what it would link.
+            return Err("ThinLTO of ld64.lld is not known: link with full LTO".to_owned());
+        }
         let version = self.version()?;
         let arguments = self.arguments;
         let (bindir, plugin) = (arguments.llvm_bindir.as_deref(), arguments.plugin.as_deref());
         let tools = Tools::find(&self.linker, bindir, plugin, major_of(&version))?;
         let dir = tempfile::Builder::new().prefix("llgo-dce-").tempdir().map_err(|why| why.to_string())?;
-        if kinds.contains(&Kind::Thin) {
+        if is_thin {
             self.apart(&tools, &words, dir.path(), &version)
         } else {
             self.together(&tools, words, dir.path())

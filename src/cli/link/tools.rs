@@ -12,8 +12,10 @@ use llgo_dce_facts::Options;
 use super::words::quoted;
 use crate::plugin;
 
-/// What the program may be called in place of a linker, and what the linker is called then.
-const LINKER: &str = "ld.lld";
+/// What the program may be called in place of a linker, and what the linker is called then: for ELF, and for Mach-O.
+const LINKERS: [&str; 2] = ["ld.lld", OF_MACOS];
+/// lld for macOS.
+const OF_MACOS: &str = "ld64.lld";
 /// Set for the linker, which has to be another program than this one.
 const NESTED: &str = "LLGO_DCE_NESTED";
 /// How long a command line may be. Linux takes more; what else is in the environment counts as well.
@@ -88,14 +90,20 @@ pub(crate) fn plain_linker(linker: &Path) -> Command {
     command
 }
 
-/// Whether the program was called in place of a linker.
-pub(crate) fn is_called_as_linker(name: &OsStr) -> bool {
-    Path::new(name).file_name() == Some(OsStr::new(LINKER))
+/// The linker that the program was called in place of, if it was.
+pub(crate) fn called_as(name: &OsStr) -> Option<&'static str> {
+    let called = Path::new(name).file_name()?;
+    LINKERS.into_iter().find(|&linker| called == linker)
+}
+
+/// Whether a linker is lld for macOS.
+pub(crate) fn is_of_macos(linker: &Path) -> bool {
+    linker.file_name().is_some_and(|name| name == OF_MACOS)
 }
 
 /// The linker that this program was called in place of: what LLGO_DCE_LINKER names, else the next of that name in the
 /// folders where clang looks.
-pub(crate) fn linker_in_place_of() -> Result<PathBuf, String> {
+pub(crate) fn linker_in_place_of(name: &str) -> Result<PathBuf, String> {
     let hint = "LLGO_DCE_LINKER=FILE says which one it is";
     if std::env::var_os(NESTED).is_some() {
         return Err(format!("the linker is llgo-dce itself; {hint}"));
@@ -106,8 +114,8 @@ pub(crate) fn linker_in_place_of() -> Result<PathBuf, String> {
     let this = std::env::current_exe().and_then(fs::metadata).map_err(|why| why.to_string())?;
     let is_other =
         |path: &PathBuf| fs::metadata(path).is_ok_and(|it| (it.dev(), it.ino()) != (this.dev(), this.ino()));
-    let mut found = in_folders("COMPILER_PATH", LINKER).chain(in_folders("PATH", LINKER)).filter(is_other);
-    found.next().ok_or_else(|| format!("there is no other {LINKER} in COMPILER_PATH or PATH; {hint}"))
+    let mut found = in_folders("COMPILER_PATH", name).chain(in_folders("PATH", name)).filter(is_other);
+    found.next().ok_or_else(|| format!("there is no other {name} in COMPILER_PATH or PATH; {hint}"))
 }
 
 /// A program by its path, or by its name in PATH.

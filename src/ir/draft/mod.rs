@@ -7,7 +7,7 @@ pub(crate) mod holders;
 use hashbrown::HashSet;
 use llgo_dce_core::{Builder, Demand, NameId, SymId, WeakKind};
 use llgo_dce_facts::go_names::is_record_string;
-use llgo_dce_facts::roots::{is_list, words};
+use llgo_dce_facts::roots::is_list;
 use llgo_dce_facts::{
     look_up, look_up_any, text, AnyLookup, BySymbol, Facts, Fragments, FunctionRows, PinReason, Problem,
     Roles, Runtime, SymbolKind, SymbolTable, Type, Undecided,
@@ -16,7 +16,7 @@ use llgo_dce_facts::{
 use super::llvm::{Module, Value};
 use super::module::checks::Check;
 use super::module::function_table::Parts;
-use super::module::globals::Symbols;
+use super::module::globals::{named_in_assembly, Symbols};
 use super::module::mentions::for_each_mention;
 use super::module::referrers::Shares;
 use super::module::shapes::Candidate;
@@ -296,7 +296,7 @@ impl<'a, 'm> Draft<'a, 'm> {
         reflecting.dedup();
         let (parts, function_rows) = self.function_table.unzip();
         let assembly = match self.extent {
-            Extent::Package => words(self.module.assembly()).collect(),
+            Extent::Package => named_in_assembly(self.module).collect(),
             Extent::Whole | Extent::Planned => Vec::new(),
         };
         let (mut symbols, globals) = self.symbols.apart();

@@ -50,6 +50,13 @@ impl<'m> Module<'m> {
         unsafe { bytes(LLVMGetModuleInlineAsm(self.0, &mut len), len) }
     }
 
+    /// Whether symbols have a `_` before the names here: the data layout says how names are written, in Mach-O by `m:o`.
+    pub(crate) fn has_prefixed_names(self) -> bool {
+        // SAFETY: the module is valid, and the text lives in it and is terminated.
+        let layout = unsafe { CStr::from_ptr(LLVMGetDataLayoutStr(self.0)) };
+        layout.to_bytes().split(|&byte| byte == b'-').any(|part| part == b"m:o")
+    }
+
     /// Its variables, in module order.
     pub(crate) fn variables(self) -> impl Iterator<Item = Value<'m>> {
         // SAFETY: the module and each of its variables are valid.

@@ -70,11 +70,18 @@ impl<'m> Globals<'m> {
     }
 }
 
+/// The names that a module's assembly may mention. On macOS they have a `_` before them there.
+pub(crate) fn named_in_assembly(module: Module<'_>) -> impl Iterator<Item = &[u8]> {
+    let is_prefixed = module.has_prefixed_names();
+    let names = move |word| [Some(word), <[u8]>::strip_prefix(word, b"_").filter(|_| is_prefixed)];
+    words(module.assembly()).flat_map(names).flatten()
+}
+
 impl<'m> Symbols<'m> {
     /// All globals of a module.
     pub(crate) fn of(module: Module<'m>) -> Self {
         let globals = Globals::of(module);
-        let assembly: HashSet<&[u8]> = words(module.assembly()).collect();
+        let assembly: HashSet<&[u8]> = named_in_assembly(module).collect();
         let table = globals.iter().map(|(symbol, value)| {
             let name = value.name();
             let is_variable = symbol.index() < globals.variables;

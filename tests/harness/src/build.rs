@@ -48,6 +48,11 @@ impl Build {
         &self.tools
     }
 
+    /// How hard everything is optimized.
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
     /// A path in the folder of this build.
     pub fn path(&self, name: &str) -> PathBuf {
         self.dir.join(name)

@@ -6,15 +6,15 @@ use std::path::Path;
 
 use anyhow::{ensure, Context, Result};
 use object::elf::{SHF_ALLOC, SHF_EXECINSTR, SHT_NOBITS, SHT_REL, SHT_RELA, SHT_RELR};
-use object::{File, Object, ObjectSection, ObjectSymbol, SectionFlags, SymbolKind};
+use object::{BinaryFormat, File, Object, ObjectSection, ObjectSymbol, SectionFlags, SymbolKind};
 
 /// What full LTO appends to the name of a function that devirtualization makes visible to other objects.
 const PROMOTED: &str = ".llvm.merged";
 
 /// The names that a file with symbols defines, which is what `nm --defined-only` prints; a promoted function
-/// counts under the name that it had.
+/// counts under the name that it had, and a symbol of Mach-O under that of LLVM IR, without its first `_`.
 pub fn defined_symbols(path: &Path) -> Result<BTreeSet<String>> {
-    defined(path, |_| true)
+    defined(path, |kind| kind != SymbolKind::File)
 }
 
 /// Those of them that are functions.
@@ -28,10 +28,13 @@ fn defined(path: &Path, wanted: impl Fn(SymbolKind) -> bool) -> Result<BTreeSet<
     // That a name is not there says nothing where no name is.
     ensure!(file.symbols().next().is_some(), "{} is stripped: it proves nothing", path.display());
     let symbols = file.symbols().filter(|symbol| !symbol.is_undefined() && wanted(symbol.kind()));
-    symbols.map(|symbol| Ok(original(&String::from_utf8_lossy(symbol.name_bytes()?)))).collect()
+    let format = file.format();
+    symbols.map(|symbol| Ok(original(format, &String::from_utf8_lossy(symbol.name_bytes()?)))).collect()
 }
 
-fn original(name: &str) -> String {
+/// The name that a symbol had in LLVM IR. Mach-O puts `_` before all of them.
+fn original(format: BinaryFormat, name: &str) -> String {
+    let name = name.strip_prefix('_').filter(|_| format == BinaryFormat::MachO).unwrap_or(name);
     name.strip_suffix(PROMOTED).unwrap_or(name).to_owned()
 }
 
