@@ -22,6 +22,7 @@ pub mod rangetab;
 pub mod runtime;
 pub mod steps;
 pub mod tables;
+pub mod target;
 pub mod testing;
 pub mod text;
 pub mod tools;

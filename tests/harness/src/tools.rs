@@ -46,6 +46,7 @@ pub const LLVM_TOOLS: &[(&str, &str)] = &[
     ("llvm-strip", "llvm"),
     ("clang", "clang"),
     ("ld.lld", "lld"),
+    ("wasm-ld", "lld"),
     ("FileCheck", LIT_PACKAGE),
     ("not", LIT_PACKAGE),
     ("split-file", LIT_PACKAGE),
