@@ -34,6 +34,9 @@ enum System {
     Wasi,
 }
 
+/// A runtime: the target's name, the dialect, whether it is for LLGo's own modules, and the level.
+type Kind = (&'static str, Dialect, bool, Level);
+
 /// All of them.
 pub const ALL: [Target; 5] = [
     linux("aarch64", ["aarch64-linux-gnu", "libc6-dev-arm64-cross", "ld-linux-aarch64.so.1", "qemu-aarch64"]),
@@ -119,7 +122,7 @@ impl Target {
         dialect: Dialect,
         level: Level,
     ) -> Result<PathBuf> {
-        static BUILT: Mutex<Option<HashMap<(&str, Dialect, bool, Level), PathBuf>>> = Mutex::new(None);
+        static BUILT: Mutex<Option<HashMap<Kind, PathBuf>>> = Mutex::new(None);
         let kind = (self.name, dialect.runtime(), program.is_made_for(self.name, dialect), level);
         // Held while building: who needs the same waits for it.
         let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
