@@ -19,7 +19,7 @@ use llgo_dce_harness::checks::{all_defined, none_defined, refuses_an_unknown_opt
 use llgo_dce_harness::linking;
 use llgo_dce_harness::programs::{Dialect, Program};
 use llgo_dce_harness::steps::{self, Level};
-use llgo_dce_harness::target::Target;
+use llgo_dce_harness::remade::System;
 use llgo_dce_harness::testing::{run, trial};
 use llgo_dce_harness::tools::Tools;
 use llgo_dce_harness::{elf, fresh_dir, plugin, process, root};
@@ -292,15 +292,15 @@ impl Modules {
     /// The same with changes in the text of those for macOS.
     fn edited(case: &Case, edit: impl Fn(String) -> String) -> Result<Modules> {
         let build = case.build()?;
-        let target = Target::new(build.tools(), TRIPLE)?;
-        let for_macos = target.bitcode(build.tools(), &build.modules()?, &build.path("macho"), edit)?;
+        let system = System::new(build.tools(), TRIPLE)?;
+        let for_macos = system.bitcode(build.tools(), &build.modules()?, &build.path("macho"), edit)?;
         Ok(Modules { build, for_macos })
     }
 
     /// The same program for Linux, through the same steps.
     fn for_linux(&self) -> Result<Vec<PathBuf>> {
-        let target = Target::new(self.build.tools(), LINUX)?;
-        target.bitcode(self.build.tools(), &self.build.modules()?, &self.build.path("elf"), |text| text)
+        let system = System::new(self.build.tools(), LINUX)?;
+        system.bitcode(self.build.tools(), &self.build.modules()?, &self.build.path("elf"), |text| text)
     }
 
     /// Those for macOS, linked.

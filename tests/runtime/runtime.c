@@ -3,10 +3,12 @@
  * Every function carries a name with a dot (`_Zstandin.X`). llgo-dce takes a visible definition whose name is
  * a plain C identifier for a root, and a runtime full of roots would hide what the pass removes. It begins like one of
  * C++'s: where functions of Go's are only declared, the pass does not know who reads method tables.
- * The shims (relocs.ll, type-metadata.ll) give these functions the names and the calling conventions of
- * the two dialects. So that the shims need no knowledge of a C ABI, nothing here takes or returns a struct. */
+ * The shims (relocs.ll, type-metadata.ll; c-abi.c on other targets) give these functions the names and the calling
+ * conventions of the two dialects. So that the shims need no knowledge of a C ABI, nothing here takes or returns a struct. */
 
+#ifndef __wasm__ /* WASI's C library has no such jumps, so nothing recovers from a panic there */
 #include <setjmp.h>
+#endif
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -16,14 +18,14 @@
 #define NAME(x) __asm__("_Zstandin." #x)
 #define NORETURN __attribute__((noreturn))
 
-/* ---- The abi: what LLGo's type descriptors look like ---- */
+/* ---- The abi: what LLGo's type descriptors look like. Go's int and uintptr are a word of the target ---- */
 
-typedef struct { const char *ptr; int64_t len; } string;
-typedef struct { void *ptr; int64_t len, cap; } slice;
+typedef struct { const char *ptr; intptr_t len; } string;
+typedef struct { void *ptr; intptr_t len, cap; } slice;
 
 typedef struct type type;
 struct type {
-    uint64_t size, ptrbytes;
+    uintptr_t size, ptrbytes;
     uint32_t hash;
     uint8_t tflag, align, fieldalign, kind;
     struct { void *fn, *env; } equal;
@@ -32,8 +34,8 @@ struct type {
     type *ptr_to_this;
 };
 
-typedef struct { type t; type *elem, *slice; uint64_t len; } array_type;
-typedef struct { type t; type *elem; int64_t dir; } chan_type;
+typedef struct { type t; type *elem, *slice; uintptr_t len; } array_type;
+typedef struct { type t; type *elem; intptr_t dir; } chan_type;
 typedef struct { type t; slice in, out; } func_type;
 typedef struct { type t; string pkgpath; slice methods; } interface_type;
 typedef struct {
@@ -47,7 +49,7 @@ typedef struct {
 typedef struct { type t; type *elem; } ptr_type, slice_type;
 typedef struct { type t; string pkgpath; slice fields; } struct_type;
 
-typedef struct { string name; type *typ; uint64_t offset; string tag; uint8_t embedded; } field;
+typedef struct { string name; type *typ; uintptr_t offset; string tag; uint8_t embedded; } field;
 typedef struct { string name; type *typ; } imethod;
 typedef struct { string name; type *mtyp; void *ifn, *tfn; } method;
 typedef struct { string pkgpath; uint16_t mcount, xcount; uint32_t moff; } uncommon;
@@ -56,8 +58,10 @@ typedef struct { interface_type *inter; type *typ; uint32_t hash; void *fun[]; }
 typedef struct { itab *tab; void *data; } iface;
 typedef struct { type *typ; void *data; } eface;
 
-_Static_assert(sizeof(type) == 72 && sizeof(uncommon) == 24 && sizeof(method) == 40, "LLGo's layout");
-_Static_assert(offsetof(itab, fun) == 24, "interface calls load from byte 24 on");
+enum { WORD = sizeof(void *) };
+_Static_assert(sizeof(type) == 8 * WORD + 8 && sizeof(uncommon) == 2 * WORD + 8, "LLGo's layout");
+_Static_assert(sizeof(method) == 5 * WORD, "LLGo's layout");
+_Static_assert(offsetof(itab, fun) == 3 * WORD, "interface calls load from there on");
 
 enum { UNCOMMON = 1, EXTRA_STAR = 2, REGULAR_MEMORY = 8 };
 enum {
@@ -74,8 +78,8 @@ static int same(string a, string b) { return a.len == b.len && memcmp(a.ptr, b.p
 
 /* ---- Printing: write(2), so that nothing is lost or reordered when the program dies ---- */
 
-void print(const char *p, int64_t n) NAME(print);
-void print(const char *p, int64_t n) {
+void print(const char *p, intptr_t n) NAME(print);
+void print(const char *p, intptr_t n) {
     while (n > 0) {
         ssize_t k = write(2, p, n);
         if (k <= 0) return;
@@ -114,8 +118,8 @@ static void print_type(const type *t) {
 
 /* ---- Dying: exit status 2, as Go's ---- */
 
-NORETURN void throw(const char *p, int64_t n) NAME(throw);
-void throw(const char *p, int64_t n) {
+NORETURN void throw(const char *p, intptr_t n) NAME(throw);
+void throw(const char *p, intptr_t n) {
     prints("fatal error: "), print(p, n), prints("\n");
     _exit(2);
 }
@@ -126,16 +130,18 @@ static NORETURN void end_of_panic(void) {
 }
 
 /* What begins a frame that defers. The program makes it, and fills what it jumps by. */
-typedef struct defer { void *jump; int64_t bits; struct defer *link; } defer;
+typedef struct defer { void *jump; intptr_t bits; struct defer *link; } defer;
 
 static defer *deferring;      /* the innermost */
 static const char *panicking; /* the runtime error that is not recovered from yet */
 
 static NORETURN void runtime_error(const char *message) {
+#ifndef __wasm__
     if (deferring) {
         panicking = message;
         siglongjmp(deferring->jump, 1);
     }
+#endif
     prints("panic: runtime error: "), prints(message);
     end_of_panic();
 }
@@ -167,15 +173,16 @@ void panic(type *t, void *data) {
     switch (t ? kind(t) : 0) {
     case 0: prints("nil"); break;
     case BOOL: print_bool(*(const uint8_t *)p); break;
-    case INT: case INT64: print_int(*(const int64_t *)p); break;
+    case INT: print_int(*(const intptr_t *)p); break;
+    case INT64: print_int(*(const int64_t *)p); break;
     case STRING: print(((const string *)p)->ptr, ((const string *)p)->len); break;
     default: prints("("), print_type(t), prints(") 0x"), print_base((uintptr_t)data, 16);
     }
     end_of_panic();
 }
 
-NORETURN void panic_index(int64_t i, int64_t len) NAME(panic_index);
-void panic_index(int64_t i, int64_t len) {
+NORETURN void panic_index(intptr_t i, intptr_t len) NAME(panic_index);
+void panic_index(intptr_t i, intptr_t len) {
     prints("panic: runtime error: index out of range ["), print_int(i), prints("]");
     if (i >= 0) prints(" with length "), print_int(len);
     end_of_panic();
@@ -189,10 +196,10 @@ void panic_type_assert(type *inter, type *concrete, type *asserted) {
     end_of_panic();
 }
 
-void panic_wrap(_Bool bad, const char *tp, int64_t tn, const char *mp, int64_t mn) NAME(panic_wrap);
-void panic_wrap(_Bool bad, const char *tp, int64_t tn, const char *mp, int64_t mn) {
+void panic_wrap(_Bool bad, const char *tp, intptr_t tn, const char *mp, intptr_t mn) NAME(panic_wrap);
+void panic_wrap(_Bool bad, const char *tp, intptr_t tn, const char *mp, intptr_t mn) {
     if (!bad) return;
-    int64_t dot = tn;
+    intptr_t dot = tn;
     while (dot > 0 && tp[dot - 1] != '.') dot--;
     prints("panic: value method "), print(tp, tn), prints("."), print(mp, mn);
     prints(" called using nil *"), print(tp + dot, tn - dot), prints(" pointer");
@@ -207,8 +214,8 @@ void assert_nil(_Bool bad) { if (bad) runtime_error("invalid memory address or n
 
 /* ---- Memory: never freed, as the programs are small ---- */
 
-void *alloc(int64_t n) NAME(alloc);
-void *alloc(int64_t n) {
+void *alloc(intptr_t n) NAME(alloc);
+void *alloc(intptr_t n) {
     void *p = calloc(1, n > 0 ? n : 1); /* never null: a nil receiver is an error */
     if (!p) throw("out of memory", 13);
     return p;
@@ -261,10 +268,10 @@ itab *new_itab(interface_type *inter, type *t, const uncommon *u) {
     /* One itab for a pair: interequal compares itabs by address. */
     for (size_t i = 0; i < nitabs; i++)
         if (itabs[i]->inter == inter && itabs[i]->typ == t) return itabs[i];
-    int64_t n = inter->methods.len;
+    intptr_t n = inter->methods.len;
     itab *tab = alloc(sizeof(itab) + (n > 0 ? n : 1) * sizeof(void *));
     tab->inter = inter, tab->typ = t, tab->hash = t->hash;
-    for (int64_t i = 0; u && i < n; i++) {
+    for (intptr_t i = 0; u && i < n; i++) {
         const method *m = find(u, (imethod *)inter->methods.ptr + i);
         if (!m) {
             tab->fun[0] = 0;
@@ -340,22 +347,22 @@ static _Bool data_equal(const type *t, const void *x, const void *y) {
 _Bool eface_equal(type *t, void *x, type *u, void *y) NAME(eface_equal);
 _Bool eface_equal(type *t, void *x, type *u, void *y) { return t == u && data_equal(t, x, y); }
 
-_Bool string_equal(const char *p, int64_t n, const char *q, int64_t m) NAME(string_equal);
-_Bool string_equal(const char *p, int64_t n, const char *q, int64_t m) {
+_Bool string_equal(const char *p, intptr_t n, const char *q, intptr_t m) NAME(string_equal);
+_Bool string_equal(const char *p, intptr_t n, const char *q, intptr_t m) {
     return same((string){p, n}, (string){q, m});
 }
 
 /* Returns the bytes; the length is the sum, which the shim adds. */
-const char *string_cat(const char *p, int64_t n, const char *q, int64_t m) NAME(string_cat);
-const char *string_cat(const char *p, int64_t n, const char *q, int64_t m) {
+const char *string_cat(const char *p, intptr_t n, const char *q, intptr_t m) NAME(string_cat);
+const char *string_cat(const char *p, intptr_t n, const char *q, intptr_t m) {
     char *s = alloc(n + m);
     memcpy(s, p, n);
     memcpy(s + n, q, m);
     return s;
 }
 
-_Bool memequal(const void *p, const void *q, int64_t n) NAME(memequal);
-_Bool memequal(const void *p, const void *q, int64_t n) { return memcmp(p, q, n) == 0; }
+_Bool memequal(const void *p, const void *q, intptr_t n) NAME(memequal);
+_Bool memequal(const void *p, const void *q, intptr_t n) { return memcmp(p, q, n) == 0; }
 
 _Bool f64equal(const double *p, const double *q) NAME(f64equal);
 _Bool f64equal(const double *p, const double *q) { return *p == *q; }
@@ -381,25 +388,25 @@ _Bool structequal(struct_type *t, const char *p, const char *q) {
 
 _Bool arrayequal(array_type *t, const char *p, const char *q) NAME(arrayequal);
 _Bool arrayequal(array_type *t, const char *p, const char *q) {
-    for (uint64_t i = 0; i < t->len; i++)
+    for (uintptr_t i = 0; i < t->len; i++)
         if (!equal(t->elem, p + i * t->elem->size, q + i * t->elem->size)) return 0;
     return 1;
 }
 
 /* ---- Maps: a list, in the order in which the keys came ---- */
 
-typedef struct { int64_t len, cap; char *keys, *elems; } map;
+typedef struct { intptr_t len, cap; char *keys, *elems; } map;
 
-map *make_map(map_type *t, int64_t hint) NAME(make_map);
-map *make_map(map_type *t, int64_t hint) { return alloc(sizeof(map)); }
+map *make_map(map_type *t, intptr_t hint) NAME(make_map);
+map *make_map(map_type *t, intptr_t hint) { return alloc(sizeof(map)); }
 
-static int64_t key_index(map_type *t, map *m, const void *key) {
-    int64_t i = 0;
+static intptr_t key_index(map_type *t, map *m, const void *key) {
+    intptr_t i = 0;
     while (i < m->len && !equal(t->key, m->keys + i * t->key->size, key)) i++;
     return i;
 }
 
-static char *grown(const char *old, int64_t len, int64_t cap, uint64_t size) {
+static char *grown(const char *old, intptr_t len, intptr_t cap, uintptr_t size) {
     char *p = alloc(cap * size);
     if (len) memcpy(p, old, len * size);
     return p;
@@ -409,7 +416,7 @@ static char *grown(const char *old, int64_t len, int64_t cap, uint64_t size) {
 void *map_assign(map_type *t, map *m, const void *key) NAME(map_assign);
 void *map_assign(map_type *t, map *m, const void *key) {
     if (!m) runtime_error("assignment to entry in nil map");
-    int64_t i = key_index(t, m, key);
+    intptr_t i = key_index(t, m, key);
     if (i == m->len) {
         if (m->len == m->cap) {
             m->cap = 2 * m->cap + 8;
@@ -426,18 +433,18 @@ void *map_assign(map_type *t, map *m, const void *key) {
 const void *map_access(map_type *t, map *m, const void *key) NAME(map_access);
 const void *map_access(map_type *t, map *m, const void *key) {
     static const char zeros[1024];
-    int64_t i = m ? key_index(t, m, key) : 0;
+    intptr_t i = m ? key_index(t, m, key) : 0;
     return m && i < m->len ? m->elems + i * t->elem->size : zeros;
 }
 
-static uint64_t hash_bytes(const void *p, uint64_t n, uint64_t h) {
+static uintptr_t hash_bytes(const void *p, uintptr_t n, uintptr_t h) {
     for (const uint8_t *b = p; n--; b++) h = (h ^ *b) * 0x100000001b3;
     return h;
 }
 
 /* Equal values get equal hashes; nothing here depends on which. */
-uint64_t typehash(type *t, const char *p, uint64_t h) NAME(typehash);
-uint64_t typehash(type *t, const char *p, uint64_t h) {
+uintptr_t typehash(type *t, const char *p, uintptr_t h) NAME(typehash);
+uintptr_t typehash(type *t, const char *p, uintptr_t h) {
     if (t->tflag & REGULAR_MEMORY) return hash_bytes(p, t->size, h);
     switch (kind(t)) {
     case FLOAT32: case FLOAT64: {
@@ -455,7 +462,7 @@ uint64_t typehash(type *t, const char *p, uint64_t h) {
     }
     case ARRAY: {
         array_type *a = (array_type *)t;
-        for (uint64_t i = 0; i < a->len; i++) h = typehash(a->elem, p + i * a->elem->size, h);
+        for (uintptr_t i = 0; i < a->len; i++) h = typehash(a->elem, p + i * a->elem->size, h);
         return h;
     }
     case STRUCT: {

@@ -65,6 +65,9 @@ pub(crate) fn run() -> Result<ExitCode> {
     if let Err(error) = setup::ensure_ninja() {
         remarks.push(format!("distributed ThinLTO not tried with ninja, as it is not here: {error}"));
     }
+    if let Err(error) = setup::ensure_targets() {
+        remarks.push(format!("not all other targets tried, as what runs them is not here: {error}"));
+    }
     if let Err(error) = setup::ensure_browser() {
         remarks.push(format!("the page of a report not tried, as there is no Chromium here: {error}"));
     }

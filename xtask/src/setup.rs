@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use anyhow::{bail, ensure, Context, Result};
 use llgo_dce_harness::process::ask;
-use llgo_dce_harness::root;
 use llgo_dce_harness::tools::{browser, in_path, majors, package, Missing, Tools, LLVM_TOOLS};
+use llgo_dce_harness::{root, target};
 
 /// Which LLVM is used.
 #[derive(Clone)]
@@ -116,6 +116,17 @@ pub(crate) fn ensure_ninja() -> Result<()> {
     if !in_path("ninja") {
         println!("Distributed ThinLTO is tried with ninja, which is not here yet.");
         install(&[Missing::new("ninja", "ninja-build")])?;
+    }
+    Ok(())
+}
+
+/// Installs emulators and C libraries of other targets where they are missing. Only the tests of targets need them.
+pub(crate) fn ensure_targets() -> Result<()> {
+    let missing: Vec<Missing> = target::ALL.iter().flat_map(target::Target::missing).collect();
+    if !missing.is_empty() {
+        println!("Trying other targets needs what is not here yet:");
+        missing.iter().for_each(|thing| println!("  {thing}"));
+        install(&missing)?;
     }
     Ok(())
 }

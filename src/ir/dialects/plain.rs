@@ -32,7 +32,7 @@ use crate::ir::module::observed::may_call_method;
 use crate::ir::module::results::{is_method, is_pair, is_value, method_in};
 use crate::ir::module::shapes::{has_abi_type, Candidate};
 use crate::ir::module::strings::is_string;
-use crate::ir::module::texts::{LostAt, Strings, Texts};
+use crate::ir::module::texts::{copied_string, LostAt, Strings, Texts};
 use crate::ir::module::types::GoKind;
 
 /// What people call it.
@@ -420,7 +420,7 @@ fn fits<'m>(call: Value<'m>, result: Type<'m>) -> bool {
 fn names_given_to<'m>(texts: Texts<'_, 'm>, call: Value<'m>) -> Result<Strings, LostAt<'m>> {
     let is_name = match own_arguments(call)[..] {
         [_, pointer, len] => pointer.ty().is_pointer() && len.ty().integer_width().is_some(),
-        [_, whole] => is_string(whole.ty()) == Some(true),
+        [_, whole] => is_string(whole.ty()) == Some(true) || copied_string(call).is_some(),
         _ => false,
     };
     if !is_name {

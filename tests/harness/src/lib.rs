@@ -19,6 +19,7 @@ pub mod plugin;
 pub mod process;
 pub mod programs;
 pub mod rangetab;
+pub mod remade;
 pub mod runtime;
 pub mod steps;
 pub mod tables;

@@ -45,9 +45,13 @@ pub fn ask(command: &mut Command) -> Result<String> {
 ///
 /// Both are written to one file beside the executable, which stays, to look into a failure.
 pub fn output_of(executable: &Path) -> Result<String> {
+    output_through(Command::new(executable), executable)
+}
+
+/// The same of an `executable` that is run by `command`.
+pub fn output_through(mut command: Command, executable: &Path) -> Result<String> {
     let path = executable.with_extension("output");
     let file = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
-    let mut command = Command::new(executable);
     command.stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
     let mut child = command.spawn().with_context(|| format!("cannot run {command:?}"))?;
 

@@ -84,6 +84,20 @@ impl Program {
         Ok(modules)
     }
 
+    /// Whether LLGo made it for `target`, another than x86-64.
+    pub fn is_made_for(&self, target: &str, dialect: Dialect) -> bool {
+        self.dir_for(target, dialect).is_dir()
+    }
+
+    /// Its modules for such a target.
+    pub fn modules_for(&self, target: &str, dialect: Dialect) -> Result<Vec<PathBuf>> {
+        with_extension(&self.dir_for(target, dialect), "ll")
+    }
+
+    fn dir_for(&self, target: &str, dialect: Dialect) -> PathBuf {
+        self.dir.join("targets").join(target).join(dialect.name())
+    }
+
     /// The C code that comes with it.
     pub fn c_sources(&self) -> Result<Vec<PathBuf>> {
         let dir = self.dir.join("c");

@@ -47,6 +47,7 @@ pub const LLVM_TOOLS: &[(&str, &str)] = &[
     ("clang", "clang"),
     ("ld.lld", "lld"),
     ("ld64.lld", "lld"),
+    ("wasm-ld", "lld"),
     ("FileCheck", LIT_PACKAGE),
     ("not", LIT_PACKAGE),
     ("split-file", LIT_PACKAGE),

@@ -63,6 +63,17 @@ pub(super) fn loaded<'m>(texts: Texts<'_, 'm>, text: Text<'m>) -> Option<Result<
     Some(places.and_then(|places| places.texts(module, pointer, second)))
 }
 
+/// All strings that a String at an address is one of.
+pub(super) fn at<'m>(
+    texts: Texts<'_, 'm>,
+    address: Value<'m>,
+    string: Type<'m>,
+) -> Result<Vec<Text<'m>>, Lost> {
+    let [pointer, len] = string.fields().unwrap_or_default()[..] else { return Err(NO_STRING) };
+    let distance = i64::try_from(texts.module.offset_of(string, 1)).map_err(|_| NO_STRING)?;
+    Places::of(texts, address, 2)?.texts(texts.module, pointer, Second::Behind(distance, len))
+}
+
 /// Where the length is: behind the pointer, by so many bytes and of a type, or not in memory.
 #[derive(Clone, Copy)]
 enum Second<'m> {

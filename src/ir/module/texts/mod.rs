@@ -27,8 +27,10 @@ mod temporaries;
 mod text;
 
 use self::search::Search;
-use crate::ir::llvm::Value;
+use crate::ir::llvm::{ParameterAttribute, Type, Value};
+use crate::ir::module::strings::is_string;
 
+use self::lost::Lost;
 pub(crate) use self::lost::LostAt;
 pub(crate) use self::temporaries::base_of;
 pub(crate) use self::text::{Strings, Text, Texts, MORE_NAMES, MOST_STRINGS};
@@ -39,8 +41,12 @@ impl<'m> Texts<'_, 'm> {
         Search::new(self).strings(text)
     }
 
-    /// The names that a call of a look-up may have: the last two arguments are the name, or the last one is.
+    /// The names that a call of a look-up may have: the last two arguments are the name, or the last one is, or points
+    /// to it.
     pub(crate) fn last_argument(self, call: Value<'m>) -> Result<Strings, LostAt<'m>> {
+        if let Some((place, string)) = copied_string(call) {
+            return self.strings_at(place, string);
+        }
         let arguments: Vec<_> = call.arguments().collect();
         let text = match arguments[..] {
             [.., pointer, len] if len.ty().integer_width().is_some() => Text::Parts(pointer, len),
@@ -49,4 +55,25 @@ impl<'m> Texts<'_, 'm> {
         };
         self.strings(text)
     }
+
+    /// All strings that a String at a place in memory may be.
+    fn strings_at(self, place: Value<'m>, string: Type<'m>) -> Result<Strings, LostAt<'m>> {
+        let mut strings = Strings::new();
+        for text in memory::at(self, place, string).map_err(Lost::anywhere)? {
+            strings.extend(self.strings(text)?);
+        }
+        (strings.len() <= MOST_STRINGS).then_some(strings).ok_or(LostAt::new(MORE_NAMES))
+    }
+}
+
+/// The place of the String that a call gives a copy of as its last argument, where a target passes structs so; and the
+/// type.
+///
+/// ```llvm
+/// call void @look_up(ptr sret(%Value) %result, ptr byval(%String) %name)      ; on WebAssembly
+/// ```
+pub(crate) fn copied_string(call: Value<'_>) -> Option<(Value<'_>, Type<'_>)> {
+    let (index, place) = (0..).zip(call.arguments()).last()?;
+    let string = call.argument_memory(index, ParameterAttribute::ByVal)?;
+    (is_string(string) == Some(true)).then_some((place, string))
 }

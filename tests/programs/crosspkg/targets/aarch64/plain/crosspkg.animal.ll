@@ -1,0 +1,172 @@
+source_filename = "crosspkg/animal"
+target datalayout = "e-m:e-i8:8:32-i16:16:32-i64:64-i128:128-n32:64-S128-Fn32"
+target triple = "aarch64-unknown-linux"
+
+%"github.com/xgo-dev/llgo/runtime/abi.Type" = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", ptr }
+%"github.com/xgo-dev/llgo/runtime/internal/runtime.String" = type { ptr, i64 }
+%"github.com/xgo-dev/llgo/runtime/abi.PtrType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", ptr }
+%"github.com/xgo-dev/llgo/runtime/abi.InterfaceType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" }
+%"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" = type { ptr, i64, i64 }
+%"github.com/xgo-dev/llgo/runtime/abi.UncommonType" = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", i16, i16, i32 }
+%"github.com/xgo-dev/llgo/runtime/abi.Method" = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", ptr, ptr, ptr }
+%"github.com/xgo-dev/llgo/runtime/abi.FuncType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" }
+%"github.com/xgo-dev/llgo/runtime/abi.Imethod" = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", ptr }
+%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" = type { ptr, ptr }
+%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" = type { ptr, ptr }
+
+@__llgo_debugger_marker_v1 = linkonce_odr hidden constant i8 1
+@"crosspkg/animal.init$guard" = local_unnamed_addr global i1 false, align 1
+@anon.9ecde7784b847043bdd741108b7369a4.0 = private unnamed_addr constant [21 x i8] c"should be unreachable", align 1
+@_llgo_string = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 16, i64 8, i32 1749264893, i8 4, i8 8, i8 8, i8 24, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.strequal", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.1, i64 6 }, ptr @"*_llgo_string" }, align 8
+@anon.9ecde7784b847043bdd741108b7369a4.1 = private unnamed_addr constant [6 x i8] c"string", align 1
+@"*_llgo_string" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 -1323879264, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.1, i64 6 }, ptr null }, ptr @_llgo_string }, align 8
+@anon.9ecde7784b847043bdd741108b7369a4.2 = private unnamed_addr constant [4 x i8] c"meow", align 1
+@anon.9ecde7784b847043bdd741108b7369a4.3 = private unnamed_addr constant [19 x i8] c"crosspkg/animal.Cat", align 1
+@anon.9ecde7784b847043bdd741108b7369a4.4 = private unnamed_addr constant [7 x i8] c"DropCat", align 1
+@anon.9ecde7784b847043bdd741108b7369a4.5 = private unnamed_addr constant [5 x i8] c"sound", align 1
+@"_llgo_crosspkg/animal.Speaker" = weak_odr constant { %"github.com/xgo-dev/llgo/runtime/abi.InterfaceType", %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [0 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { %"github.com/xgo-dev/llgo/runtime/abi.InterfaceType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 16, i64 16, i32 -1127113885, i8 5, i8 8, i8 8, i8 20, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.interequal", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.6, i64 14 }, ptr @"*_llgo_crosspkg/animal.Speaker" }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.7, i64 15 }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" { ptr @"crosspkg/animal.iface$cV3I7L5JHQP9SNSqSOM99B4gwBKq18a0wFAM8jddt9c$imethods", i64 1, i64 1 } }, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.7, i64 15 }, i16 0, i16 0, i32 24 }, [0 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] zeroinitializer }, align 8
+@anon.9ecde7784b847043bdd741108b7369a4.6 = private unnamed_addr constant [14 x i8] c"animal.Speaker", align 1
+@"*_llgo_crosspkg/animal.Speaker" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 1228579672, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.6, i64 14 }, ptr null }, ptr @"_llgo_crosspkg/animal.Speaker" }, align 8
+@anon.9ecde7784b847043bdd741108b7369a4.7 = private unnamed_addr constant [15 x i8] c"crosspkg/animal", align 1
+@anon.9ecde7784b847043bdd741108b7369a4.8 = private unnamed_addr constant [21 x i8] c"crosspkg/animal.sound", align 1
+@"_llgo_func$zNDVRsWTIpUPKouNUS805RGX--IV9qVK8B31IZbg5to" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.FuncType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 -1419376263, i8 0, i8 8, i8 8, i8 51, { ptr, ptr } zeroinitializer, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.9, i64 13 }, ptr @"*_llgo_func$zNDVRsWTIpUPKouNUS805RGX--IV9qVK8B31IZbg5to" }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" zeroinitializer, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" { ptr @"_llgo_func$zNDVRsWTIpUPKouNUS805RGX--IV9qVK8B31IZbg5to$out", i64 1, i64 1 } }, align 8
+@anon.9ecde7784b847043bdd741108b7369a4.9 = private unnamed_addr constant [13 x i8] c"func() string", align 1
+@"*_llgo_func$zNDVRsWTIpUPKouNUS805RGX--IV9qVK8B31IZbg5to" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 1900367307, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.9, i64 13 }, ptr null }, ptr @"_llgo_func$zNDVRsWTIpUPKouNUS805RGX--IV9qVK8B31IZbg5to" }, align 8
+@"_llgo_func$zNDVRsWTIpUPKouNUS805RGX--IV9qVK8B31IZbg5to$out" = weak_odr constant [1 x ptr] [ptr @_llgo_string], align 8
+@"crosspkg/animal.iface$cV3I7L5JHQP9SNSqSOM99B4gwBKq18a0wFAM8jddt9c$imethods" = weak_odr constant [1 x %"github.com/xgo-dev/llgo/runtime/abi.Imethod"] [%"github.com/xgo-dev/llgo/runtime/abi.Imethod" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.8, i64 21 }, ptr @"_llgo_func$zNDVRsWTIpUPKouNUS805RGX--IV9qVK8B31IZbg5to" }], align 8
+@"crosspkg/animal.iface$cV3I7L5JHQP9SNSqSOM99B4gwBKq18a0wFAM8jddt9c" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.InterfaceType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 16, i64 16, i32 -580985757, i8 0, i8 8, i8 8, i8 20, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.interequal", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.10, i64 35 }, ptr @"*crosspkg/animal.iface$cV3I7L5JHQP9SNSqSOM99B4gwBKq18a0wFAM8jddt9c" }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.7, i64 15 }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" { ptr @"crosspkg/animal.iface$cV3I7L5JHQP9SNSqSOM99B4gwBKq18a0wFAM8jddt9c$imethods", i64 1, i64 1 } }, align 8
+@anon.9ecde7784b847043bdd741108b7369a4.10 = private unnamed_addr constant [35 x i8] c"interface { animal.sound() string }", align 1
+@"*crosspkg/animal.iface$cV3I7L5JHQP9SNSqSOM99B4gwBKq18a0wFAM8jddt9c" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 2053292708, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.10, i64 35 }, ptr null }, ptr @"crosspkg/animal.iface$cV3I7L5JHQP9SNSqSOM99B4gwBKq18a0wFAM8jddt9c" }, align 8
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_debugger_marker_v1], section "llvm.metadata"
+
+; Function Attrs: null_pointer_is_valid
+define %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" @"crosspkg/animal.Ask"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" %0) local_unnamed_addr #0 {
+_llgo_0:
+  %.fca.0.extract3 = extractvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" %0, 0
+  %1 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.IfacePtrData"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" %0)
+  %2 = getelementptr i8, ptr %.fca.0.extract3, i64 24
+  %3 = load ptr, ptr %2, align 8
+  %4 = tail call %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" %3(ptr %1)
+  ret %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" %4
+}
+
+; Function Attrs: noreturn null_pointer_is_valid
+define void @"crosspkg/animal.(*Cat).DropCat"(ptr readnone %0) local_unnamed_addr #1 {
+_llgo_0:
+  %1 = icmp eq ptr %0, null
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicWrapNilPointer"(i1 %1, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.3, i64 19 }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.4, i64 7 })
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 %1)
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 false)
+  %2 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64 16)
+  store ptr @anon.9ecde7784b847043bdd741108b7369a4.0, ptr %2, align 8
+  %.repack1.i = getelementptr inbounds i8, ptr %2, i64 8
+  store i64 21, ptr %.repack1.i, align 8
+  %3 = insertvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" { ptr @_llgo_string, ptr undef }, ptr %2, 1
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.Panic"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" %3)
+  unreachable
+}
+
+; Function Attrs: null_pointer_is_valid
+define %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" @"crosspkg/animal.(*Cat).sound"(ptr readnone %0) local_unnamed_addr #0 {
+_llgo_0:
+  %1 = icmp eq ptr %0, null
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicWrapNilPointer"(i1 %1, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.3, i64 19 }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.5, i64 5 })
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 %1)
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 false)
+  ret %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.2, i64 4 }
+}
+
+; Function Attrs: noinline null_pointer_is_valid
+define noundef i1 @"crosspkg/animal.Speaks"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" %0) local_unnamed_addr #2 {
+_llgo_0:
+  %.fca.0.extract3 = extractvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" %0, 0
+  %1 = call i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.Implements"(ptr nonnull @"_llgo_crosspkg/animal.Speaker", ptr %.fca.0.extract3)
+  br i1 %1, label %_llgo_1, label %_llgo_3
+
+_llgo_1:                                          ; preds = %_llgo_0
+  %2 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.NewItab"(ptr nonnull @"crosspkg/animal.iface$cV3I7L5JHQP9SNSqSOM99B4gwBKq18a0wFAM8jddt9c", ptr %.fca.0.extract3)
+  br label %_llgo_3
+
+_llgo_3:                                          ; preds = %_llgo_1, %_llgo_0
+  ret i1 %1
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind null_pointer_is_valid willreturn memory(readwrite, argmem: none, inaccessiblemem: none)
+define void @"crosspkg/animal.init"() local_unnamed_addr #3 {
+_llgo_0:
+  %0 = load i1, ptr @"crosspkg/animal.init$guard", align 1
+  br i1 %0, label %_llgo_2, label %_llgo_1
+
+_llgo_1:                                          ; preds = %_llgo_0
+  store i1 true, ptr @"crosspkg/animal.init$guard", align 1
+  br label %_llgo_2
+
+_llgo_2:                                          ; preds = %_llgo_1, %_llgo_0
+  ret void
+}
+
+; Function Attrs: null_pointer_is_valid
+declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.IfacePtrData"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface") local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.strequal"(ptr, ptr) #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr"(ptr, ptr) #0
+
+; Function Attrs: null_pointer_is_valid
+declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.Panic"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface") local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicWrapNilPointer"(i1, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", %"github.com/xgo-dev/llgo/runtime/internal/runtime.String") local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.interequal"(ptr, ptr) #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.Implements"(ptr, ptr) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.NewItab"(ptr, ptr) local_unnamed_addr #0
+
+; Function Attrs: noreturn null_pointer_is_valid
+define void @"crosspkg/animal.Cat.DropCat"() local_unnamed_addr #1 {
+_llgo_0:
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 false)
+  %0 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64 16)
+  store ptr @anon.9ecde7784b847043bdd741108b7369a4.0, ptr %0, align 8
+  %.repack1 = getelementptr inbounds i8, ptr %0, i64 8
+  store i64 21, ptr %.repack1, align 8
+  %1 = insertvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" { ptr @_llgo_string, ptr undef }, ptr %0, 1
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.Panic"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" %1)
+  unreachable
+}
+
+; Function Attrs: null_pointer_is_valid
+define %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" @"crosspkg/animal.Cat.sound"() local_unnamed_addr #0 {
+_llgo_0:
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 false)
+  ret %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.9ecde7784b847043bdd741108b7369a4.2, i64 4 }
+}
+
+attributes #0 = { null_pointer_is_valid "frame-pointer"="non-leaf" }
+attributes #1 = { noreturn null_pointer_is_valid "frame-pointer"="non-leaf" }
+attributes #2 = { noinline null_pointer_is_valid "disable-tail-calls"="true" "frame-pointer"="non-leaf" }
+attributes #3 = { mustprogress nofree norecurse nosync nounwind null_pointer_is_valid willreturn memory(readwrite, argmem: none, inaccessiblemem: none) "frame-pointer"="non-leaf" }
+
+!llvm.module.flags = !{!0, !1, !2, !3, !4, !5}
+!llvm.ident = !{!6}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 7, !"Dwarf Version", i32 4}
+!2 = !{i32 1, !"wchar_size", i32 4}
+!3 = !{i32 8, !"PIC Level", i32 2}
+!4 = !{i32 7, !"uwtable", i32 1}
+!5 = !{i32 7, !"frame-pointer", i32 1}
+!6 = !{!"LLGo Compiler"}

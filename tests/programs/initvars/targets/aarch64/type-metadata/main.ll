@@ -1,0 +1,256 @@
+source_filename = "main"
+target datalayout = "e-m:e-i8:8:32-i16:16:32-i64:64-i128:128-n32:64-S128-Fn32"
+target triple = "aarch64-unknown-linux"
+
+%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" = type { ptr, ptr }
+%"github.com/xgo-dev/llgo/runtime/abi.Type" = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", ptr }
+%"github.com/xgo-dev/llgo/runtime/internal/runtime.String" = type { ptr, i64 }
+%"github.com/xgo-dev/llgo/runtime/abi.PtrType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", ptr }
+%"github.com/xgo-dev/llgo/runtime/abi.StructType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" }
+%"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" = type { ptr, i64, i64 }
+%"github.com/xgo-dev/llgo/runtime/abi.UncommonType" = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", i16, i16, i32 }
+%"github.com/xgo-dev/llgo/runtime/abi.Method" = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", ptr, ptr, ptr }
+%"github.com/xgo-dev/llgo/runtime/abi.FuncType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" }
+%"github.com/xgo-dev/llgo/runtime/abi.InterfaceType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" }
+%"github.com/xgo-dev/llgo/runtime/abi.Imethod" = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", ptr }
+%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" = type { ptr, ptr }
+
+@__llgo_debugger_marker_v1 = linkonce_odr hidden constant i8 1
+@main.dead = local_unnamed_addr global %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" zeroinitializer, align 8
+@main.deadFunc = local_unnamed_addr global { ptr, ptr } zeroinitializer, align 8
+@"main.init$guard" = local_unnamed_addr global i1 false, align 1
+@main.live = local_unnamed_addr global %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" zeroinitializer, align 8
+@anon.a5902473667cab494443dcd2bdd44628.0 = private unnamed_addr constant [15 x i8] c"initvars.double", align 1
+@anon.a5902473667cab494443dcd2bdd44628.1 = private unnamed_addr constant [6 x i8] c"Handle", align 1
+@anon.a5902473667cab494443dcd2bdd44628.2 = private unnamed_addr constant [21 x i8] c"should be unreachable", align 1
+@_llgo_string = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 16, i64 8, i32 1749264893, i8 4, i8 8, i8 8, i8 24, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.strequal", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.3, i64 6 }, ptr @"*_llgo_string" }, align 8
+@anon.a5902473667cab494443dcd2bdd44628.3 = private unnamed_addr constant [6 x i8] c"string", align 1
+@"*_llgo_string" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 -1323879264, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.3, i64 6 }, ptr null }, ptr @_llgo_string }, align 8
+@_llgo_main.double = weak_odr constant { %"github.com/xgo-dev/llgo/runtime/abi.StructType", %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { %"github.com/xgo-dev/llgo/runtime/abi.StructType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 0, i64 0, i32 1946401882, i8 13, i8 1, i8 1, i8 25, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal0", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.4, i64 11 }, ptr @"*_llgo_main.double" }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" zeroinitializer, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" zeroinitializer }, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.5, i64 4 }, i16 1, i16 1, i32 24 }, [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [%"github.com/xgo-dev/llgo/runtime/abi.Method" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.1, i64 6 }, ptr @"_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU", ptr @"main.(*double).Handle", ptr @main.double.Handle }] }, align 8, !type !0, !type !1, !type !2, !type !3, !type !4, !vcall_visibility !5
+@anon.a5902473667cab494443dcd2bdd44628.4 = private unnamed_addr constant [11 x i8] c"main.double", align 1
+@"*_llgo_main.double" = weak_odr constant { %"github.com/xgo-dev/llgo/runtime/abi.PtrType", %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 -706103368, i8 11, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.4, i64 11 }, ptr null }, ptr @_llgo_main.double }, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.5, i64 4 }, i16 1, i16 1, i32 24 }, [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [%"github.com/xgo-dev/llgo/runtime/abi.Method" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.1, i64 6 }, ptr @"_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU", ptr @"main.(*double).Handle", ptr @"main.(*double).Handle" }] }, align 8, !type !6, !type !7, !type !8, !type !9, !type !10, !vcall_visibility !5
+@anon.a5902473667cab494443dcd2bdd44628.5 = private unnamed_addr constant [4 x i8] c"main", align 1
+@"_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.FuncType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 -1134531106, i8 0, i8 8, i8 8, i8 51, { ptr, ptr } zeroinitializer, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.6, i64 13 }, ptr @"*_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU" }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" { ptr @"_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU$in", i64 1, i64 1 }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" { ptr @"_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU$out", i64 1, i64 1 } }, align 8
+@anon.a5902473667cab494443dcd2bdd44628.6 = private unnamed_addr constant [13 x i8] c"func(int) int", align 1
+@"*_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 1763581361, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.6, i64 13 }, ptr null }, ptr @"_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU" }, align 8
+@_llgo_int = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 0, i32 -25294021, i8 12, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal64", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.7, i64 3 }, ptr @"*_llgo_int" }, align 8
+@anon.a5902473667cab494443dcd2bdd44628.7 = private unnamed_addr constant [3 x i8] c"int", align 1
+@"*_llgo_int" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 -939606833, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.7, i64 3 }, ptr null }, ptr @_llgo_int }, align 8
+@"_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU$in" = weak_odr constant [1 x ptr] [ptr @_llgo_int], align 8
+@"_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU$out" = weak_odr constant [1 x ptr] [ptr @_llgo_int], align 8
+@"_llgo_iface$WnF1QkO8xll9EU53Q8hNqXzJWPA2xZ9Ipfy6VkVl4Cs" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.InterfaceType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 16, i64 16, i32 -2015916776, i8 0, i8 8, i8 8, i8 20, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.interequal", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.8, i64 29 }, ptr @"*_llgo_iface$WnF1QkO8xll9EU53Q8hNqXzJWPA2xZ9Ipfy6VkVl4Cs" }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.5, i64 4 }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" { ptr @"_llgo_iface$WnF1QkO8xll9EU53Q8hNqXzJWPA2xZ9Ipfy6VkVl4Cs$imethods", i64 1, i64 1 } }, align 8
+@anon.a5902473667cab494443dcd2bdd44628.8 = private unnamed_addr constant [29 x i8] c"interface { Handle(int) int }", align 1
+@"*_llgo_iface$WnF1QkO8xll9EU53Q8hNqXzJWPA2xZ9Ipfy6VkVl4Cs" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 1055523886, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.8, i64 29 }, ptr null }, ptr @"_llgo_iface$WnF1QkO8xll9EU53Q8hNqXzJWPA2xZ9Ipfy6VkVl4Cs" }, align 8
+@"_llgo_iface$WnF1QkO8xll9EU53Q8hNqXzJWPA2xZ9Ipfy6VkVl4Cs$imethods" = weak_odr constant [1 x %"github.com/xgo-dev/llgo/runtime/abi.Imethod"] [%"github.com/xgo-dev/llgo/runtime/abi.Imethod" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.1, i64 6 }, ptr @"_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU" }], align 8
+@_llgo_main.unused = weak_odr constant { %"github.com/xgo-dev/llgo/runtime/abi.StructType", %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { %"github.com/xgo-dev/llgo/runtime/abi.StructType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 0, i64 0, i32 1989242591, i8 13, i8 1, i8 1, i8 25, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal0", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.9, i64 11 }, ptr @"*_llgo_main.unused" }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" zeroinitializer, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" zeroinitializer }, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.5, i64 4 }, i16 1, i16 1, i32 24 }, [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [%"github.com/xgo-dev/llgo/runtime/abi.Method" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.1, i64 6 }, ptr @"_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU", ptr @"main.(*unused).Handle", ptr @main.unused.Handle }] }, align 8, !type !0, !type !1, !type !2, !type !3, !type !4, !vcall_visibility !5
+@anon.a5902473667cab494443dcd2bdd44628.9 = private unnamed_addr constant [11 x i8] c"main.unused", align 1
+@"*_llgo_main.unused" = weak_odr constant { %"github.com/xgo-dev/llgo/runtime/abi.PtrType", %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 1457162240, i8 11, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.9, i64 11 }, ptr null }, ptr @_llgo_main.unused }, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.5, i64 4 }, i16 1, i16 1, i32 24 }, [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [%"github.com/xgo-dev/llgo/runtime/abi.Method" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.1, i64 6 }, ptr @"_llgo_func$ekGNsrYBSzltfAjxbl6T8H6Yq8j16wzqS3nDj2xxGMU", ptr @"main.(*unused).Handle", ptr @"main.(*unused).Handle" }] }, align 8, !type !6, !type !7, !type !8, !type !9, !type !10, !vcall_visibility !5
+@anon.a5902473667cab494443dcd2bdd44628.10 = private unnamed_addr constant [15 x i8] c"initvars.unused", align 1
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_debugger_marker_v1], section "llvm.metadata"
+
+; Function Attrs: null_pointer_is_valid
+define i64 @"main.(*double).Handle"(ptr readnone %0, i64 %1) #0 {
+_llgo_0:
+  %2 = icmp eq ptr %0, null
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicWrapNilPointer"(i1 %2, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.0, i64 15 }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.1, i64 6 })
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 %2)
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 false)
+  %3 = shl i64 %1, 1
+  ret i64 %3
+}
+
+; Function Attrs: noreturn null_pointer_is_valid
+define noundef i64 @main.helper() local_unnamed_addr #1 {
+_llgo_0:
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.strequal") #4
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr") #4
+  %0 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64 16)
+  store ptr @anon.a5902473667cab494443dcd2bdd44628.2, ptr %0, align 8
+  %.repack1 = getelementptr inbounds i8, ptr %0, i64 8
+  store i64 21, ptr %.repack1, align 8
+  %1 = insertvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" { ptr @_llgo_string, ptr undef }, ptr %0, 1
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.Panic"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" %1)
+  unreachable
+}
+
+; Function Attrs: null_pointer_is_valid
+define void @main.init() local_unnamed_addr #0 {
+_llgo_0:
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal0") #4
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr") #4
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal64") #4
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.interequal") #4
+  %0 = load i1, ptr @"main.init$guard", align 1
+  br i1 %0, label %_llgo_2, label %_llgo_1
+
+_llgo_1:                                          ; preds = %_llgo_0
+  store i1 true, ptr @"main.init$guard", align 1
+  tail call void @"initvars/tables.init"()
+  %1 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64 0)
+  %2 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.NewItab"(ptr nonnull @"_llgo_iface$WnF1QkO8xll9EU53Q8hNqXzJWPA2xZ9Ipfy6VkVl4Cs", ptr nonnull @_llgo_main.double)
+  store ptr %2, ptr @main.live, align 8
+  store ptr %1, ptr getelementptr inbounds (i8, ptr @main.live, i64 8), align 8
+  %3 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64 0)
+  %4 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.NewItab"(ptr nonnull @"_llgo_iface$WnF1QkO8xll9EU53Q8hNqXzJWPA2xZ9Ipfy6VkVl4Cs", ptr nonnull @_llgo_main.unused)
+  store ptr %4, ptr @main.dead, align 8
+  store ptr %3, ptr getelementptr inbounds (i8, ptr @main.dead, i64 8), align 8
+  store ptr @"main.init$1", ptr @main.deadFunc, align 8
+  store ptr null, ptr getelementptr inbounds (i8, ptr @main.deadFunc, i64 8), align 8
+  br label %_llgo_2
+
+_llgo_2:                                          ; preds = %_llgo_1, %_llgo_0
+  ret void
+}
+
+; Function Attrs: noreturn null_pointer_is_valid
+define noundef i64 @"main.init$1"() #1 {
+_llgo_0:
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.strequal") #4
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr") #4
+  %0 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64 16)
+  store ptr @anon.a5902473667cab494443dcd2bdd44628.2, ptr %0, align 8
+  %.repack1.i = getelementptr inbounds i8, ptr %0, i64 8
+  store i64 21, ptr %.repack1.i, align 8
+  %1 = insertvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" { ptr @_llgo_string, ptr undef }, ptr %0, 1
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.Panic"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" %1)
+  unreachable
+}
+
+; Function Attrs: null_pointer_is_valid
+define void @main.main() local_unnamed_addr #0 {
+_llgo_0:
+  %.unpack = load ptr, ptr @main.live, align 8
+  %0 = insertvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" poison, ptr %.unpack, 0
+  %.unpack1 = load ptr, ptr getelementptr inbounds (i8, ptr @main.live, i64 8), align 8
+  %1 = insertvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" %0, ptr %.unpack1, 1
+  %2 = tail call i64 @"initvars/tables.Lookup"(i64 3)
+  %3 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.IfacePtrData"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" %1)
+  %4 = getelementptr i8, ptr %.unpack, i64 24
+  %5 = tail call { ptr, i1 } @llvm.type.checked.load(ptr %4, i32 0, metadata !"go.method.Handle:func(int) int")
+  %6 = extractvalue { ptr, i1 } %5, 1
+  tail call void @llvm.assume(i1 %6)
+  %7 = extractvalue { ptr, i1 } %5, 0
+  %8 = tail call i64 %7(ptr %3, i64 %2)
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintInt"(i64 %8)
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintByte"(i8 10)
+  ret void
+}
+
+; Function Attrs: noreturn null_pointer_is_valid
+define noundef i64 @"main.(*unused).Handle"(ptr readnone %0, i64 %1) #1 {
+_llgo_0:
+  %2 = icmp eq ptr %0, null
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicWrapNilPointer"(i1 %2, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.10, i64 15 }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a5902473667cab494443dcd2bdd44628.1, i64 6 })
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 %2)
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.strequal") #4
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 false)
+  %3 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64 16)
+  store ptr @anon.a5902473667cab494443dcd2bdd44628.2, ptr %3, align 8
+  %.repack1.i = getelementptr inbounds i8, ptr %3, i64 8
+  store i64 21, ptr %.repack1.i, align 8
+  %4 = insertvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" { ptr @_llgo_string, ptr undef }, ptr %3, 1
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.Panic"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" %4)
+  unreachable
+}
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicWrapNilPointer"(i1, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", %"github.com/xgo-dev/llgo/runtime/internal/runtime.String") local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.strequal"(ptr, ptr) #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr"(ptr, ptr) #0
+
+; Function Attrs: null_pointer_is_valid
+declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.Panic"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface") local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @"initvars/tables.init"() local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal0"(ptr, ptr) #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal64"(ptr, ptr) #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.interequal"(ptr, ptr) #0
+
+; Function Attrs: null_pointer_is_valid
+declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.NewItab"(ptr, ptr) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare i64 @"initvars/tables.Lookup"(i64) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.IfacePtrData"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface") local_unnamed_addr #0
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(none)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata) #2
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef) #3
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintInt"(i64) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintByte"(i8) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+define i64 @main.double.Handle(i64 %0) #0 {
+_llgo_0:
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 false)
+  %1 = shl i64 %0, 1
+  ret i64 %1
+}
+
+; Function Attrs: noreturn null_pointer_is_valid
+define noundef i64 @main.unused.Handle(i64 %0) #1 {
+_llgo_0:
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.strequal") #4
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 false)
+  %1 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64 16)
+  store ptr @anon.a5902473667cab494443dcd2bdd44628.2, ptr %1, align 8
+  %.repack1 = getelementptr inbounds i8, ptr %1, i64 8
+  store i64 21, ptr %.repack1, align 8
+  %2 = insertvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" { ptr @_llgo_string, ptr undef }, ptr %1, 1
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.Panic"(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" %2)
+  unreachable
+}
+
+attributes #0 = { null_pointer_is_valid "frame-pointer"="non-leaf" }
+attributes #1 = { noreturn null_pointer_is_valid "frame-pointer"="non-leaf" }
+attributes #2 = { nocallback nofree nosync nounwind willreturn memory(none) }
+attributes #3 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #4 = { nounwind }
+
+!llvm.module.flags = !{!11, !12, !13, !14, !15, !16, !17}
+!llvm.ident = !{!18}
+
+!0 = !{i64 160, !"go.method.Handle:func(int) int"}
+!1 = !{i64 160, !"go.method.value.reflect"}
+!2 = !{i64 160, !"go.method.value.reflect.Handle"}
+!3 = !{i64 168, !"go.method.type.reflect"}
+!4 = !{i64 168, !"go.method.type.reflect.Handle"}
+!5 = !{i64 1}
+!6 = !{i64 128, !"go.method.Handle:func(int) int"}
+!7 = !{i64 128, !"go.method.value.reflect"}
+!8 = !{i64 128, !"go.method.value.reflect.Handle"}
+!9 = !{i64 136, !"go.method.type.reflect"}
+!10 = !{i64 136, !"go.method.type.reflect.Handle"}
+!11 = !{i32 1, !"Virtual Function Elim", i32 1}
+!12 = !{i32 2, !"Debug Info Version", i32 3}
+!13 = !{i32 7, !"Dwarf Version", i32 4}
+!14 = !{i32 1, !"wchar_size", i32 4}
+!15 = !{i32 8, !"PIC Level", i32 2}
+!16 = !{i32 7, !"uwtable", i32 1}
+!17 = !{i32 7, !"frame-pointer", i32 1}
+!18 = !{!"LLGo Compiler"}

@@ -1,0 +1,339 @@
+source_filename = "main"
+target datalayout = "e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-n32:64-S128-ni:1:10:20"
+target triple = "wasm32-unknown-wasip1"
+
+%"github.com/xgo-dev/llgo/runtime/abi.StructType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" }
+%"github.com/xgo-dev/llgo/runtime/abi.Type" = type { i32, i32, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", ptr }
+%"github.com/xgo-dev/llgo/runtime/internal/runtime.String" = type { ptr, i32 }
+%"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" = type { ptr, i32, i32 }
+%"github.com/xgo-dev/llgo/runtime/abi.UncommonType" = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", i16, i16, i32 }
+%"github.com/xgo-dev/llgo/runtime/abi.Method" = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", ptr, ptr, ptr }
+%"github.com/xgo-dev/llgo/runtime/abi.PtrType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", ptr }
+%"github.com/xgo-dev/llgo/runtime/abi.FuncType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" }
+%reflect.Method = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface", %reflect.Value, i32 }
+%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" = type { ptr, ptr }
+%reflect.Value = type { ptr, ptr, i32 }
+%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface" = type { ptr, ptr }
+
+@__llgo_debugger_marker_v1 = linkonce_odr hidden constant i8 1
+@"main.init$guard" = local_unnamed_addr global i1 false, align 1
+@anon.1e388fe7396ae1bb16f8734b2ef43099.0 = private unnamed_addr constant [13 x i8] c"reflectexpr.T", align 1
+@anon.1e388fe7396ae1bb16f8734b2ef43099.1 = private unnamed_addr constant [8 x i8] c"Exported", align 1
+@_llgo_main.T = weak_odr constant { %"github.com/xgo-dev/llgo/runtime/abi.StructType", %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { %"github.com/xgo-dev/llgo/runtime/abi.StructType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i32 0, i32 0, i32 764664331, i8 13, i8 1, i8 1, i8 25, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal0", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.1e388fe7396ae1bb16f8734b2ef43099.2, i32 6 }, ptr @"*_llgo_main.T" }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" zeroinitializer, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" zeroinitializer }, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.1e388fe7396ae1bb16f8734b2ef43099.3, i32 4 }, i16 1, i16 1, i32 16 }, [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [%"github.com/xgo-dev/llgo/runtime/abi.Method" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.1e388fe7396ae1bb16f8734b2ef43099.1, i32 8 }, ptr @"_llgo_func$ETeB8WwW04JEq0ztcm-XPTJtuYvtpkjIsAc0-2NT9zA", ptr @"main.(*T).Exported", ptr @main.T.Exported }] }, align 4, !type !0, !type !1, !type !2, !type !3, !type !4, !vcall_visibility !5
+@anon.1e388fe7396ae1bb16f8734b2ef43099.2 = private unnamed_addr constant [6 x i8] c"main.T", align 1
+@"*_llgo_main.T" = weak_odr constant { %"github.com/xgo-dev/llgo/runtime/abi.PtrType", %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i32 4, i32 4, i32 -1709652947, i8 11, i8 4, i8 4, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.1e388fe7396ae1bb16f8734b2ef43099.2, i32 6 }, ptr null }, ptr @_llgo_main.T }, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.1e388fe7396ae1bb16f8734b2ef43099.3, i32 4 }, i16 1, i16 1, i32 16 }, [1 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] [%"github.com/xgo-dev/llgo/runtime/abi.Method" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.1e388fe7396ae1bb16f8734b2ef43099.1, i32 8 }, ptr @"_llgo_func$ETeB8WwW04JEq0ztcm-XPTJtuYvtpkjIsAc0-2NT9zA", ptr @"main.(*T).Exported", ptr @"main.(*T).Exported" }] }, align 4, !type !6, !type !7, !type !8, !type !9, !type !10, !vcall_visibility !5
+@anon.1e388fe7396ae1bb16f8734b2ef43099.3 = private unnamed_addr constant [4 x i8] c"main", align 1
+@"_llgo_func$ETeB8WwW04JEq0ztcm-XPTJtuYvtpkjIsAc0-2NT9zA" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.FuncType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i32 4, i32 4, i32 2131144854, i8 0, i8 4, i8 4, i8 51, { ptr, ptr } zeroinitializer, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.1e388fe7396ae1bb16f8734b2ef43099.4, i32 10 }, ptr @"*_llgo_func$ETeB8WwW04JEq0ztcm-XPTJtuYvtpkjIsAc0-2NT9zA" }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" zeroinitializer, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" { ptr @"_llgo_func$ETeB8WwW04JEq0ztcm-XPTJtuYvtpkjIsAc0-2NT9zA$out", i32 1, i32 1 } }, align 4
+@anon.1e388fe7396ae1bb16f8734b2ef43099.4 = private unnamed_addr constant [10 x i8] c"func() int", align 1
+@"*_llgo_func$ETeB8WwW04JEq0ztcm-XPTJtuYvtpkjIsAc0-2NT9zA" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i32 4, i32 4, i32 1805835775, i8 10, i8 4, i8 4, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.1e388fe7396ae1bb16f8734b2ef43099.4, i32 10 }, ptr null }, ptr @"_llgo_func$ETeB8WwW04JEq0ztcm-XPTJtuYvtpkjIsAc0-2NT9zA" }, align 4
+@_llgo_int = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.Type" { i32 4, i32 0, i32 -25294021, i8 12, i8 4, i8 4, i8 2, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal32", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.1e388fe7396ae1bb16f8734b2ef43099.5, i32 3 }, ptr @"*_llgo_int" }, align 4
+@anon.1e388fe7396ae1bb16f8734b2ef43099.5 = private unnamed_addr constant [3 x i8] c"int", align 1
+@"*_llgo_int" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i32 4, i32 4, i32 -939606833, i8 10, i8 4, i8 4, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.1e388fe7396ae1bb16f8734b2ef43099.5, i32 3 }, ptr null }, ptr @_llgo_int }, align 4
+@"_llgo_func$ETeB8WwW04JEq0ztcm-XPTJtuYvtpkjIsAc0-2NT9zA$out" = weak_odr constant [1 x ptr] [ptr @_llgo_int], align 4
+@llvm.used = appending global [1 x ptr] [ptr @__llgo_debugger_marker_v1], section "llvm.metadata"
+
+; Function Attrs: null_pointer_is_valid
+define noundef i32 @"main.(*T).Exported"(ptr readnone %0) #0 {
+_llgo_0:
+  %1 = alloca %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", align 8
+  %2 = alloca %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", align 8
+  %3 = icmp eq ptr %0, null
+  store ptr @anon.1e388fe7396ae1bb16f8734b2ef43099.0, ptr %1, align 8
+  %.fca.1.gep2 = getelementptr inbounds i8, ptr %1, i32 4
+  store i32 13, ptr %.fca.1.gep2, align 4
+  store ptr @anon.1e388fe7396ae1bb16f8734b2ef43099.1, ptr %2, align 8
+  %.fca.1.gep = getelementptr inbounds i8, ptr %2, i32 4
+  store i32 8, ptr %.fca.1.gep, align 4
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicWrapNilPointer"(i1 %3, ptr nonnull byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.String") %1, ptr nonnull byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.String") %2)
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 %3)
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 false)
+  ret i32 11
+}
+
+; Function Attrs: null_pointer_is_valid
+define void @main.init() local_unnamed_addr #0 {
+_llgo_0:
+  %0 = load i1, ptr @"main.init$guard", align 1
+  br i1 %0, label %_llgo_2, label %_llgo_1
+
+_llgo_1:                                          ; preds = %_llgo_0
+  store i1 true, ptr @"main.init$guard", align 1
+  tail call void @reflect.init()
+  br label %_llgo_2
+
+_llgo_2:                                          ; preds = %_llgo_1, %_llgo_0
+  ret void
+}
+
+; Function Attrs: null_pointer_is_valid
+define void @main.main() local_unnamed_addr #0 {
+_llgo_0:
+  %0 = alloca %reflect.Method, align 8
+  %1 = alloca %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface", align 8
+  %2 = alloca %reflect.Value, align 8
+  %3 = alloca %reflect.Value, align 8
+  %4 = alloca %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice", align 8
+  %5 = alloca %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice", align 8
+  %6 = alloca %"github.com/xgo-dev/llgo/runtime/internal/runtime.eface", align 8
+  %7 = alloca %reflect.Value, align 8
+  %8 = alloca %"github.com/xgo-dev/llgo/runtime/internal/runtime.eface", align 8
+  %9 = alloca %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface", align 8
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal0") #4
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr") #4
+  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal32") #4
+  %10 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i32 0)
+  store ptr @_llgo_main.T, ptr %8, align 8
+  %.fca.1.gep30 = getelementptr inbounds i8, ptr %8, i32 4
+  store ptr %10, ptr %.fca.1.gep30, align 4
+  call void @reflect.TypeOf(ptr nonnull sret(%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface") %9, ptr nonnull byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface") %8)
+  %.fca.0.load = load ptr, ptr %9, align 8
+  %.fca.1.gep = getelementptr inbounds i8, ptr %9, i32 4
+  %.fca.1.load = load ptr, ptr %.fca.1.gep, align 4
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %0)
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %1)
+  store ptr %.fca.0.load, ptr %1, align 8
+  %.fca.1.gep.i = getelementptr inbounds i8, ptr %1, i32 4
+  store ptr %.fca.1.load, ptr %.fca.1.gep.i, align 4
+  %11 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.IfacePtrData"(ptr nonnull byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface") %1)
+  %12 = getelementptr i8, ptr %.fca.0.load, i32 100
+  %13 = load ptr, ptr %12, align 4
+  %14 = call { ptr, i1 } @llvm.type.checked.load(ptr %12, i32 0, metadata !"go.method.Method:func(int) reflect.Method")
+  %15 = extractvalue { ptr, i1 } %14, 1
+  call void @llvm.assume(i1 %15)
+  %16 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.StartRecoverFrameAlias"(ptr nonnull @"main.Type.Method$thunk", ptr %13)
+  call void %13(ptr nonnull sret(%reflect.Method) %0, ptr %11, i32 0)
+  %.fca.3.0.gep.i = getelementptr inbounds i8, ptr %0, i32 24
+  %.fca.3.0.load.i = load ptr, ptr %.fca.3.0.gep.i, align 8
+  %.fca.3.1.gep.i = getelementptr inbounds i8, ptr %0, i32 28
+  %.fca.3.1.load.i = load ptr, ptr %.fca.3.1.gep.i, align 4
+  %.fca.3.2.gep.i = getelementptr inbounds i8, ptr %0, i32 32
+  %.fca.3.2.load.i = load i32, ptr %.fca.3.2.gep.i, align 8
+  call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.EndRecoverFrameAlias"(ptr %16)
+  %17 = call { ptr, i1 } @llvm.type.checked.load(ptr %.fca.3.1.load.i, i32 0, metadata !"go.method.type.reflect")
+  %18 = extractvalue { ptr, i1 } %17, 1
+  call void @llvm.assume(i1 %18)
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %0)
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %1)
+  %19 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocZ"(i32 12)
+  %20 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i32 0)
+  store ptr @_llgo_main.T, ptr %6, align 8
+  %.fca.1.gep51 = getelementptr inbounds i8, ptr %6, i32 4
+  store ptr %20, ptr %.fca.1.gep51, align 4
+  call void @reflect.ValueOf(ptr nonnull sret(%reflect.Value) %7, ptr nonnull byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface") %6)
+  %.fca.0.load42 = load ptr, ptr %7, align 8
+  %.fca.1.gep44 = getelementptr inbounds i8, ptr %7, i32 4
+  %.fca.1.load45 = load ptr, ptr %.fca.1.gep44, align 4
+  %.fca.2.gep = getelementptr inbounds i8, ptr %7, i32 8
+  %.fca.2.load = load i32, ptr %.fca.2.gep, align 8
+  store ptr %.fca.0.load42, ptr %19, align 4
+  %.repack72 = getelementptr inbounds i8, ptr %19, i32 4
+  store ptr %.fca.1.load45, ptr %.repack72, align 4
+  %.repack74 = getelementptr inbounds i8, ptr %19, i32 8
+  store i32 %.fca.2.load, ptr %.repack74, align 4
+  store ptr %.fca.3.0.load.i, ptr %3, align 8
+  %.fca.2.insert.fca.1.gep = getelementptr inbounds i8, ptr %3, i32 4
+  store ptr %.fca.3.1.load.i, ptr %.fca.2.insert.fca.1.gep, align 4
+  %.fca.2.insert.fca.2.gep = getelementptr inbounds i8, ptr %3, i32 8
+  store i32 %.fca.3.2.load.i, ptr %.fca.2.insert.fca.2.gep, align 8
+  store ptr %19, ptr %4, align 8
+  %.fca.1.gep64 = getelementptr inbounds i8, ptr %4, i32 4
+  store i32 1, ptr %.fca.1.gep64, align 4
+  %.fca.2.gep65 = getelementptr inbounds i8, ptr %4, i32 8
+  store i32 1, ptr %.fca.2.gep65, align 8
+  call void @reflect.Value.Call(ptr nonnull sret(%"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice") %5, ptr nonnull byval(%reflect.Value) %3, ptr nonnull byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice") %4)
+  %.fca.1.gep55 = getelementptr inbounds i8, ptr %5, i32 4
+  %.fca.1.load56 = load i32, ptr %.fca.1.gep55, align 4
+  %21 = icmp eq i32 %.fca.1.load56, 0
+  br i1 %21, label %_llgo_1, label %_llgo_2
+
+_llgo_1:                                          ; preds = %_llgo_1, %_llgo_0
+  call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicIndex"(i32 0, i32 0)
+  br label %_llgo_1
+
+_llgo_2:                                          ; preds = %_llgo_0
+  %.fca.0.load53 = load ptr, ptr %5, align 8
+  %22 = call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDerefPtr"(ptr %.fca.0.load53)
+  %.unpack = load ptr, ptr %22, align 4
+  %.elt76 = getelementptr inbounds i8, ptr %22, i32 4
+  %.unpack77 = load ptr, ptr %.elt76, align 4
+  %.elt78 = getelementptr inbounds i8, ptr %22, i32 8
+  %.unpack79 = load i32, ptr %.elt78, align 4
+  store ptr %.unpack, ptr %2, align 8
+  %.fca.1.gep69 = getelementptr inbounds i8, ptr %2, i32 4
+  store ptr %.unpack77, ptr %.fca.1.gep69, align 4
+  %.fca.2.gep71 = getelementptr inbounds i8, ptr %2, i32 8
+  store i32 %.unpack79, ptr %.fca.2.gep71, align 8
+  %23 = call i64 @reflect.Value.Int(ptr nonnull byval(%reflect.Value) %2)
+  call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintInt"(i64 %23)
+  call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintByte"(i8 10)
+  ret void
+}
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @reflect.init() local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal0"(ptr, ptr) #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr"(ptr, ptr) #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal32"(ptr, ptr) #0
+
+; Function Attrs: null_pointer_is_valid
+declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i32) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocZ"(i32) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicIndex"(i32, i32) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDerefPtr"(ptr) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintInt"(i64) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintByte"(i8) local_unnamed_addr #0
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(none)
+declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata) #1
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef) #2
+
+; Function Attrs: null_pointer_is_valid
+declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.StartRecoverFrameAlias"(ptr, ptr) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.EndRecoverFrameAlias"(ptr) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+define noundef i32 @main.T.Exported() #0 {
+_llgo_0:
+  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.AssertNilDeref"(i1 false)
+  ret i32 11
+}
+
+; Function Attrs: null_pointer_is_valid
+declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicWrapNilPointer"(i1, ptr byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.String"), ptr byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.String")) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+define void @"main.Type.Method$thunk"(ptr nocapture writeonly sret(%reflect.Method) %0, ptr nocapture readonly byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface") %1, i32 %2) #0 {
+_llgo_0:
+  %.unpack = load ptr, ptr %1, align 4
+  %.elt5 = getelementptr inbounds i8, ptr %1, i32 4
+  %.unpack6 = load ptr, ptr %.elt5, align 4
+  %3 = alloca %reflect.Method, align 8
+  %4 = alloca %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface", align 8
+  store ptr %.unpack, ptr %4, align 8
+  %.fca.1.gep = getelementptr inbounds i8, ptr %4, i32 4
+  store ptr %.unpack6, ptr %.fca.1.gep, align 4
+  %5 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.IfacePtrData"(ptr nonnull byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface") %4)
+  %6 = getelementptr i8, ptr %.unpack, i32 100
+  %7 = load ptr, ptr %6, align 4
+  %8 = tail call { ptr, i1 } @llvm.type.checked.load(ptr %6, i32 0, metadata !"go.method.Method:func(int) reflect.Method")
+  %9 = extractvalue { ptr, i1 } %8, 1
+  tail call void @llvm.assume(i1 %9)
+  %10 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.StartRecoverFrameAlias"(ptr nonnull @"main.Type.Method$thunk", ptr %7)
+  call void %7(ptr nonnull sret(%reflect.Method) %3, ptr %5, i32 %2)
+  %.fca.0.0.load = load ptr, ptr %3, align 8
+  %.fca.0.1.gep = getelementptr inbounds i8, ptr %3, i32 4
+  %.fca.0.1.load = load i32, ptr %.fca.0.1.gep, align 4
+  %.fca.1.0.gep = getelementptr inbounds i8, ptr %3, i32 8
+  %.fca.1.0.load = load ptr, ptr %.fca.1.0.gep, align 8
+  %.fca.1.1.gep = getelementptr inbounds i8, ptr %3, i32 12
+  %.fca.1.1.load = load i32, ptr %.fca.1.1.gep, align 4
+  %.fca.2.0.gep = getelementptr inbounds i8, ptr %3, i32 16
+  %.fca.2.0.load = load ptr, ptr %.fca.2.0.gep, align 8
+  %.fca.2.1.gep = getelementptr inbounds i8, ptr %3, i32 20
+  %.fca.2.1.load = load ptr, ptr %.fca.2.1.gep, align 4
+  %.fca.3.0.gep = getelementptr inbounds i8, ptr %3, i32 24
+  %.fca.3.0.load = load ptr, ptr %.fca.3.0.gep, align 8
+  %.fca.3.1.gep = getelementptr inbounds i8, ptr %3, i32 28
+  %.fca.3.1.load = load ptr, ptr %.fca.3.1.gep, align 4
+  %.fca.3.2.gep = getelementptr inbounds i8, ptr %3, i32 32
+  %.fca.3.2.load = load i32, ptr %.fca.3.2.gep, align 8
+  %.fca.4.gep = getelementptr inbounds i8, ptr %3, i32 36
+  %.fca.4.load = load i32, ptr %.fca.4.gep, align 4
+  call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.EndRecoverFrameAlias"(ptr %10)
+  %11 = call { ptr, i1 } @llvm.type.checked.load(ptr %.fca.3.1.load, i32 0, metadata !"go.method.type.reflect")
+  %12 = extractvalue { ptr, i1 } %11, 1
+  call void @llvm.assume(i1 %12)
+  store ptr %.fca.0.0.load, ptr %0, align 4
+  %.repack15 = getelementptr inbounds i8, ptr %0, i32 4
+  store i32 %.fca.0.1.load, ptr %.repack15, align 4
+  %.repack7 = getelementptr inbounds i8, ptr %0, i32 8
+  store ptr %.fca.1.0.load, ptr %.repack7, align 4
+  %.repack7.repack17 = getelementptr inbounds i8, ptr %0, i32 12
+  store i32 %.fca.1.1.load, ptr %.repack7.repack17, align 4
+  %.repack9 = getelementptr inbounds i8, ptr %0, i32 16
+  store ptr %.fca.2.0.load, ptr %.repack9, align 4
+  %.repack9.repack19 = getelementptr inbounds i8, ptr %0, i32 20
+  store ptr %.fca.2.1.load, ptr %.repack9.repack19, align 4
+  %.repack11 = getelementptr inbounds i8, ptr %0, i32 24
+  store ptr %.fca.3.0.load, ptr %.repack11, align 4
+  %.repack11.repack21 = getelementptr inbounds i8, ptr %0, i32 28
+  store ptr %.fca.3.1.load, ptr %.repack11.repack21, align 4
+  %.repack11.repack23 = getelementptr inbounds i8, ptr %0, i32 32
+  store i32 %.fca.3.2.load, ptr %.repack11.repack23, align 4
+  %.repack13 = getelementptr inbounds i8, ptr %0, i32 36
+  store i32 %.fca.4.load, ptr %.repack13, align 4
+  ret void
+}
+
+; Function Attrs: null_pointer_is_valid
+declare void @reflect.TypeOf(ptr sret(%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface"), ptr byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface")) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @reflect.ValueOf(ptr sret(%reflect.Value), ptr byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.eface")) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare void @reflect.Value.Call(ptr sret(%"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice"), ptr byval(%reflect.Value), ptr byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice")) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare i64 @reflect.Value.Int(ptr byval(%reflect.Value)) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.IfacePtrData"(ptr byval(%"github.com/xgo-dev/llgo/runtime/internal/runtime.iface")) local_unnamed_addr #0
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #3
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #3
+
+attributes #0 = { null_pointer_is_valid }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(none) }
+attributes #2 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #4 = { nounwind }
+
+!llvm.module.flags = !{!11, !12, !13, !14, !15, !16, !17}
+!llvm.ident = !{!18}
+
+!0 = !{i64 88, !"go.method.Exported:func() int"}
+!1 = !{i64 88, !"go.method.value.reflect"}
+!2 = !{i64 88, !"go.method.value.reflect.Exported"}
+!3 = !{i64 92, !"go.method.type.reflect"}
+!4 = !{i64 92, !"go.method.type.reflect.Exported"}
+!5 = !{i64 1}
+!6 = !{i64 72, !"go.method.Exported:func() int"}
+!7 = !{i64 72, !"go.method.value.reflect"}
+!8 = !{i64 72, !"go.method.value.reflect.Exported"}
+!9 = !{i64 76, !"go.method.type.reflect"}
+!10 = !{i64 76, !"go.method.type.reflect.Exported"}
+!11 = !{i32 1, !"Virtual Function Elim", i32 1}
+!12 = !{i32 2, !"Debug Info Version", i32 3}
+!13 = !{i32 7, !"Dwarf Version", i32 4}
+!14 = !{i32 1, !"wchar_size", i32 4}
+!15 = !{i32 8, !"PIC Level", i32 2}
+!16 = !{i32 7, !"uwtable", i32 1}
+!17 = !{i32 7, !"frame-pointer", i32 1}
+!18 = !{!"LLGo Compiler"}
