@@ -6,47 +6,15 @@ target triple = "x86_64-unknown-linux"
 %"x/nobody.W" = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface", i64 }
 %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" = type { ptr, ptr }
 %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" = type { ptr, i64, i64 }
-%"github.com/xgo-dev/llgo/runtime/abi.Type" = type { i64, i64, i32, i8, i8, i8, i8, { ptr, ptr }, ptr, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", ptr }
-%"github.com/xgo-dev/llgo/runtime/internal/runtime.String" = type { ptr, i64 }
-%"github.com/xgo-dev/llgo/runtime/abi.PtrType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", ptr }
-%"github.com/xgo-dev/llgo/runtime/abi.InterfaceType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" }
-%"github.com/xgo-dev/llgo/runtime/abi.UncommonType" = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", i16, i16, i32 }
-%"github.com/xgo-dev/llgo/runtime/abi.Method" = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", ptr, ptr, ptr }
-%"github.com/xgo-dev/llgo/runtime/abi.FuncType" = type { %"github.com/xgo-dev/llgo/runtime/abi.Type", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice", %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" }
-%"github.com/xgo-dev/llgo/runtime/abi.Imethod" = type { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String", ptr }
 
 @"x/nobody.ws$data" = global [1 x %"x/nobody.W"] [%"x/nobody.W" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" zeroinitializer, i64 1 }], align 8
 @"x/nobody.init$guard" = local_unnamed_addr global i1 false, align 1
 @"x/nobody.n" = local_unnamed_addr global %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" zeroinitializer, align 8
 @"x/nobody.ws" = local_unnamed_addr global %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" { ptr @"x/nobody.ws$data", i64 1, i64 1 }, align 8
-@_llgo_int = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 0, i32 -25294021, i8 12, i8 8, i8 8, i8 2, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal64", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.0, i64 3 }, ptr @"*_llgo_int" }, align 8
-@anon.a7458cc715743308d83e67c3c699f98f.0 = private unnamed_addr constant [3 x i8] c"int", align 1
-@"*_llgo_int" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 -939606833, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.0, i64 3 }, ptr null }, ptr @_llgo_int }, align 8
-@"_llgo_x/nobody.Never" = weak_odr constant { %"github.com/xgo-dev/llgo/runtime/abi.InterfaceType", %"github.com/xgo-dev/llgo/runtime/abi.UncommonType", [0 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] } { %"github.com/xgo-dev/llgo/runtime/abi.InterfaceType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 16, i64 16, i32 1977395203, i8 5, i8 8, i8 8, i8 20, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.interequal", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.1, i64 12 }, ptr @"*_llgo_x/nobody.Never" }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.2, i64 8 }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" { ptr @"_llgo_iface$PV7_xGMTaneZVJ2AlEGcDTHPgaxqQG-rXDQA3qjoOdA$imethods", i64 1, i64 1 } }, %"github.com/xgo-dev/llgo/runtime/abi.UncommonType" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.2, i64 8 }, i16 0, i16 0, i32 24 }, [0 x %"github.com/xgo-dev/llgo/runtime/abi.Method"] zeroinitializer }, align 8
-@anon.a7458cc715743308d83e67c3c699f98f.1 = private unnamed_addr constant [12 x i8] c"nobody.Never", align 1
-@"*_llgo_x/nobody.Never" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 1150149935, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.1, i64 12 }, ptr null }, ptr @"_llgo_x/nobody.Never" }, align 8
-@anon.a7458cc715743308d83e67c3c699f98f.2 = private unnamed_addr constant [8 x i8] c"x/nobody", align 1
-@anon.a7458cc715743308d83e67c3c699f98f.3 = private unnamed_addr constant [4 x i8] c"Nope", align 1
-@"_llgo_func$v2EApbzd5b4MBl55mg1dK2C83Ta0upfJ3t8pCfnDLig" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.FuncType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 1437849630, i8 0, i8 8, i8 8, i8 51, { ptr, ptr } zeroinitializer, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.4, i64 14 }, ptr @"*_llgo_func$v2EApbzd5b4MBl55mg1dK2C83Ta0upfJ3t8pCfnDLig" }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" { ptr @"_llgo_func$v2EApbzd5b4MBl55mg1dK2C83Ta0upfJ3t8pCfnDLig$in", i64 1, i64 1 }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" { ptr @"_llgo_func$v2EApbzd5b4MBl55mg1dK2C83Ta0upfJ3t8pCfnDLig$out", i64 1, i64 1 } }, align 8
-@anon.a7458cc715743308d83e67c3c699f98f.4 = private unnamed_addr constant [14 x i8] c"func(int8) int", align 1
-@"*_llgo_func$v2EApbzd5b4MBl55mg1dK2C83Ta0upfJ3t8pCfnDLig" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 185631222, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.4, i64 14 }, ptr null }, ptr @"_llgo_func$v2EApbzd5b4MBl55mg1dK2C83Ta0upfJ3t8pCfnDLig" }, align 8
-@_llgo_int8 = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 1, i64 0, i32 1444672578, i8 12, i8 1, i8 1, i8 3, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal8", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.5, i64 4 }, ptr @"*_llgo_int8" }, align 8
-@anon.a7458cc715743308d83e67c3c699f98f.5 = private unnamed_addr constant [4 x i8] c"int8", align 1
-@"*_llgo_int8" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 -1399554408, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.5, i64 4 }, ptr null }, ptr @_llgo_int8 }, align 8
-@"_llgo_func$v2EApbzd5b4MBl55mg1dK2C83Ta0upfJ3t8pCfnDLig$in" = weak_odr constant [1 x ptr] [ptr @_llgo_int8], align 8
-@"_llgo_func$v2EApbzd5b4MBl55mg1dK2C83Ta0upfJ3t8pCfnDLig$out" = weak_odr constant [1 x ptr] [ptr @_llgo_int], align 8
-@"_llgo_iface$PV7_xGMTaneZVJ2AlEGcDTHPgaxqQG-rXDQA3qjoOdA$imethods" = weak_odr constant [1 x %"github.com/xgo-dev/llgo/runtime/abi.Imethod"] [%"github.com/xgo-dev/llgo/runtime/abi.Imethod" { %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.3, i64 4 }, ptr @"_llgo_func$v2EApbzd5b4MBl55mg1dK2C83Ta0upfJ3t8pCfnDLig" }], align 8
-@"_llgo_iface$PV7_xGMTaneZVJ2AlEGcDTHPgaxqQG-rXDQA3qjoOdA" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.InterfaceType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 16, i64 16, i32 -1420332458, i8 0, i8 8, i8 8, i8 20, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.interequal", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.6, i64 28 }, ptr @"*_llgo_iface$PV7_xGMTaneZVJ2AlEGcDTHPgaxqQG-rXDQA3qjoOdA" }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.2, i64 8 }, %"github.com/xgo-dev/llgo/runtime/internal/runtime.Slice" { ptr @"_llgo_iface$PV7_xGMTaneZVJ2AlEGcDTHPgaxqQG-rXDQA3qjoOdA$imethods", i64 1, i64 1 } }, align 8
-@anon.a7458cc715743308d83e67c3c699f98f.6 = private unnamed_addr constant [28 x i8] c"interface { Nope(int8) int }", align 1
-@"*_llgo_iface$PV7_xGMTaneZVJ2AlEGcDTHPgaxqQG-rXDQA3qjoOdA" = weak_odr constant %"github.com/xgo-dev/llgo/runtime/abi.PtrType" { %"github.com/xgo-dev/llgo/runtime/abi.Type" { i64 8, i64 8, i32 1320999388, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } { ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr", ptr null }, ptr null, %"github.com/xgo-dev/llgo/runtime/internal/runtime.String" { ptr @anon.a7458cc715743308d83e67c3c699f98f.6, i64 28 }, ptr null }, ptr @"_llgo_iface$PV7_xGMTaneZVJ2AlEGcDTHPgaxqQG-rXDQA3qjoOdA" }, align 8
 
 ; Function Attrs: null_pointer_is_valid
 define void @"x/nobody.Run"() local_unnamed_addr #0 {
 _llgo_0:
-  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal64") #6
-  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr") #6
-  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.interequal") #6
-  tail call void asm sideeffect "", "X"(ptr nonnull @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal8") #6
   %0 = tail call i1 @"x/nobody.call"(ptr nonnull @"x/nobody.Run$1", ptr null)
   tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintBool"(i1 %0)
   tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintByte"(i8 10)
@@ -55,8 +23,8 @@ _llgo_0:
   tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintByte"(i8 10)
   %2 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocZ"(i64 16)
   store ptr @"x/nobody.Run$3", ptr %2, align 8
-  %.repack22 = getelementptr inbounds i8, ptr %2, i64 8
-  store ptr null, ptr %.repack22, align 8
+  %.repack8 = getelementptr inbounds i8, ptr %2, i64 8
+  store ptr null, ptr %.repack8, align 8
   %3 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64 8)
   store ptr %2, ptr %3, align 8
   %4 = tail call i1 @"x/nobody.call"(ptr nonnull @"x/nobody.Run$4", ptr %3)
@@ -64,44 +32,6 @@ _llgo_0:
   tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintByte"(i8 10)
   %5 = tail call i1 @"x/nobody.call"(ptr nonnull @"x/nobody.Run$5", ptr null)
   tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintBool"(i1 %5)
-  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintByte"(i8 10)
-  %.unpack23 = load i64, ptr getelementptr inbounds (i8, ptr @"x/nobody.ws", i64 8), align 8
-  %6 = icmp eq i64 %.unpack23, 0
-  br i1 %6, label %_llgo_1, label %_llgo_2
-
-_llgo_1:                                          ; preds = %_llgo_0, %_llgo_1
-  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicIndex"(i64 0, i64 0)
-  br label %_llgo_1
-
-_llgo_2:                                          ; preds = %_llgo_0
-  %.unpack = load ptr, ptr @"x/nobody.ws", align 8
-  %7 = getelementptr inbounds i8, ptr %.unpack, i64 16
-  %8 = load i64, ptr %7, align 8
-  %9 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64 8)
-  store i64 %8, ptr %9, align 8
-  %10 = tail call i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.Implements"(ptr nonnull @"_llgo_x/nobody.Never", ptr nonnull @_llgo_int)
-  br i1 %10, label %_llgo_3, label %_llgo_5
-
-_llgo_3:                                          ; preds = %_llgo_2
-  %11 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.NewItab"(ptr nonnull @"_llgo_iface$PV7_xGMTaneZVJ2AlEGcDTHPgaxqQG-rXDQA3qjoOdA", ptr nonnull @_llgo_int)
-  %12 = insertvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" undef, ptr %11, 0
-  %13 = insertvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" %12, ptr %9, 1
-  %14 = insertvalue { %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface", i1 } undef, %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" %13, 0
-  %15 = insertvalue { %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface", i1 } %14, i1 true, 1
-  br label %_llgo_5
-
-_llgo_5:                                          ; preds = %_llgo_2, %_llgo_3
-  %16 = phi { %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface", i1 } [ %15, %_llgo_3 ], [ zeroinitializer, %_llgo_2 ]
-  %17 = extractvalue { %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface", i1 } %16, 0
-  %18 = extractvalue { %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface", i1 } %16, 1
-  %.fca.0.extract8 = extractvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" %17, 0
-  %.fca.1.extract9 = extractvalue %"github.com/xgo-dev/llgo/runtime/internal/runtime.iface" %17, 1
-  %19 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.IfaceType"(ptr %.fca.0.extract8, ptr %.fca.1.extract9)
-  %20 = tail call ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.IfaceType"(ptr null, ptr null)
-  %21 = tail call i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.EfaceEqual"(ptr %19, ptr %.fca.1.extract9, ptr %20, ptr null)
-  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintBool"(i1 %18)
-  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintByte"(i8 32)
-  tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintBool"(i1 %21)
   tail call void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PrintByte"(i8 10)
   ret void
 }
@@ -309,24 +239,6 @@ declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.AllocU"(i64) loca
 ; Function Attrs: null_pointer_is_valid
 declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.PanicIndex"(i64, i64) local_unnamed_addr #0
 
-; Function Attrs: null_pointer_is_valid
-declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal64"(ptr, ptr) #0
-
-; Function Attrs: null_pointer_is_valid
-declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequalptr"(ptr, ptr) #0
-
-; Function Attrs: null_pointer_is_valid
-declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.interequal"(ptr, ptr) #0
-
-; Function Attrs: null_pointer_is_valid
-declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.memequal8"(ptr, ptr) #0
-
-; Function Attrs: null_pointer_is_valid
-declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.Implements"(ptr, ptr) local_unnamed_addr #0
-
-; Function Attrs: null_pointer_is_valid
-declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.NewItab"(ptr, ptr) local_unnamed_addr #0
-
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(none)
 declare { ptr, i1 } @llvm.type.checked.load(ptr, i32, metadata) #3
 
@@ -474,12 +386,6 @@ _llgo_8:                                          ; preds = %_llgo_7, %_llgo_2
 }
 
 ; Function Attrs: null_pointer_is_valid
-declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.EfaceEqual"(ptr, ptr, ptr, ptr) local_unnamed_addr #0
-
-; Function Attrs: null_pointer_is_valid
-declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.IfaceType"(ptr, ptr) local_unnamed_addr #0
-
-; Function Attrs: null_pointer_is_valid
 declare ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.IfacePtrData"(ptr, ptr) local_unnamed_addr #0
 
 ; Function Attrs: null_pointer_is_valid
@@ -503,6 +409,9 @@ declare void @"github.com/xgo-dev/llgo/runtime/internal/runtime.EndRecoverFrame"
 
 ; Function Attrs: null_pointer_is_valid
 declare { ptr, ptr } @"github.com/xgo-dev/llgo/runtime/internal/runtime.Recover"(ptr) local_unnamed_addr #0
+
+; Function Attrs: null_pointer_is_valid
+declare i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.EfaceEqual"(ptr, ptr, ptr, ptr) local_unnamed_addr #0
 
 attributes #0 = { null_pointer_is_valid "frame-pointer"="non-leaf" }
 attributes #1 = { noinline null_pointer_is_valid "disable-tail-calls"="true" "frame-pointer"="non-leaf" }
