@@ -437,6 +437,24 @@ const void *map_access(map_type *t, map *m, const void *key) {
     return m && i < m->len ? m->elems + i * t->elem->size : zeros;
 }
 
+intptr_t map_len(const map *m) NAME(map_len);
+intptr_t map_len(const map *m) { return m ? m->len : 0; }
+
+/* ---- Slices ---- */
+
+/* to may be from. */
+void append(slice *to, const slice *from, const void *more, intptr_t n, intptr_t size) NAME(append);
+void append(slice *to, const slice *from, const void *more, intptr_t n, intptr_t size) {
+    slice s = *from;
+    if (s.len + n > s.cap) {
+        s.cap = 2 * s.cap + n;
+        s.ptr = grown(s.ptr, s.len, s.cap, size);
+    }
+    if (n) memcpy((char *)s.ptr + s.len * size, more, n * size);
+    s.len += n;
+    *to = s;
+}
+
 static uintptr_t hash_bytes(const void *p, uintptr_t n, uintptr_t h) {
     for (const uint8_t *b = p; n--; b++) h = (h ^ *b) * 0x100000001b3;
     return h;

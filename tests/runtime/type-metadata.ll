@@ -25,6 +25,8 @@ declare zeroext i1 @_Zstandin.arrayequal(ptr, ptr, ptr)
 declare ptr @_Zstandin.make_map(ptr, i64)
 declare ptr @_Zstandin.map_assign(ptr, ptr, ptr)
 declare ptr @_Zstandin.map_access(ptr, ptr, ptr)
+declare i64 @_Zstandin.map_len(ptr)
+declare void @_Zstandin.append(ptr, ptr, ptr, i64, i64)
 declare i64 @_Zstandin.typehash(ptr, ptr, i64)
 declare zeroext i1 @_Zstandin.memequal(ptr, ptr, i64)
 declare void @_Zstandin.assert_nil(i1 zeroext)
@@ -139,6 +141,32 @@ define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFastStr"(
 define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAccess1"(ptr %0, ptr %1, ptr %2) {
   %r = call ptr @_Zstandin.map_access(ptr %0, ptr %1, ptr %2)
   ret ptr %r
+}
+
+define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAccess1FastStr"(ptr %0, ptr %1, ptr %2, i64 %3) {
+  %key = alloca { ptr, i64 }
+  %half = insertvalue { ptr, i64 } undef, ptr %2, 0
+  %whole = insertvalue { ptr, i64 } %half, i64 %3, 1
+  store { ptr, i64 } %whole, ptr %key
+  %r = call ptr @_Zstandin.map_access(ptr %0, ptr %1, ptr %key)
+  ret ptr %r
+}
+
+define ptr @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapAssignFast64"(ptr %0, ptr %1, i64 %2) {
+  %key = alloca i64
+  store i64 %2, ptr %key
+  %r = call ptr @_Zstandin.map_assign(ptr %0, ptr %1, ptr %key)
+  ret ptr %r
+}
+
+define i64 @"github.com/xgo-dev/llgo/runtime/internal/runtime.MapLen"(ptr %0) {
+  %r = call i64 @_Zstandin.map_len(ptr %0)
+  ret i64 %r
+}
+
+define void @"github.com/xgo-dev/llgo/runtime/internal/runtime.SliceAppend"(ptr sret({ ptr, i64, i64 }) %0, ptr byval({ ptr, i64, i64 }) %1, ptr %2, i64 %3, i64 %4) {
+  call void @_Zstandin.append(ptr %0, ptr %1, ptr %2, i64 %3, i64 %4)
+  ret void
 }
 
 define i1 @"github.com/xgo-dev/llgo/runtime/internal/runtime.f64equal"(ptr %0, ptr %1) {

@@ -124,13 +124,31 @@ impl<'m> Lookups<'m> {
 }
 
 /// The calls of the function that a checked load loads; `None` when anything else is done with it.
+///
+/// A method value, and a method of an embedded interface, load the function once more and call that:
+///
+/// ```llvm
+/// %method = load ptr, ptr %slot
+/// %f = call { ptr, i1 } @llvm.type.checked.load(ptr %slot, i32 0, metadata !"go.method.MethodByName:func(string) reflect.Value")
+/// ```
 fn calls_with<'m>(check: &Check<'m>) -> Option<Vec<Value<'m>>> {
     if check.is_test {
         return None;
     }
+    let slot = check.call.operand(0)?;
+    let again = slot.users().filter_map(|user| match user {
+        User::Instruction(user, _) if user.opcode() == Opcode::Load => Some(user),
+        _ => None,
+    });
+    let calls = calls_of(std::iter::once(check.call).chain(again).collect())?;
+    // The front end asks for no method that it does not call: it is called in some other way.
+    (!calls.is_empty()).then_some(calls)
+}
+
+/// The calls of a function that is in some values, by itself or as the first of several; `None` when anything else is
+/// done with it.
+fn calls_of<'m>(mut open: Vec<Value<'m>>) -> Option<Vec<Value<'m>>> {
     let (mut calls, mut seen) = (Vec::new(), HashSet::new());
-    // What holds the function, be it by itself or as the first of several.
-    let mut open = vec![check.call];
     while let Some(value) = open.pop() {
         for user in value.users() {
             let User::Instruction(user, _) = user else { return None };

@@ -15,6 +15,8 @@ pub struct Program {
     /// The name of its folder and, in [`Dialect::Relocs`], of its Go module and its package main.
     pub name: String,
     dir: PathBuf,
+    /// Whether its package main imports package reflect.
+    reflects: bool,
     /// Whether it has variables that nobody reads, where it could do without.
     unread: bool,
 }
@@ -40,7 +42,14 @@ impl Program {
     pub fn all() -> Result<Vec<Program>> {
         let dir = crate::root().join("tests/programs");
         let dirs = sorted_entries(&dir)?.into_iter().filter(|path| path.is_dir());
-        Ok(dirs.map(|dir| Program { name: file_name(&dir), dir, unread: true }).collect())
+        dirs.map(Program::read).collect()
+    }
+
+    fn read(dir: PathBuf) -> Result<Program> {
+        let sources = with_extension(&dir.join("go"), "go")?;
+        let texts = sources.iter().map(|source| read(source)).collect::<Result<Vec<_>>>()?;
+        let reflects = texts.iter().any(|text| text.contains("\"reflect\"\n"));
+        Ok(Program { name: file_name(&dir), dir, reflects, unread: true })
     }
 
     /// The one called `name`.
@@ -55,7 +64,7 @@ impl Program {
     /// Whether the stand-in runtime can run it. The others need all of package reflect, and are only
     /// analysed.
     pub fn can_run(&self) -> bool {
-        !self.name.starts_with("reflect")
+        !self.reflects
     }
 
     /// The dialects that it was written down in, or can be remade in.
@@ -204,7 +213,8 @@ mod tests {
 
     #[test]
     fn main_is_spelled_by_the_program_in_relocs_only() -> Result<()> {
-        let program = Program { name: "ifacecall".to_owned(), dir: PathBuf::new(), unread: true };
+        let (name, dir) = ("ifacecall".to_owned(), PathBuf::new());
+        let program = Program { name, dir, reflects: false, unread: true };
         let method = Method::parse("drop main (*Square).Drop")?;
         assert!(!method.stays(Dialect::Relocs));
         assert_eq!(method.symbol(&program, Dialect::Relocs), "ifacecall.(*Square).Drop");

@@ -252,8 +252,9 @@ impl<'m> Body<'m> {
     /// What a variable is given may be held by others: by the variable that it was read from, and by those that are given
     /// the same memory.
     fn held(&self, groups: &Groups, needs: &[(usize, usize)]) -> Vec<(SymId, usize)> {
-        let sources =
-            self.sources.iter().filter_map(|&(number, from)| Some((self.group_of(groups, number)?, from)));
+        let sources = self.sources.iter().flat_map(|&(number, from)| {
+            self.groups_with(groups, number).into_iter().map(move |group| (group, from))
+        });
         let (sources, shared) = (sources.collect::<Vec<_>>(), self.shared(groups));
         if sources.is_empty() && shared.is_empty() {
             return Vec::new();
@@ -272,6 +273,31 @@ impl<'m> Body<'m> {
         held.dedup();
         held.retain(|&(by, group)| groups.all[group].purpose != Purpose::Variable(by));
         held
+    }
+
+    /// The groups that have a value: its own or, where it stays with the function, those that compute from it.
+    ///
+    /// ```llvm
+    /// %object = load ptr, ptr @p.pool
+    /// call void @AssertNilDeref(i1 %is.nil)                  ; of %object: it stays
+    /// %within = getelementptr i8, ptr %object, i64 8
+    /// store ptr %within, ptr @p.keep                         ; holds the object
+    /// ```
+    fn groups_with(&self, groups: &Groups, number: u32) -> Vec<usize> {
+        let (mut open, mut seen, mut found) = (vec![number], HashSet::new(), Vec::new());
+        while let Some(number) = open.pop() {
+            if !seen.insert(number) {
+                continue;
+            }
+            match self.group_of(groups, number) {
+                Some(group) => found.push(group),
+                None if matches!(self.effects[number as usize], Effect::Computes) => {
+                    open.extend(self.users.row(number as usize));
+                }
+                None => {}
+            }
+        }
+        found
     }
 
     fn group_of(&self, groups: &Groups, number: u32) -> Option<usize> {
