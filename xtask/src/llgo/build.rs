@@ -48,6 +48,10 @@ impl<'a> Builder<'a> {
         if matches!(mode.way, Way::Closed(_)) {
             return Ok(None);
         }
+        if mode.way == Way::Link {
+            // Makes what all builds share, before several run at a time.
+            self.linking()?;
+        }
         let dir = emptied(self.out.join("hello"))?;
         fs::write(dir.join("hello.go"), HELLO)?;
         fs::write(dir.join("go.mod"), MODULE)?;
@@ -90,13 +94,17 @@ impl<'a> Builder<'a> {
     /// Gets the pass into a build.
     fn load(&self, mode: &Mode, command: &mut Command) -> Result<()> {
         if mode.way == Way::Link {
-            let linking = Linking::new(self.tools, &self.out.join("link"))?;
+            let linking = self.linking()?;
             linking.set(command)?;
             command.env("COMPILER_PATH", linking.bin());
         } else {
             command.arg(format!("-lto-pass-plugin={}", self.plugin.display()));
         }
         Ok(())
+    }
+
+    fn linking(&self) -> Result<Linking> {
+        Linking::new(self.tools, &self.out.join("link"))
     }
 
     /// The folder to build in, and the word that names what is built there. Go builds a folder only in a module: one that is

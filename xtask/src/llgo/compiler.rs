@@ -20,7 +20,11 @@ pub(super) struct Llgo {
 impl Llgo {
     /// Asks the one that is `named`, or else that in PATH.
     pub(super) fn find(named: Option<PathBuf>) -> Result<Self> {
-        let path = named.unwrap_or_else(|| PathBuf::from("llgo"));
+        let mut path = named.unwrap_or_else(|| PathBuf::from("llgo"));
+        // It is started in other folders.
+        if path.components().count() > 1 {
+            path = std::path::absolute(path)?;
+        }
         ensure!(
             in_path(&path),
             "there is no {}: install LLGo, which is not done here, or name one: LLGO=FILE",

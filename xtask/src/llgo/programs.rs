@@ -90,7 +90,10 @@ pub(super) fn find(options: &Options) -> Result<Found> {
         let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
         match place.is_dir() {
             true => folder(&place, &name, &mut found)?,
-            false => found.add(&place, name, Vec::new())?,
+            false => {
+                ensure!(is_source(&place), "{} is neither a folder nor a Go file", place.display());
+                found.add(&place, name, Vec::new())?;
+            }
         }
     }
     if let Some(list) = &options.list {

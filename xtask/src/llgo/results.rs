@@ -124,7 +124,7 @@ struct Of {
     plugin: u64,
 }
 
-/// The file of results.
+/// The file of results. One run at a time writes it, and the programs beside it.
 pub(super) struct Results {
     kept: Mutex<Kept>,
 }
