@@ -7,6 +7,7 @@ mod demo;
 mod dist;
 mod engines;
 mod instructions;
+mod llgo;
 mod measure;
 mod modules;
 mod mutate;
@@ -45,6 +46,9 @@ cargo xtask bench SYMBOLS [OPTIONS]
 cargo xtask bench apart [SYMBOLS]
                              packages apart beside full LTO, of generated programs of up to 3,000,000 symbols in 300 packages
 cargo xtask bench link       whole links of a bundled program and of a generated one, without llgo-dce and with it
+cargo xtask llgo [--mode NAME]… [--list FILE] [--jobs N] [--timeout SECONDS] [--json FILE] [--out DIR] [FOLDER…]
+                             the Go programs of the folders through an LLGo that is installed, without the plugin and with
+                             it: whether they do the same, and sizes and times; an error when something differs
 cargo xtask mutate [NAME]    takes one rule after the other out, of those whose name has NAME in it, and says which lit test
                              notices first; slow
 cargo xtask mutate --all [NAME]
@@ -96,6 +100,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["bench", "link"] => bench::link::run()?,
         ["bench", symbols] => bench::run(symbols.parse()?, "")?,
         ["bench", symbols, options] => bench::run(symbols.parse()?, options)?,
+        ["llgo", rest @ ..] => return llgo::run(rest),
         ["mutate"] => mutate::run("", mutate::Say::First)?,
         ["mutate", "--all"] => mutate::run("", mutate::Say::All)?,
         ["mutate", "--all", filter] => mutate::run(filter, mutate::Say::All)?,

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{bail, ensure, Context, Result};
@@ -55,21 +55,28 @@ pub fn output_through(mut command: Command, executable: &Path) -> Result<String>
     command.stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
     let mut child = command.spawn().with_context(|| format!("cannot run {command:?}"))?;
 
-    let started = Instant::now();
-    let status = loop {
-        match child.try_wait()? {
-            Some(status) => break status,
-            None if started.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(2)),
-            None => {
-                child.kill()?;
-                child.wait()?;
-                bail!("{command:?} did not end within {} seconds", PATIENCE.as_secs());
-            }
-        }
+    let Some(status) = ended_within(&mut child, PATIENCE)? else {
+        bail!("{command:?} did not end within {} seconds", PATIENCE.as_secs());
     };
     let printed = String::from_utf8_lossy(&fs::read(&path)?).into_owned();
     if !status.success() {
         bail!("{status} from {command:?}, which printed:\n{printed}");
     }
     Ok(printed)
+}
+
+/// Waits for a `child`, and kills it when it has not ended in time: then there is no status.
+pub fn ended_within(child: &mut Child, patience: Duration) -> Result<Option<ExitStatus>> {
+    let started = Instant::now();
+    loop {
+        match child.try_wait()? {
+            Some(status) => return Ok(Some(status)),
+            None if started.elapsed() < patience => std::thread::sleep(Duration::from_millis(2)),
+            None => {
+                child.kill()?;
+                child.wait()?;
+                return Ok(None);
+            }
+        }
+    }
 }
