@@ -50,6 +50,27 @@ fn tables() {
     assert!(valid as u64 > COUNT / 2, "only {valid} of {COUNT} inputs made a valid module");
 }
 
+#[test]
+fn facts() {
+    inputs(300, 400).for_each(|input| fuzz::facts::check(&input));
+}
+
+/// Go-like programs, most of which lose methods. `FUZZ_PROGRAMS=COUNT` checks so many.
+#[test]
+fn programs() {
+    let count = std::env::var("FUZZ_PROGRAMS").map_or(1_000, |count| count.parse().expect("a number"));
+    let (mut losing, mut slots, mut live, mut printed) = (0, 0, 0, 0);
+    for input in inputs(count, 3000) {
+        let checked = fuzz::programs::check(&input);
+        losing += u64::from(checked.live < checked.slots);
+        (slots, live, printed) = (slots + checked.slots, live + checked.live, printed + checked.printed);
+    }
+    println!(
+        "{losing} of {count} programs lose methods; of {slots} slots {live} are live; {printed} numbers"
+    );
+    assert!(losing > count / 2, "only {losing} of {count} programs lose methods");
+}
+
 /// What follows code step by step must not go as deep on the stack as the code is long.
 #[test]
 fn long_chains() {
@@ -83,4 +104,6 @@ fn reproduce() {
     fuzz::options::check(&bytes);
     fuzz::core::check(&bytes);
     fuzz::tables::check(&bytes);
+    fuzz::programs::check(&bytes);
+    fuzz::facts::check(&bytes);
 }

@@ -8,6 +8,7 @@ const MODULE_PATHS: [&[u8]; 2] = [b"github.com/goplus/llgo/runtime", b"github.co
 /// Names of the runtime, without the module path.
 const UNREACHABLE_METHOD: &[u8] = b"/internal/runtime.unreachableMethod";
 const NEW_ITAB: &[u8] = b"/internal/runtime.NewItab";
+const IMPLEMENTS: &[u8] = b"/internal/runtime.Implements";
 const IFACE_PTR_DATA: &[u8] = b"IfacePtrData";
 const STRING_CAT: &[u8] = b"StringCat";
 const STRING_SLICE: &[u8] = b"StringSlice2";
@@ -142,6 +143,11 @@ impl Runtime {
     /// Whether a function makes the itab of an interface type and a type.
     pub fn is_new_itab(&self, symbol: &[u8]) -> bool {
         self.is(symbol, NEW_ITAB)
+    }
+
+    /// Whether a function asks whether a type implements an interface type, as an assertion does.
+    pub fn is_implements(&self, symbol: &[u8]) -> bool {
+        self.is(symbol, IMPLEMENTS)
     }
 
     /// Whether a function does something with a map, whose type it is given.

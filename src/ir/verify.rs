@@ -231,21 +231,31 @@ impl<'m> Verifier<'_, 'm> {
         }
     }
 
-    /// Where live code makes an interface value of a known type, the runtime finds all methods.
+    /// Where live code makes an interface value of a known type, the runtime finds all methods; unless code asks whether
+    /// it does, as an assertion does of a value whose type LLVM has come to know.
     fn conversions(&mut self, runtime: &Runtime) {
-        let functions = self.symbols.iter().filter(|(_, global)| runtime.is_new_itab(global.name()));
+        let asked: HashSet<_> = self.pairs_given_to(|name| runtime.is_implements(name)).into_iter().collect();
         let mut converted = HashSet::new();
-        for user in functions.flat_map(|(_, function)| function.users()) {
-            let User::Instruction(call, _) = user else { continue };
-            let Some((iface, ty)) = self.conversion(call) else { continue };
-            if converted.insert((iface, ty)) {
+        for (iface, ty) in self.pairs_given_to(|name| runtime.is_new_itab(name)) {
+            if !asked.contains(&(iface, ty)) && converted.insert((iface, ty)) {
                 self.converts(iface, ty);
             }
         }
     }
 
+    /// The constant interface types and types that live code gives to a function of the runtime's.
+    fn pairs_given_to(&self, is_one: impl Fn(&[u8]) -> bool) -> Vec<(SymId, SymId)> {
+        let functions = self.symbols.iter().filter(|(_, global)| is_one(global.name()));
+        let users = functions.flat_map(|(_, function)| function.users());
+        let calls = users.filter_map(|user| match user {
+            User::Instruction(call, _) => self.pair(call),
+            _ => None,
+        });
+        calls.collect()
+    }
+
     /// The types of a call `NewItab(interface, type)` in live code, when both are constant.
-    fn conversion(&self, call: Value<'m>) -> Option<(SymId, SymId)> {
+    fn pair(&self, call: Value<'m>) -> Option<(SymId, SymId)> {
         let is_live = self.symbols.id(call.function()).is_some_and(|function| self.is_live(function));
         if !is_live || call.opcode() != Opcode::Call {
             return None;

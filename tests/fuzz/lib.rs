@@ -3,8 +3,11 @@
 //! The targets of cargo-fuzz call them with inputs that reach new code; `tests/fuzz.rs` calls them with random ones.
 
 pub mod core;
+pub mod facts;
+pub mod machine;
 pub mod malformed_ir;
 pub mod options;
+pub mod programs;
 pub mod tables;
 
 /// The oracle of the core's own tests.

@@ -6,9 +6,13 @@ use std::ptr;
 
 use llvm_sys::analysis::{LLVMVerifierFailureAction, LLVMVerifyModule};
 use llvm_sys::core::*;
+use llvm_sys::error::{LLVMDisposeErrorMessage, LLVMGetErrorMessage};
 #[expect(deprecated, reason = "LLVM 19 has not got LLVMParseIRInContext2")]
 use llvm_sys::ir_reader::LLVMParseIRInContext;
 use llvm_sys::prelude::{LLVMContextRef, LLVMModuleRef};
+use llvm_sys::transforms::pass_builder::{
+    LLVMCreatePassBuilderOptions, LLVMDisposePassBuilderOptions, LLVMRunPasses,
+};
 
 use super::value::Module;
 
@@ -52,6 +56,24 @@ impl OwnedModule {
             Err(why)
         } else {
             Ok(())
+        }
+    }
+
+    /// Runs passes of LLVM's own, written as for `opt`; an error is in LLVM's words.
+    pub fn run_passes(&self, passes: &CStr) -> Result<(), String> {
+        // SAFETY: the module is valid, no target is needed, and the options are ours. An error is taken by asking for its
+        // message, which is ours as well.
+        unsafe {
+            let options = LLVMCreatePassBuilderOptions();
+            let error = LLVMRunPasses(self.module, passes.as_ptr(), ptr::null_mut(), options);
+            LLVMDisposePassBuilderOptions(options);
+            if error.is_null() {
+                return Ok(());
+            }
+            let message = LLVMGetErrorMessage(error);
+            let text = CStr::from_ptr(message).to_string_lossy().into_owned();
+            LLVMDisposeErrorMessage(message);
+            Err(text)
         }
     }
 
