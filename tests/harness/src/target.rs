@@ -256,7 +256,9 @@ impl Target {
     fn with_its_parameters(&self, text: String) -> String {
         match self.has_nest() {
             true => text,
-            false => text.replace("ptr nest", "ptr swiftself").lines().map(|it| without_byval(it) + "\n").collect(),
+            false => {
+                text.replace("ptr nest", "ptr swiftself").lines().map(|it| without_byval(it) + "\n").collect()
+            }
         }
     }
 }
