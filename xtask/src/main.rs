@@ -12,6 +12,7 @@ mod modules;
 mod mutate;
 mod reasons;
 mod record;
+mod sanitize;
 mod setup;
 mod sizes;
 mod table;
@@ -49,6 +50,8 @@ cargo xtask mutate [NAME]    takes one rule after the other out, of those whose 
                              notices first; slow
 cargo xtask mutate --all [NAME]
                              the same, as a table with how many lit tests notice; slower
+cargo xtask sanitize         all of lit with the plugin under AddressSanitizer, and a sample under valgrind; needs a nightly
+                             Rust; slow
 
 What needs LLVM takes LLVM 22, or the one that --llvm 19 says, or LLVM_CONFIG; cargo xtask test and cargo xtask dist take
 both. LLVM, valgrind where instructions are counted, ninja, and Chromium where the page is tried are installed with apt-get
@@ -100,6 +103,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["mutate", "--all"] => mutate::run("", mutate::Say::All)?,
         ["mutate", "--all", filter] => mutate::run(filter, mutate::Say::All)?,
         ["mutate", filter] => mutate::run(filter, mutate::Say::First)?,
+        ["sanitize"] => sanitize::run()?,
         ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => {
             eprintln!("{USAGE}");
