@@ -11,7 +11,9 @@ use super::programs::Found;
 use super::results::{Expected, Outcome, Side, Verdict};
 use crate::table::{grouped, ratio, Table};
 
-const SUMMARY: [&str; 9] = [
+/// A program that is at least so large without the plugin, in bytes, has more of Go's library in it than its runtime.
+const LARGE: u64 = 300_000;
+const SUMMARY: [&str; 10] = [
     "mode",
     "programs",
     "same",
@@ -19,6 +21,7 @@ const SUMMARY: [&str; 9] = [
     "explained",
     "different",
     "left (geometric mean)",
+    "of 300 kB and more",
     "bytes",
     "time of a build (geometric mean)",
 ];
@@ -98,9 +101,11 @@ impl OfMode<'_> {
         self.outcomes.iter().filter_map(|outcome| outcome.sides())
     }
 
-    /// What is left of the size, as geometric mean over the programs.
-    fn left(&self) -> Option<f64> {
-        geometric_mean(self.sides().map(|(without, with)| with.bytes as f64 / without.bytes as f64))
+    /// What is left of the size of programs that are as large as that, as geometric mean, and how many they are.
+    fn left(&self, least: u64) -> (Option<f64>, usize) {
+        let large = || self.sides().filter(|(without, _)| without.bytes >= least);
+        let left = geometric_mean(large().map(|(without, with)| with.bytes as f64 / without.bytes as f64));
+        (left, large().count())
     }
 
     /// The time of a build with the plugin, of that without it.
@@ -115,6 +120,7 @@ impl OfMode<'_> {
     fn row(&self) -> Vec<String> {
         let count = |verdict| self.count(verdict).to_string();
         let (without, with) = self.bytes();
+        let (left, large) = self.left(LARGE);
         vec![
             self.mode.name.to_owned(),
             self.tried().to_string(),
@@ -122,7 +128,8 @@ impl OfMode<'_> {
             count(Verdict::Unsteady),
             count(Verdict::Explained),
             count(Verdict::Different),
-            self.left().map_or("-".to_owned(), |left| format!("{:.1} %", left * 100.0)),
+            per_cent(self.left(0).0),
+            format!("{} ({large})", per_cent(left)),
             format!("{} -> {}", grouped(without), grouped(with)),
             self.time().map_or("-".to_owned(), |time| format!("{time:.2}")),
         ]
@@ -171,12 +178,18 @@ impl OfMode<'_> {
             "explained": self.count(Verdict::Explained),
             "different": self.count(Verdict::Different),
             "not_built": self.count(Verdict::NotBuilt),
-            "left": self.left(),
+            "left": self.left(0).0,
+            "left_of_large": self.left(LARGE).0,
+            "large": self.left(LARGE).1,
             "without": without,
             "with": with,
             "time": self.time(),
         })
     }
+}
+
+fn per_cent(ratio: Option<f64>) -> String {
+    ratio.map_or("-".to_owned(), |ratio| format!("{:.1} %", ratio * 100.0))
 }
 
 /// None of no numbers.

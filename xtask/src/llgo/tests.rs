@@ -83,7 +83,7 @@ impl Stage {
 }
 
 const SAME: &str = "#include <stdio.h>\nint main() { printf(\"at %p\\n\", main); }";
-const DIFFERS: &str = "#include <stdio.h>\n#ifdef WITH\n#define T \"b\"\n#else\n#define T \"a\"\n#endif\nint main() { puts(T); }";
+const DIFFERS: &str = "#include <stdio.h>\n#ifdef WITH\nint main() { puts(\"b\"); }\n#else\nint main() { puts(\"a\"); }\n#endif";
 const CRASHES: &str =
     "#include <stdlib.h>\n#ifdef WITH\nint main() { abort(); }\n#else\nint main() { return 0; }\n#endif";
 const UNSTEADY: &str = "#include <stdio.h>\n#include <unistd.h>\nint main() { printf(\"%d\\n\", getpid()); }";
