@@ -177,11 +177,12 @@ impl Ir {
         methods.any(|(method, ty)| self.string(&method) == name && ty == mtyp)
     }
 
-    /// Whether a function calls one that it was not told, of the signature of a look-up of `reflect.Type`.
+    /// Whether a function calls one that it was not told, which returns what a look-up of `reflect.Type` or of
+    /// `reflect.Value` does.
     pub(crate) fn looks_up_in_types(&self, function: &str) -> bool {
-        self.text(function)
-            .lines()
-            .any(|line| line.contains(" call void %") && line.contains("(%reflect.Method)"))
+        let returns =
+            |line: &str| ["Method", "Value"].iter().any(|it| line.contains(&format!("(%reflect.{it})")));
+        self.text(function).lines().any(|line| line.contains(" call void %") && returns(line))
     }
 
     /// What a constant array of bytes spells.

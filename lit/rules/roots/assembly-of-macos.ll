@@ -16,7 +16,7 @@
 ; ELF-SAME:   { ptr @str.Keep, i64 4 }, ptr null, ptr null, ptr null }
 ; ELF-SAME:   { ptr @str.Held, i64 4 }, ptr null, ptr null, ptr null }
 
-target datalayout = "e-m:o-i64:64-i128:128-n32:64-S128"
+target datalayout = "e-m:o-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-n32:64-S128-Fn32"
 target triple = "arm64-apple-macosx11.0.0"
 
 module asm "\09bl _p.plain"
