@@ -11,7 +11,6 @@ use llgo_dce_harness::process;
 use llgo_dce_harness::tools::Tools;
 
 use super::compiler::Llgo;
-use super::emptied;
 use super::modes::{Mode, Way};
 
 /// A build that takes longer hangs.
@@ -141,4 +140,13 @@ fn why(said: &str) -> String {
     let error = said.lines().find(|line| line.contains("error: "));
     let line = error.or_else(|| said.lines().rev().find(|line| !line.trim().is_empty()));
     line.unwrap_or("it says nothing").trim().to_owned()
+}
+
+/// An empty folder.
+pub(super) fn emptied(dir: PathBuf) -> Result<PathBuf> {
+    if dir.exists() {
+        fs::remove_dir_all(&dir)?;
+    }
+    fs::create_dir_all(&dir).with_context(|| format!("cannot make {}", dir.display()))?;
+    Ok(dir)
 }

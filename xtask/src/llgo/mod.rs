@@ -13,17 +13,17 @@ mod options;
 mod programs;
 mod results;
 mod run;
+mod session;
 mod table;
 mod trial;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Mutex;
-use std::{fs, thread};
+use std::thread;
 
 use anyhow::{bail, Context, Result};
 use llgo_dce_harness::plugin;
-use llgo_dce_harness::tools::Tools;
 
 use self::build::Builder;
 use self::compiler::Llgo;
@@ -32,6 +32,7 @@ use self::modes::Mode;
 use self::options::Options;
 use self::programs::{Found, Program};
 use self::results::{Outcome, Results};
+use self::session::Session;
 use self::trial::Trial;
 use crate::setup;
 
@@ -42,15 +43,6 @@ pub(crate) fn run(arguments: &[&str]) -> Result<ExitCode> {
     let tools = setup::ensure()?;
     println!("{} ({})", llgo.version, llgo.path.display());
     Session { llgo, tools, plugin: plugin::path()?, known: Known::read()?, options }.run()
-}
-
-/// Everything that stays the same for all programs.
-struct Session {
-    llgo: Llgo,
-    tools: Tools,
-    plugin: PathBuf,
-    known: Known,
-    options: Options,
 }
 
 impl Session {
@@ -109,15 +101,6 @@ impl Session {
             workers.into_iter().try_for_each(|worker| worker.join().ok().context("a thread panicked")?)
         })
     }
-}
-
-/// An empty folder.
-fn emptied(dir: PathBuf) -> Result<PathBuf> {
-    if dir.exists() {
-        fs::remove_dir_all(&dir)?;
-    }
-    fs::create_dir_all(&dir).with_context(|| format!("cannot make {}", dir.display()))?;
-    Ok(dir)
 }
 
 #[cfg(test)]

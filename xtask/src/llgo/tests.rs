@@ -9,9 +9,11 @@ use llgo_dce_harness::fresh_dir;
 use llgo_dce_harness::testing::in_ci;
 use llgo_dce_harness::tools::Tools;
 
+use super::compiler::Llgo;
 use super::known::Known;
 use super::options::Options;
-use super::*;
+use super::session::Session;
+use super::{programs, ExitCode};
 
 /// `llgo version`, `llgo build -h` and `llgo build -lto=full … -o FILE PROGRAM`. It has no `-globaldce`, as releases.
 const STAND_IN: &str = r#"#!/bin/sh

@@ -5,13 +5,13 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::build::{Builder, Built};
+use super::build::{emptied, Builder, Built};
 use super::compare::{differences, status};
 use super::modes::Mode;
 use super::programs::Program;
 use super::results::{Expected, Outcome, Side, Verdict};
 use super::run::{Ended, Ran, Run};
-use super::{emptied, Session};
+use super::session::Session;
 
 /// How often a program that differs is run again without the plugin, to see whether it is steady.
 const AGAIN: usize = 4;
