@@ -180,8 +180,8 @@ impl Ir {
     /// Whether a function calls one that it was not told, which returns what a look-up of `reflect.Type` or of
     /// `reflect.Value` does.
     pub(crate) fn looks_up_in_types(&self, function: &str) -> bool {
-        let returns =
-            |line: &str| ["Method", "Value"].iter().any(|it| line.contains(&format!("(%reflect.{it})")));
+        const RESULTS: [&str; 3] = ["(%reflect.Method)", "(%reflect.Value)", "({ %reflect.Method, i1 })"];
+        let returns = |line: &str| RESULTS.iter().any(|result| line.contains(result));
         self.text(function).lines().any(|line| line.contains(" call void %") && returns(line))
     }
 
