@@ -1,9 +1,10 @@
 //! Constants: values that the text has as they are.
 
+use super::fault::Result;
 use super::text::Cursor;
 use super::types::Ty;
 use super::values::{trimmed, Value};
-use super::{Machine, Result};
+use super::Machine;
 
 impl<'t> Machine<'t> {
     /// A constant of a type; `None` if a local value comes next.

@@ -1,6 +1,6 @@
 //! Memory: objects of which each access is checked.
 
-use super::Result;
+use super::fault::Result;
 
 /// How far apart objects are.
 const SPACE: u64 = 1 << 20;

@@ -5,6 +5,7 @@
 //! does that no IR says is in `runtime.rs`.
 
 mod constants;
+mod fault;
 mod instructions;
 mod memory;
 mod parser;
@@ -17,12 +18,10 @@ mod values;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
+pub use fault::Result;
 use instructions::Function;
 use memory::Memory;
 use types::Types;
-
-/// What has gone wrong, in a sentence.
-pub type Result<T> = std::result::Result<T, String>;
 
 /// A module that is ready to run.
 pub struct Machine<'t> {

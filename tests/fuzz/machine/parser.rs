@@ -4,11 +4,12 @@ use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use super::constants::skip_flags;
+use super::fault::Result;
 use super::instructions::{Block, Function, Instruction, Locals, Of, Operand, Operation, Parameter};
 use super::memory::function_address;
 use super::text::Cursor;
 use super::types::Ty;
-use super::{Machine, Result, Source};
+use super::{Machine, Source};
 
 /// The names of blocks that have none.
 const NUMBERS: [&str; 8] = ["0", "1", "2", "3", "4", "5", "6", "7"];

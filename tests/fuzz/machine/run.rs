@@ -1,11 +1,12 @@
 //! Runs functions.
 
 use super::constants::address;
+use super::fault::Result;
 use super::instructions::{Block, Function, Of, Operand, Operation};
 use super::memory::function_at;
 use super::types::Ty;
 use super::values::{signed, trimmed, Value};
-use super::{Machine, Result};
+use super::Machine;
 
 /// Programs are short.
 const MOST_STEPS: u64 = 3_000_000;

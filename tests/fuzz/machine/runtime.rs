@@ -1,9 +1,10 @@
 //! What LLGo's runtime and package reflect do that the modules have no IR of: the functions called `_Zstandin.X`, after
 //! `tests/runtime/runtime.c`. They read method tables as LLGo's do, so that a slot that is lost is an error here as well.
 
+use super::fault::Result;
 use super::types::Ty;
 use super::values::Value;
-use super::{Machine, Result};
+use super::Machine;
 
 /// Places in an `abi.Type`, and behind it.
 const TFLAG: u64 = 20;

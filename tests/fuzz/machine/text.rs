@@ -1,9 +1,6 @@
 //! What IR's text is made of: words, names and types.
 
-use std::rc::Rc;
-
-use super::types::{Ty, Types};
-use super::Result;
+use super::fault::Result;
 
 /// A place in a text.
 #[derive(Clone)]
@@ -136,39 +133,6 @@ impl<'t> Cursor<'t> {
             if self.rest.starts_with('(') {
                 self.skip_parentheses();
             }
-        }
-    }
-
-    /// A type; of a function's only its result.
-    pub(super) fn ty(&mut self, types: &mut Types<'t>) -> Result<Ty> {
-        if self.rest.starts_with('%') {
-            let name = self.name("%")?;
-            return types.named(name);
-        }
-        if self.eat("{") {
-            let mut fields = Vec::new();
-            while !self.eat("}") {
-                fields.push(self.ty(types)?);
-                self.eat(",");
-            }
-            return Ok(Ty::Struct(Rc::from(fields)));
-        }
-        for (open, close) in [("[", "]"), ("<", ">")] {
-            if self.eat(open) {
-                let len = self.number()?;
-                self.expect("x")?;
-                let element = self.ty(types)?;
-                self.expect(close)?;
-                return Ok(Ty::Array(len, Rc::new(element)));
-            }
-        }
-        match self.word() {
-            "ptr" => Ok(Ty::Ptr),
-            "void" | "metadata" | "label" => Ok(Ty::None),
-            word => match word.strip_prefix('i').and_then(|bits| bits.parse().ok()) {
-                Some(bits) => Ok(Ty::Int(bits)),
-                None => Err(format!("{word} is no type, before {}", self.shown())),
-            },
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::fault::Result;
 use super::text::Cursor;
-use super::Result;
 
 /// A type.
 #[derive(Debug, Clone, PartialEq)]
@@ -94,5 +94,40 @@ impl<'t> Types<'t> {
         let ty = Cursor::new(text).ty(self)?;
         self.known.insert(name, ty.clone());
         Ok(ty)
+    }
+}
+
+impl<'t> Cursor<'t> {
+    /// A type; of a function's only its result.
+    pub(super) fn ty(&mut self, types: &mut Types<'t>) -> Result<Ty> {
+        if self.rest().starts_with('%') {
+            let name = self.name("%")?;
+            return types.named(name);
+        }
+        if self.eat("{") {
+            let mut fields = Vec::new();
+            while !self.eat("}") {
+                fields.push(self.ty(types)?);
+                self.eat(",");
+            }
+            return Ok(Ty::Struct(Rc::from(fields)));
+        }
+        for (open, close) in [("[", "]"), ("<", ">")] {
+            if self.eat(open) {
+                let len = self.number()?;
+                self.expect("x")?;
+                let element = self.ty(types)?;
+                self.expect(close)?;
+                return Ok(Ty::Array(len, Rc::new(element)));
+            }
+        }
+        match self.word() {
+            "ptr" => Ok(Ty::Ptr),
+            "void" | "metadata" | "label" => Ok(Ty::None),
+            word => match word.strip_prefix('i').and_then(|bits| bits.parse().ok()) {
+                Some(bits) => Ok(Ty::Int(bits)),
+                None => Err(format!("{word} is no type, before {}", self.shown())),
+            },
+        }
     }
 }

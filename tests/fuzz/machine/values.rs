@@ -1,7 +1,7 @@
 //! Values, and how they are in memory.
 
+use super::fault::Result;
 use super::types::Ty;
-use super::Result;
 
 /// A value: an integer or a pointer, or several.
 #[derive(Debug, Clone, PartialEq)]
