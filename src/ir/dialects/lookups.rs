@@ -136,13 +136,25 @@ fn calls_with<'m>(check: &Check<'m>) -> Option<Vec<Value<'m>>> {
         return None;
     }
     let slot = check.call.operand(0)?;
-    let again = slot.users().filter_map(|user| match user {
-        User::Instruction(user, _) if user.opcode() == Opcode::Load => Some(user),
-        _ => None,
-    });
-    let calls = calls_of(std::iter::once(check.call).chain(again).collect())?;
+    let mut open = vec![check.call];
+    for user in slot.users() {
+        match user {
+            User::Instruction(user, _) if user.opcode() == Opcode::Load => open.push(user),
+            // Each check is looked at by itself.
+            User::Instruction(user, _) if is_check(user) => {}
+            // The function may be loaded in other ways.
+            _ => return None,
+        }
+    }
+    let calls = calls_of(open)?;
     // The front end asks for no method that it does not call: it is called in some other way.
     (!calls.is_empty()).then_some(calls)
+}
+
+/// Whether an instruction asks for an id of type metadata.
+fn is_check(instruction: Value<'_>) -> bool {
+    let function = (instruction.opcode() == Opcode::Call).then(|| instruction.called_function()).flatten();
+    function.is_some_and(|it| it.name().starts_with(b"llvm.type."))
 }
 
 /// The calls of a function that is in some values, by itself or as the first of several; `None` when anything else is
