@@ -42,6 +42,7 @@ fn has_options_of_programs(options: &Options) -> bool {
     let own = Options {
         plan: options.plan.clone(),
         trap: options.trap,
+        internalize: options.internalize,
         strict: options.strict,
         // The outcome is held against the plan in any case.
         verify: options.verify,
@@ -68,13 +69,28 @@ fn apply_plan(module: Module<'_>, plan: &Plan<'_>, options: &Options) -> Result<
     let Some(origins) = origins else {
         return leave_other_code(&facts, plan);
     };
-    let (world, closure) = plan.world(facts, &origins);
+    let (mut world, closure) = plan.world(facts, &origins);
+    if options.internalize {
+        may_internalize(plan, is_signed)?;
+    } else {
+        world.closed.unshared.clear();
+    }
     let outcome = timed(module, "flood", || flood(&world.program));
     closure.check(&world, &outcome)?;
     let text = totals(&world, &outcome).to_string();
     timed(module, "rewrite", || write(handles, &world, &outcome, options.trap));
     log::info!("{}: {text}", module.name());
     Ok(true)
+}
+
+/// Whether it is known what no other module mentions: only of all that is linked, and as long as ThinLTO has put no code of
+/// this module into others, after their facts were written down.
+fn may_internalize(plan: &Plan<'_>, is_signed: bool) -> Result<(), NotPlanned> {
+    match (plan.is_closed(), is_signed) {
+        (false, _) => Err(NotPlanned::Open),
+        (_, true) => Err(NotPlanned::Prepared),
+        _ => Ok(()),
+    }
 }
 
 /// A module of other code does not concern the plan, unless it refers to what that has as dead.

@@ -18,7 +18,7 @@ use crate::relations::{partition, to_u32, Names, Relations};
 use crate::schema::{Column, Space, Table};
 
 /// The version of the format. One that another version has written is refused.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 const MAGIC: &[u8; 8] = b"llgo-dce";
 /// The sections of names.

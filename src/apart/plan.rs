@@ -78,10 +78,11 @@ fn beside(files: &[File<'_>], options: &str, wanted: &Wanted) -> Relations {
     let mut beside = Growing::default();
     for file in files {
         for name in globals(file).filter(|name| is_needed(name)) {
-            let name = beside.name(name);
-            let symbol = beside.add(Table::Symbols, &[Space::Global as u32, name + 1, 0, 0]);
-            beside.add(Table::Properties, &[symbol, Property::Needed as u32]);
+            add_property(&mut beside, name, Property::Needed);
         }
+    }
+    if wanted.is_all {
+        shared(files).into_iter().for_each(|name| add_property(&mut beside, name, Property::Shared));
     }
     let scope = if wanted.is_all { Scope::Link } else { Scope::Module };
     for (setting, value) in [(Setting::Options, options), (Setting::Scope, scope.name())] {
@@ -89,6 +90,25 @@ fn beside(files: &[File<'_>], options: &str, wanted: &Wanted) -> Relations {
         beside.add(Table::Settings, &[setting as u32, value]);
     }
     beside.sorted()
+}
+
+/// Adds what is true of a symbol that other modules see.
+fn add_property<'a>(facts: &mut Growing<'a>, name: &'a [u8], property: Property) {
+    let name = facts.name(name);
+    let symbol = facts.add(Table::Symbols, &[Space::Global as u32, name + 1, 0, 0]);
+    facts.add(Table::Properties, &[symbol, property as u32]);
+}
+
+/// The names that more than one module mentions, or the assembly of any. A file of several modules does not say which of
+/// them mentions what.
+fn shared<'a>(files: &[File<'a>]) -> HashSet<&'a [u8]> {
+    let (mut seen, mut shared) = (HashSet::new(), HashSet::new());
+    for file in files {
+        let is_one = file.rows(Table::Modules).nth(1).is_none();
+        shared.extend(globals(file).filter(|name| !seen.insert(*name) || !is_one));
+        shared.extend(file.clone().rows(Table::Assembly).map(|row| file.clone().name(row[0].get())));
+    }
+    shared
 }
 
 /// The names of the symbols that other modules see.

@@ -11,7 +11,7 @@ use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Ask, Demand, NameId, Outcome, Program, RootKind, SymId, WeakId, WeakKind, WeakRef};
 use llgo_dce_facts::go_names::without_promotion;
 use llgo_dce_facts::{
-    world_of_package, Facts, Options, PinReason, Scope, Symbol, SymbolKind, Undecided, World,
+    world_of_package, Closed, Facts, Options, PinReason, Scope, Symbol, SymbolKind, Undecided, World,
 };
 use zerocopy::little_endian::U32;
 
@@ -41,6 +41,7 @@ pub struct Planned {
     is_needed: bool,
     is_defined: bool,
     is_changing: bool,
+    is_shared: bool,
 }
 
 impl Planned {
@@ -53,6 +54,7 @@ impl Planned {
             is_needed: self.is_needed || other.is_needed,
             is_defined: self.is_defined || other.is_defined,
             is_changing: self.is_changing || other.is_changing,
+            is_shared: self.is_shared || other.is_shared,
         }
     }
 }
@@ -64,6 +66,10 @@ pub enum NotPlanned {
     NoFacts,
     /// It refers to something that is dead by the plan.
     Dead(String),
+    /// There is `internalize`, and others may be linked that the plan does not know.
+    Open,
+    /// There is `internalize`, and the module's facts have been written down, so that ThinLTO may have copied its code.
+    Prepared,
 }
 
 impl fmt::Display for NotPlanned {
@@ -74,6 +80,12 @@ impl fmt::Display for NotPlanned {
             }
             Self::Dead(what) => {
                 write!(f, "this is not the module that the plan has facts of: it needs {what}")
+            }
+            Self::Open => {
+                write!(f, "option 'internalize' needs a plan of all that is linked: llgo-dce plan --closed")
+            }
+            Self::Prepared => {
+                write!(f, "option 'internalize' is not for a module with the hash of its facts, as ThinLTO may copy its code")
             }
         }
     }
@@ -91,6 +103,11 @@ impl<'a> Plan<'a> {
     /// The module paths of LLGo's runtime that it was made with.
     pub fn runtimes(&self) -> &[String] {
         &self.options.runtimes
+    }
+
+    /// Whether it is of all that is linked.
+    pub fn is_closed(&self) -> bool {
+        self.scope == Scope::Link
     }
 
     /// The module whose facts have this hash; `None` where the plan was made without them.
@@ -167,6 +184,7 @@ impl<'a> Plan<'a> {
                 Some(Property::Needed) => planned.is_needed = true,
                 Some(Property::Defined) => planned.is_defined = true,
                 Some(Property::Changing) => planned.is_changing = true,
+                Some(Property::Shared) => planned.is_shared = true,
                 _ => {}
             }
         }
@@ -202,7 +220,24 @@ impl<'a> Plan<'a> {
         }
         self.keep(&mut facts, origins);
         self.allow_demands(&mut facts, &by_name, &mut closure);
-        (world_of_package(facts, &self.options, self.scope), closure)
+        let closed = self.closed(&facts, &closure);
+        (World { closed, ..world_of_package(facts, &self.options, self.scope) }, closure)
+    }
+
+    /// The definitions that no other module refers to once all are pruned: only a plan of all that is linked knows.
+    fn closed(&self, facts: &Facts<'_>, closure: &Closure) -> Closed {
+        if self.scope == Scope::Module {
+            return Closed::default();
+        }
+        let members: HashSet<SymId> = facts.members.iter().map(|&(_, member)| member).collect();
+        let roots = || self.options.roots.iter().chain(&self.options.keep);
+        let is_root = |symbol| roots().any(|glob| glob.matches(facts.symbols.name(symbol)));
+        let own = closure.planned.iter().copied().filter(|(_, it)| it.is_defined && !it.is_needed);
+        let own = own.filter(|(symbol, _)| !members.contains(symbol) && !is_root(*symbol));
+        let (live, dead): (Vec<_>, Vec<_>) = own.partition(|(_, it)| it.is_live);
+        let symbol = |(symbol, _)| symbol;
+        let unshared = live.into_iter().filter(|(_, it)| !it.is_shared).map(symbol).collect();
+        Closed { dead: dead.into_iter().map(symbol).collect(), unshared }
     }
 
     /// Keeps the weak references that the plan keeps, whatever this copy of their holder answers to, and those of holders

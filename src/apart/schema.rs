@@ -219,6 +219,8 @@ numbers! {
         InIface = 34 "in an interface",
         /// Of a plan: it is a type that keeps all its methods.
         Pinned = 35 "pinned",
+        /// Of a plan: more than one module mentions it.
+        Shared = 36 "shared",
     }
 }
 

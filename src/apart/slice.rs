@@ -10,13 +10,14 @@ use crate::relations::{Growing, Relations};
 use crate::schema::{Property, Space, Table};
 
 /// What the plan says of a symbol of a package.
-const PLANNED: [Property; 6] = [
+const PLANNED: [Property; 7] = [
     Property::Live,
     Property::InIface,
     Property::Pinned,
     Property::Needed,
     Property::Defined,
     Property::Changing,
+    Property::Shared,
 ];
 /// The weak references by which a module shows what a type is, although LLVM has changed another since.
 const SHOWN: [WeakKind; 2] = [WeakKind::PtrToThis, WeakKind::Equal];

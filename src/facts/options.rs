@@ -56,6 +56,8 @@ pub struct Options {
     pub out: Option<PathBuf>,
     /// `plan=FILE`: the plan of the program that the module is a package of.
     pub plan: Option<PathBuf>,
+    /// `internalize`: beside a plan of all that is linked, what no other module mentions becomes local.
+    pub internalize: bool,
     /// `whole-program`: the module that clang compiles is all of the program, not one package of many.
     pub whole_program: bool,
 }
@@ -101,6 +103,7 @@ const KNOWN: &[&str] = &[
     "report=FILE",
     "out=FILE",
     "plan=FILE",
+    "internalize",
     "whole-program",
 ];
 
@@ -170,6 +173,7 @@ impl Options {
             "limit" => self.limit = Some(number(needed("limit")?)?),
             "trap" => self.trap = alone("trap")?,
             "verify" => self.verify = alone("verify")?,
+            "internalize" => self.internalize = alone("internalize")?,
             "whole-program" => self.whole_program = alone("whole-program")?,
             _ => return Err(OptionsError::Unknown(key.to_owned())),
         }

@@ -311,12 +311,11 @@ impl<'m> Value<'m> {
                 LLVMGetLinkage(self.0),
                 LLVMAvailableExternallyLinkage | LLVMAppendingLinkage | LLVMCommonLinkage
             );
-            let section = LLVMGetSection(self.0);
             !special_linkage
                 && LLVMIsThreadLocal(self.0) == 0
                 && LLVMIsExternallyInitialized(self.0) == 0
                 && LLVMGetPointerAddressSpace(LLVMTypeOf(self.0)) == 0
-                && (section.is_null() || *section == 0)
+                && !self.has_section()
         }
     }
 
@@ -566,6 +565,21 @@ impl<'m> Value<'m> {
         Value(unsafe { llgo_dce_replace_variable(self.0, initializer.0) }, PhantomData)
     }
 
+    /// Makes a declaration of a function or variable that is defined here.
+    pub(crate) fn to_declaration(self) {
+        // SAFETY: only called on functions and variables. The caller has no handle to the body's instructions.
+        unsafe { llgo_dce_to_declaration(self.0) }
+    }
+
+    /// Whether it is in a section of its own name.
+    pub(crate) fn has_section(self) -> bool {
+        // SAFETY: only called on functions and variables; a section is null or a C string.
+        unsafe {
+            let section = LLVMGetSection(self.0);
+            !section.is_null() && *section != 0
+        }
+    }
+
     /// Deletes a variable if nothing uses it. Returns whether it has; then the caller must have the last handle to it.
     pub(crate) fn delete_if_unused(self) -> bool {
         // SAFETY: only called on variables.
@@ -578,6 +592,7 @@ extern "C" {
     fn llgo_dce_replace_variable(variable: LLVMValueRef, initializer: LLVMValueRef) -> LLVMValueRef;
     fn llgo_dce_replace_initializer(variable: LLVMValueRef, initializer: LLVMValueRef);
     fn llgo_dce_delete_unused_variable(variable: LLVMValueRef) -> bool;
+    fn llgo_dce_to_declaration(global: LLVMValueRef);
     fn llgo_dce_type_kind(ty: LLVMTypeRef) -> c_uint;
     fn llgo_dce_is_dso_local(global: LLVMValueRef) -> bool;
     fn llgo_dce_set_dso_local(global: LLVMValueRef, local: bool);

@@ -4,6 +4,7 @@
 //! Initializers are rebuilt and set once: constants are unique, so that changing one would change all that look alike.
 
 mod checks;
+mod closed;
 mod function_table;
 pub(crate) mod lists;
 mod method_tables;
@@ -43,6 +44,7 @@ pub fn write<'m>(handles: Handles<'m>, world: &World<'m>, outcome: &Outcome, tra
     remove_tables(handles.module, &handles.tables);
     remove_tables(handles.module, &handles.certificates);
     writer.remove_dead_fragments();
+    closed::write(&handles, world, outcome, trap);
     if let Some(parts) = handles.function_table {
         function_table::shorten(handles.module, parts, world, outcome);
     }

@@ -13,6 +13,9 @@ use super::watched::{watch, watch_all, Took};
 /// What is optimized how much: full LTO of a large program takes very long at more.
 const LEVEL: &str = "1";
 
+/// Has objects have their relocations in the form that takes least room: lld has all objects in memory.
+const COMPACT_RELOCATIONS: [&str; 1] = ["-Wa,--crel,--allow-experimental-crel"];
+
 /// The packages of a program, as bitcode, and where everything is.
 pub(super) struct Program {
     pub(super) tools: Tools,
@@ -93,14 +96,9 @@ impl Program {
 
     fn compile(&self, package: &Path) -> Result<Command> {
         let mut clang = self.tools.command("clang")?;
-        clang.arg(format!("-O{LEVEL}")).args([
-            "-c",
-            "-ffunction-sections",
-            "-fdata-sections",
-            "-Wno-override-module",
-        ]);
+        clang.arg(format!("-O{LEVEL}")).args(["-c", "-Wno-override-module"]).args(COMPACT_RELOCATIONS);
         clang.arg(format!("-fpass-plugin={}", plugin::path()?.display()));
-        clang.env("LLGO_DCE_OPTIONS", format!("plan={}", file(package, "slice").display()));
+        clang.env("LLGO_DCE_OPTIONS", format!("plan={};internalize", file(package, "slice").display()));
         clang.arg(package).arg("-o").arg(file(package, "o"));
         Ok(clang)
     }
