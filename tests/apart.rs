@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use anyhow::{bail, ensure, Result};
+use anyhow::{ensure, Result};
 use libtest_mimic::Trial;
 use llgo_dce_harness::apart::{slots, Apart};
 use llgo_dce_harness::case::Case;
@@ -14,14 +14,11 @@ use llgo_dce_harness::engine::Engine;
 use llgo_dce_harness::programs::{Dialect, Program};
 use llgo_dce_harness::steps::{self, Level};
 use llgo_dce_harness::testing::run;
-use llgo_dce_harness::{plugin, process, rangetab};
+use llgo_dce_harness::{plugin, process};
 
 /// Programs of several neighbours, of which methods of one name are called in one and not in another. Each keeps some that
 /// only the linked module shows to be dead, as exact ids count by name and signature here.
 const MANY_OF_A_NAME: &str = "neighbours-of-calls";
-/// A program whose init functions LLVM optimizes so that parts of them are no fragments any more. The backends of ThinLTO
-/// refuse such packages, which may need what is dead by the plan: see docs/apart.md.
-const REFUSED_IN_BACKENDS: &str = "neighbours-of-initialisers";
 
 fn main() -> ExitCode {
     run(trials())
@@ -39,9 +36,8 @@ fn trials() -> Result<Vec<Trial>> {
             if program.can_run() {
                 trials.push(case("apart-O0").trial(runs_of_pruned_packages));
                 trials.push(case("apart-O2").at(Level::O2).trial(runs_of_pruned_packages));
-                let runs =
-                    if program.name == REFUSED_IN_BACKENDS { is_refused } else { runs_through_thin_lto };
-                trials.push(case("apart-thin").at(Level::O2).trial(runs));
+                trials.push(case("apart-thin").at(Level::O2).trial(runs_through_thin_lto));
+                trials.push(case("apart-closed").at(Level::O2).trial(runs_by_a_plan_of_all));
             }
         }
     }
@@ -78,19 +74,15 @@ fn runs_through_thin_lto(case: &Case) -> Result<()> {
     agrees(case, &case.build()?.through(Engine::Backends)?)
 }
 
-/// The link fails, and says why.
-fn is_refused(case: &Case) -> Result<()> {
-    let Err(error) = case.build()?.through(Engine::Backends) else { bail!("it is linked") };
-    let error = format!("{error:#}");
-    ensure!(error.contains("this is not the module that the plan has facts of: it needs @x/"), "{error}");
-    Ok(())
+/// What is dead is declared, and what no other package mentions is local.
+fn runs_by_a_plan_of_all(case: &Case) -> Result<()> {
+    agrees(case, &case.build()?.through(Engine::Closed)?)
 }
 
-/// The key type of the maps of `rangetab` is in another package, so that its tables are filled by more than fragments.
 /// Exact ids keep no less here than others do.
 fn agrees(case: &Case, executable: &Path) -> Result<()> {
     let case = case.clone().in_dialect(case.dialect.bundled());
-    if [rangetab::NAME, MANY_OF_A_NAME].contains(&case.program.name.as_str()) {
+    if case.program.name == MANY_OF_A_NAME {
         case.lacks_nothing(executable)
     } else {
         case.agrees(executable)

@@ -16,7 +16,7 @@ use llgo_dce_harness::linking::Linking;
 use llgo_dce_harness::programs::{Dialect, Program};
 use llgo_dce_harness::steps::{self, Level};
 use llgo_dce_harness::testing::run;
-use llgo_dce_harness::{elf, process, rangetab};
+use llgo_dce_harness::{elf, process};
 
 fn main() -> ExitCode {
     run(trials())
@@ -61,16 +61,7 @@ fn trials() -> Result<Vec<Trial>> {
 fn runs_through_thin_lto(case: &Case) -> Result<()> {
     let build = case.build()?;
     let objects = objects(case, &build, "-flto=thin")?;
-    agrees(case, &build.link(linker(case, &build)?, &objects, "thin")?)
-}
-
-/// As `tests/apart.rs` has it.
-fn agrees(case: &Case, executable: &Path) -> Result<()> {
-    if case.program.name == rangetab::NAME {
-        case.lacks_nothing(executable)
-    } else {
-        case.agrees(executable)
-    }
+    case.agrees(&build.link(linker(case, &build)?, &objects, "thin")?)
 }
 
 /// The modules of the program and its runtime, as LLGo writes them for a kind of LTO.
@@ -129,7 +120,7 @@ fn archives_have_other_members(case: &Case) -> Result<()> {
     for words in [vec![archive.clone()], vec![group[0].clone(), archive, group[1].clone()]] {
         inputs.truncate(3);
         inputs.extend(words);
-        agrees(case, &link_words(linker(case, &build)?, &build, &inputs, "archives")?)?;
+        case.agrees(&link_words(linker(case, &build)?, &build, &inputs, "archives")?)?;
     }
     Ok(())
 }
@@ -145,7 +136,7 @@ fn archives_may_only_name_members(case: &Case) -> Result<()> {
     let build = case.build()?;
     let (mut inputs, archive) = archive(case, &build, "packages.a", "rcsT")?;
     inputs.extend(["-Wl,--whole-archive".into(), archive, "-Wl,--no-whole-archive".into()]);
-    agrees(case, &link_words(linker(case, &build)?, &build, &inputs, "thin-archives")?)
+    case.agrees(&link_words(linker(case, &build)?, &build, &inputs, "thin-archives")?)
 }
 
 fn libraries_have_other_members(case: &Case) -> Result<()> {
@@ -154,7 +145,7 @@ fn libraries_have_other_members(case: &Case) -> Result<()> {
     inputs.push("-lpackages".into());
     let mut linker = linker(case, &build)?;
     linker.arg("-L").arg(build.path(""));
-    agrees(case, &link_words(linker, &build, &inputs, "libraries")?)
+    case.agrees(&link_words(linker, &build, &inputs, "libraries")?)
 }
 
 fn words_may_be_in_files(case: &Case) -> Result<()> {
@@ -164,7 +155,7 @@ fn words_may_be_in_files(case: &Case) -> Result<()> {
     let file = build.path("with a space.txt");
     fs::write(&file, quoted.join("\n"))?;
     let words = [format!("-Wl,@{}", file.display()).into()];
-    agrees(case, &link_words(linker(case, &build)?, &build, &words, "response")?)
+    case.agrees(&link_words(linker(case, &build)?, &build, &words, "response")?)
 }
 
 fn some_packages_are_for_full_lto(case: &Case) -> Result<()> {
@@ -172,14 +163,14 @@ fn some_packages_are_for_full_lto(case: &Case) -> Result<()> {
     let modules = case.program.modules(case.dialect)?;
     let mut objects = objects_of(case, &build, &modules, "-flto=thin")?;
     objects.extend(objects_of(case, &build, &[build.runtime_module()?], "-flto=full")?);
-    agrees(case, &build.link(linker(case, &build)?, &objects, "mixed")?)
+    case.agrees(&build.link(linker(case, &build)?, &objects, "mixed")?)
 }
 
 /// There is nothing to do but to load the plugin.
 fn full_lto_has_the_plugin(case: &Case) -> Result<()> {
     let build = case.build()?;
     let objects = objects(case, &build, "-flto=full")?;
-    agrees(case, &build.link(linker(case, &build)?, &objects, "full")?)
+    case.agrees(&build.link(linker(case, &build)?, &objects, "full")?)
 }
 
 /// As it does when `llgo build -lto=thin` starts it.
@@ -192,7 +183,7 @@ fn clang_finds_it(case: &Case) -> Result<()> {
     linking.set(&mut clang)?;
     let path = std::env::join_paths([linking.bin(), build.tools().bindir()])?;
     clang.env("COMPILER_PATH", path).env_remove("LLGO_DCE_LINKER");
-    agrees(case, &build.link(clang, &objects, "found")?)
+    case.agrees(&build.link(clang, &objects, "found")?)
 }
 
 /// How many results the log says were made, and how many were there: of facts, and of pruned packages.
@@ -217,7 +208,7 @@ fn link_counting(
     let mut linker = linker_of(case, build, linking)?;
     linker.env("LLGO_DCE_LOG", "info").args(objects).arg("-o").arg(build.path(&format!("{name}.elf")));
     let counted = counts(&String::from_utf8_lossy(&process::run(&mut linker)?.stderr))?;
-    agrees(case, &build.path(&format!("{name}.elf")))?;
+    case.agrees(&build.path(&format!("{name}.elf")))?;
     Ok(counted)
 }
 
@@ -253,7 +244,7 @@ fn links_may_share_a_cache(case: &Case) -> Result<()> {
     let links = (0..3).map(start).collect::<Result<Vec<_>>>()?;
     for (number, mut link) in links.into_iter().enumerate() {
         ensure!(link.wait()?.success(), "link {number} fails");
-        agrees(case, &output(number))?;
+        case.agrees(&output(number))?;
         same_files(&output(0), &output(number), "one link is another")?;
     }
     Ok(())
@@ -289,7 +280,7 @@ fn a_cache_of_the_linker_is_never_stale(case: &Case) -> Result<()> {
         linker.arg(&cache).env("LLGO_DCE_OPTIONS", options);
         let executable = build.link(linker, &objects, &format!("round-{round}"))?;
         match *options {
-            "" => agrees(case, &executable)?,
+            "" => case.agrees(&executable)?,
             _ => prints(&executable, &case.program.expected()?)?,
         }
         let mut uncached = linker_of(case, &build, &linking(&build)?)?;

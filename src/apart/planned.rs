@@ -10,9 +10,7 @@ use std::fmt;
 use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Ask, Demand, NameId, Outcome, Program, RootKind, SymId, WeakId, WeakKind, WeakRef};
 use llgo_dce_facts::go_names::without_promotion;
-use llgo_dce_facts::{
-    world_of_package, Closed, Facts, Options, PinReason, Scope, Symbol, SymbolKind, Undecided, World,
-};
+use llgo_dce_facts::{world_of_package, Closed, Facts, Options, PinReason, Scope, Symbol, SymbolKind, World};
 use zerocopy::little_endian::U32;
 
 use crate::file::{File, FileKind};
@@ -196,7 +194,7 @@ impl<'a> Plan<'a> {
     /// be several, and what other modules saw may be local now.
     pub fn world<'n>(&self, mut facts: Facts<'n>, origins: &[ModuleId]) -> (World<'n>, Closure) {
         // The plan has what the whole program has decided.
-        facts.undecided = Undecided::default();
+        let undecided: HashSet<SymId> = std::mem::take(&mut facts.undecided).owners().collect();
         let mut closure = Closure::default();
         let mut by_name: HashMap<&[u8], SymId> = HashMap::new();
         for symbol in facts.symbols.ids() {
@@ -205,6 +203,9 @@ impl<'a> Plan<'a> {
             let (name, is_local) = (it.name, it.is_local);
             let rows = self.rows_of(origins, it).into_iter().map(|row| self.of(row));
             let Some(planned) = rows.reduce(Planned::or) else { continue };
+            if !planned.is_live && undecided.contains(&symbol) {
+                closure.undecided.push(symbol);
+            }
             self.decide(&mut facts, symbol, planned);
             if !is_local {
                 by_name.insert(name, symbol);
@@ -214,8 +215,9 @@ impl<'a> Plan<'a> {
         for &(ty, need) in facts.equal_needs.all() {
             let is_local = facts.symbols.get(ty).is_none_or(|it| it.is_local);
             let row = if is_local { None } else { self.symbol(Space::Need, facts.symbols.name(ty)) };
-            if row.is_some_and(|row| self.of(row).is_live) {
-                facts.graph.root(need, RootKind::Plan);
+            match row.is_some_and(|row| self.of(row).is_live) {
+                true => facts.graph.root(need, RootKind::Plan),
+                false => closure.needs.extend((!is_local).then_some((ty, need))),
             }
         }
         self.keep(&mut facts, origins);
@@ -329,20 +331,36 @@ impl<'a> Plan<'a> {
 pub struct Closure {
     planned: Vec<(SymId, Planned)>,
     made: HashSet<Demand>,
+    /// Needs of Equal that the plan does not have, each with the type.
+    needs: Vec<(SymId, SymId)>,
+    /// What is dead by the plan, and would ask for more if it were not: the plan has not decided for what.
+    undecided: Vec<SymId>,
 }
 
 impl Closure {
     /// Whether the outcome of a package says no more than the plan.
     pub fn check(&self, world: &World<'_>, outcome: &Outcome) -> Result<(), NotPlanned> {
+        let needs = |symbol| Err(NotPlanned::Dead(format!("@{}", world.symbols.text(symbol))));
+        let is_live = |symbol| outcome.live(symbol).is_some();
         // What no package defines is nothing that a plan removes.
         for &(symbol, planned) in self.planned.iter().filter(|(_, planned)| planned.is_defined) {
-            let is_live = outcome.live(symbol).is_some();
-            let is_type = world.symbols.kind(symbol) == SymbolKind::Type;
-            let in_iface = is_live && is_type && outcome.in_iface(symbol).is_some();
-            if (is_live && !planned.is_live) || (in_iface && !planned.is_in_iface) {
-                return Err(NotPlanned::Dead(format!("@{}", world.symbols.text(symbol))));
+            let is_type = matches!(world.symbols.kind(symbol), SymbolKind::Type | SymbolKind::Declaration);
+            let in_iface = is_live(symbol) && is_type && outcome.in_iface(symbol).is_some();
+            if (is_live(symbol) && !planned.is_live) || (in_iface && !planned.is_in_iface) {
+                return needs(symbol);
             }
         }
+        if let Some(&symbol) = self.undecided.iter().find(|&&symbol| is_live(symbol)) {
+            return needs(symbol);
+        }
+        if let Some(&(ty, _)) = self.needs.iter().find(|&&(_, need)| is_live(need)) {
+            return needs(ty);
+        }
+        self.check_demands(world, outcome)
+    }
+
+    /// Whether code here makes only those demands of other packages' methods that the plan has.
+    fn check_demands(&self, world: &World<'_>, outcome: &Outcome) -> Result<(), NotPlanned> {
         let known: HashSet<SymId> = self.planned.iter().map(|&(symbol, _)| symbol).collect();
         for (id, demand) in world.program.demands().filter(|(id, _)| outcome.demanded(*id).is_some()) {
             let (_, name, symbol) = parts(demand);

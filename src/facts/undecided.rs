@@ -31,6 +31,14 @@ pub struct Undecided {
     pub is_merged: bool,
 }
 
+impl Undecided {
+    /// The symbols of which something is decided only when the whole program is known.
+    pub fn owners(&self) -> impl Iterator<Item = SymId> + '_ {
+        let lookups = self.lookups.iter().map(|it| it.owner);
+        lookups.chain(self.ask_any_key.iter().copied()).chain(self.compare_any.iter().copied())
+    }
+}
+
 /// A method that an interface type lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Listed {

@@ -19,7 +19,7 @@ use super::module::function_table::Parts;
 use super::module::globals::{named_in_assembly, Symbols};
 use super::module::mentions::for_each_mention;
 use super::module::referrers::Shares;
-use super::module::shapes::Candidate;
+use super::module::shapes::{copies, Candidate};
 use super::module::slots::Slot;
 use super::module::strings::bytes_of;
 use super::module::stubs::UnreachableMethods;
@@ -152,7 +152,8 @@ impl<'a, 'm> Draft<'a, 'm> {
     ) -> Self {
         let symbols = Symbols::of(module);
         let mut problems = Vec::new();
-        let types = TypeTable::read(candidates, &symbols, &mut problems);
+        let mut types = TypeTable::read(candidates, &symbols, &mut problems);
+        types.add_copies(&copies(module, runtime), &symbols);
         Self {
             module,
             runtime,

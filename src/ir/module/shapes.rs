@@ -29,13 +29,25 @@ pub(crate) struct Candidate<'m> {
 
 /// The variables of a module that have the shape of descriptors, in module order.
 pub(crate) fn candidates<'m>(module: Module<'m>, runtime: &Runtime) -> Vec<Candidate<'m>> {
+    find(module, runtime, |global| !global.is_available_externally())
+}
+
+/// The same of copies for the optimizer, of descriptors that are elsewhere: they are only read.
+pub(crate) fn copies<'m>(module: Module<'m>, runtime: &Runtime) -> Vec<Candidate<'m>> {
+    find(module, runtime, Value::is_available_externally)
+}
+
+fn find<'m>(
+    module: Module<'m>,
+    runtime: &Runtime,
+    is_wanted: impl Fn(Value<'m>) -> bool,
+) -> Vec<Candidate<'m>> {
     let mut shapes = Shapes { runtime, known: HashMap::new() };
     let candidate = |global: Value<'m>| {
         let shape = shapes.of(global.value_type())?;
-        let initializer = global.initializer()?;
-        (!global.is_available_externally()).then_some(Candidate { global, initializer, shape })
+        Some(Candidate { global, initializer: global.initializer()?, shape })
     };
-    module.variables().filter_map(candidate).collect()
+    module.variables().filter(|&global| is_wanted(global)).filter_map(candidate).collect()
 }
 
 /// Whether variables of a type are descriptors of some type, by the shape of their `abi.Type`.

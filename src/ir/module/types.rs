@@ -32,6 +32,8 @@ const PTR_TO_THIS: u32 = 10;
 const EXTRA_STAR: u64 = 2;
 /// The bits of Kind that are the kind; the others are flags.
 const KIND_MASK: u64 = 0x1f;
+/// The kind of maps.
+const MAP: u64 = 21;
 /// The flag of types whose values are equal when their bytes are. Those are hashed by their bytes.
 const REGULAR_MEMORY: u64 = 8;
 /// The index of a map type's flags among the fields behind its `abi.Type`, and the flag of keys whose hash may panic.
@@ -86,6 +88,8 @@ pub(crate) struct Descriptor<'m> {
 /// The descriptors of a module, in module order.
 pub(crate) struct TypeTable<'m> {
     of: BySymbol<Descriptor<'m>>,
+    /// Copies of descriptors that are elsewhere, which show what the types are.
+    copies: BySymbol<Descriptor<'m>>,
     /// Symbols whose slots cannot be read. Their references are ordinary ones, so they keep all methods.
     pub(crate) unreadable: BTreeSet<SymId>,
     /// What is known of types besides.
@@ -151,6 +155,32 @@ impl<'m> Descriptor<'m> {
         self.named || self.recorded || !self.pins.is_empty() || self.slots.iter().any(|slot| slot.described)
     }
 
+    /// The fields behind its `abi.Type`.
+    fn fields(&self) -> impl Iterator<Item = Value<'m>> + '_ {
+        let first = self.abi.and_then(|it| it.0.next());
+        let paths = std::iter::successors(first, |path| path.next());
+        paths.map_while(|path| path.resolve_in(self.initializer))
+    }
+
+    /// A number in its `abi.Type`.
+    fn number(&self, field: u32) -> Option<u64> {
+        self.field(field)?.as_integer()
+    }
+
+    /// Whether the runtime's `typehash` never panics on values of a type. It has cases for floats, complex numbers and
+    /// strings, and hashes other types of regular memory by their bytes. A value in an interface may have no hash, and
+    /// arrays and structs may contain interfaces.
+    fn hashes_without_panic(&self) -> Option<bool> {
+        let regular = self.number(TFLAG)? & REGULAR_MEMORY != 0;
+        Some(match self.number(KIND)? & KIND_MASK {
+            // Floats, complex numbers, strings.
+            13..=16 | 24 => true,
+            // Booleans and integers, channels, pointers, unsafe pointers.
+            1..=12 | 18 | 22 | 26 => regular,
+            _ => false,
+        })
+    }
+
     /// A field of its `abi.Type`.
     fn field(&self, field: u32) -> Option<Value<'m>> {
         self.abi?.1?.element(field as usize)
@@ -164,8 +194,12 @@ impl<'m> TypeTable<'m> {
         globals: &Globals<'m>,
         problems: &mut Vec<Problem>,
     ) -> Self {
-        let mut found =
-            Self { of: BySymbol::default(), unreadable: BTreeSet::new(), known: Known::default() };
+        let mut found = Self {
+            of: BySymbol::default(),
+            copies: BySymbol::default(),
+            unreadable: BTreeSet::new(),
+            known: Known::default(),
+        };
         let mut unknown = Vec::new();
         for candidate in candidates {
             let Some(symbol) = globals.id(candidate.global) else { continue };
@@ -190,6 +224,20 @@ impl<'m> TypeTable<'m> {
             problems.push(Problem::Shape { ty: text(first.name()), more: more.len() });
         }
         found
+    }
+
+    /// Adds the copies of descriptors that are elsewhere.
+    pub(crate) fn add_copies(&mut self, copies: &[Candidate<'m>], globals: &Globals<'m>) {
+        let of = |copy: &Candidate<'m>| {
+            let symbol = globals.id(copy.global)?;
+            Some((symbol, Descriptor::new(symbol, copy)))
+        };
+        self.copies = copies.iter().filter_map(of).collect();
+    }
+
+    /// Whether a variable is a copy of a descriptor that is elsewhere.
+    pub(crate) fn has_copy(&self, symbol: SymId) -> bool {
+        self.copies.contains(symbol)
     }
 
     /// Takes over what a plan knows.
@@ -296,10 +344,7 @@ impl<'m> TypeTable<'m> {
 
     /// The fields behind a type's `abi.Type`, which depend on the kind.
     pub(crate) fn fields(&self, ty: SymId) -> impl Iterator<Item = Value<'m>> + '_ {
-        let descriptor = self.get(ty);
-        let first = descriptor.and_then(|it| it.abi?.0.next());
-        let paths = std::iter::successors(first, |path| path.next());
-        paths.map_while(move |path| path.resolve_in(descriptor?.initializer))
+        self.get(ty).into_iter().flat_map(Descriptor::fields)
     }
 
     /// The key and the element of a map type whose keys are hashed without any panic: numbers, strings and pointers.
@@ -311,34 +356,18 @@ impl<'m> TypeTable<'m> {
     ///   i8 16, i8 24, i16 272, i32 4 }                              ; three sizes, and flags: not 16, which may panic
     /// ```
     pub(crate) fn plain_map(&self, ty: SymId, globals: &Globals<'m>) -> Option<(SymId, SymId)> {
-        let is_fixed = |ty| globals.value(ty).is_some_and(Value::holds_its_initializer);
-        if !is_fixed(ty) || self.kind(ty)? != GoKind::Map {
-            return None;
-        }
-        let fields: Vec<_> = self.fields(ty).collect();
+        let fixed = |ty| self.get_any(ty).filter(|it| it.global.holds_its_initializer());
+        let map = fixed(ty).filter(|it| it.number(KIND).is_some_and(|kind| kind & KIND_MASK == MAP))?;
+        let fields: Vec<_> = map.fields().collect();
         let symbol_of = |index: usize| globals.id(fields.get(index)?.strip_casts());
         let (key, element) = (symbol_of(0)?, symbol_of(1)?);
         let may_panic = fields.get(MAP_FLAGS)?.as_integer()? & HASH_MIGHT_PANIC != 0;
-        (is_fixed(key) && !may_panic && self.hashes_without_panic(key)?).then_some((key, element))
-    }
-
-    /// Whether the runtime's `typehash` never panics on values of a type. It has cases for floats, complex numbers and
-    /// strings, and hashes other types of regular memory by their bytes. A value in an interface may have no hash, and
-    /// arrays and structs may contain interfaces.
-    fn hashes_without_panic(&self, key: SymId) -> Option<bool> {
-        let regular = self.number(key, TFLAG)? & REGULAR_MEMORY != 0;
-        Some(match self.number(key, KIND)? & KIND_MASK {
-            // Floats, complex numbers, strings.
-            13..=16 | 24 => true,
-            // Booleans and integers, channels, pointers, unsafe pointers.
-            1..=12 | 18 | 22 | 26 => regular,
-            _ => false,
-        })
+        (!may_panic && fixed(key)?.hashes_without_panic()?).then_some((key, element))
     }
 
     /// How many bytes a value of a type takes.
     pub(crate) fn size(&self, ty: SymId) -> Option<u64> {
-        self.number(ty, SIZE)
+        self.get_any(ty)?.number(SIZE)
     }
 
     /// The kind of a type.
@@ -346,7 +375,7 @@ impl<'m> TypeTable<'m> {
         Some(match self.number(ty, KIND)? & KIND_MASK {
             17 => GoKind::Array,
             20 => GoKind::Interface,
-            21 => GoKind::Map,
+            MAP => GoKind::Map,
             25 => GoKind::Struct,
             _ => GoKind::Other,
         })
@@ -406,7 +435,12 @@ impl<'m> TypeTable<'m> {
 
     /// The number in a field of a type's `abi.Type`.
     fn number(&self, ty: SymId, field: u32) -> Option<u64> {
-        self.get(ty)?.field(field)?.as_integer()
+        self.get(ty)?.number(field)
+    }
+
+    /// The descriptor of a type, or a copy of it.
+    fn get_any(&self, symbol: SymId) -> Option<&Descriptor<'m>> {
+        self.get(symbol).or_else(|| self.copies.get(symbol))
     }
 
     fn get(&self, symbol: SymId) -> Option<&Descriptor<'m>> {

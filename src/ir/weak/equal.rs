@@ -47,23 +47,23 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
     draft.equal_needs = needs.0;
 }
 
-/// The types whose Equal is weak, each with the symbol that is the need of it.
+/// The types whose Equal is weak, here or in another package, each with the symbol that is the need of it.
 struct Needs(BySymbol<(SymId, SymId)>);
 
 impl Needs {
-    /// Adds a need for each type of which it is certain what it is. In a package, a variable that another one defines may
-    /// be such a type.
+    /// Adds a need for each type of which it is certain what it is. In a package also for all others, and for variables that
+    /// another one defines: another package may show what they are, and have their Equal be weak.
     fn new<'m>(
         builder: &mut Builder,
         symbols: &Symbols<'m>,
         types: &TypeTable<'m>,
         is_package: bool,
     ) -> Self {
-        let is_certain = |ty: SymId, global: Value<'m>| {
-            types.is_of_pair(ty, symbols) || (is_package && global.is_declaration())
+        let may_be_weak = |ty: SymId, global: Value<'m>| {
+            types.is_of_pair(ty, symbols) || (is_package && (global.is_declaration() || types.contains(ty)))
         };
-        let certain = symbols.variables().filter(|&(ty, global)| is_certain(ty, global));
-        Self(certain.map(|(ty, _)| (ty, (ty, builder.add_symbol()))).collect())
+        let all = symbols.variables().filter(|&(ty, global)| may_be_weak(ty, global));
+        Self(all.map(|(ty, _)| (ty, (ty, builder.add_symbol()))).collect())
     }
 
     /// Has what compares demand the need of what it compares. Returns what may compare any type in `any`.
@@ -168,7 +168,7 @@ impl Needs {
         symbols: &Symbols<'m>,
         (ty, global): (SymId, Value<'m>),
     ) -> Vec<SymId> {
-        let Some(need) = self.of(ty) else {
+        let Some(need) = self.of(ty).filter(|_| types.is_of_pair(ty, symbols)) else {
             self.add_parts(builder, types, symbols, ty);
             return Vec::new();
         };
@@ -226,7 +226,7 @@ fn parts<'m>(ty: SymId, types: &TypeTable<'m>, symbols: &Globals<'m>) -> Vec<Sym
     let mut open: Vec<Value<'m>> = types.fields(ty).collect();
     while let Some(constant) = open.pop() {
         for_each_mention(constant, symbols, &mut |mentioned| {
-            if parts.insert(mentioned) && !types.contains(mentioned) {
+            if parts.insert(mentioned) && !types.contains(mentioned) && !types.has_copy(mentioned) {
                 open.extend(symbols.value(mentioned).and_then(what_it_holds));
             }
         });

@@ -49,7 +49,12 @@ impl Apart {
 
     /// Some packages after the pass.
     pub fn pruned(&self, modules: &[PathBuf]) -> Result<Vec<PathBuf>> {
-        let passes = format!("llgo-dce<plan={}>", self.path("program.plan").display());
+        self.pruned_with(modules, "")
+    }
+
+    /// The same with more options, each behind a `;`.
+    pub fn pruned_with(&self, modules: &[PathBuf], options: &str) -> Result<Vec<PathBuf>> {
+        let passes = format!("llgo-dce<plan={}{options}>", self.path("program.plan").display());
         let pruned = modules.iter().map(|module| {
             let output = self.file(module, "pruned.bc");
             self.run_passes(&passes, module, &output)?;

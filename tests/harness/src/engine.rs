@@ -15,6 +15,8 @@ use crate::{plugin, steps};
 pub enum Engine {
     /// clang, of packages that opt has pruned, as native objects.
     Objects,
+    /// The same, by a plan of all that is linked: what is dead is declared, and what no other package mentions is local.
+    Closed,
     /// lld's backends of ThinLTO, which load the plugin.
     Backends,
     /// lld's backends of ThinLTO, of packages that clang has pruned.
@@ -28,6 +30,7 @@ impl Engine {
     pub fn name(self) -> &'static str {
         match self {
             Self::Objects => "objects",
+            Self::Closed => "closed",
             Self::Backends => "backends",
             Self::Thin => "thin",
             Self::Dtlto => "dtlto",
@@ -41,12 +44,14 @@ impl Build {
         let dir = self.path(engine.name());
         fs::create_dir_all(&dir)?;
         let apart = Apart::new(self.tools(), &dir, self.modules()?);
-        let signed = apart.plan(&[])?;
+        let signed = match engine {
+            Engine::Closed => apart.plan(&self.all_that_is_linked()?)?,
+            _ => apart.plan(&[])?,
+        };
         let plan = format!("plan={}", apart.path("program.plan").display());
         let objects = match engine {
-            Engine::Objects => {
-                self.objects(&apart.pruned(apart.modules())?, || steps::compiler(self.tools(), self.level))?
-            }
+            Engine::Objects => self.native(&apart.pruned(apart.modules())?)?,
+            Engine::Closed => self.native(&apart.pruned_with(apart.modules(), ";internalize")?)?,
             Engine::Backends => self.objects(&signed, || self.thin_compiler())?,
             Engine::Thin | Engine::Dtlto => self.objects(apart.modules(), || {
                 let mut compiler = self.thin_compiler()?;
@@ -67,10 +72,21 @@ impl Build {
     pub fn linker_of(&self, engine: Engine) -> Result<Command> {
         let (tools, exports) = (self.tools(), self.exports()?);
         match engine {
-            Engine::Objects => steps::linker(tools, &exports),
+            Engine::Objects | Engine::Closed => steps::linker(tools, &exports),
             Engine::Backends | Engine::Thin => steps::thin_linker(tools, self.level, &exports),
             Engine::Dtlto => steps::dtlto_linker(tools, self.level, &exports),
         }
+    }
+
+    fn native(&self, modules: &[PathBuf]) -> Result<Vec<PathBuf>> {
+        self.objects(modules, || steps::compiler(self.tools(), self.level))
+    }
+
+    /// What `llgo-dce plan` has to know: that there is no other input, and what C calls.
+    fn all_that_is_linked(&self) -> Result<Vec<String>> {
+        let exports = self.exports()?.into_iter().chain(["main".to_owned()]);
+        let exports = exports.flat_map(|name| ["--export".to_owned(), name]);
+        Ok(std::iter::once("--closed".to_owned()).chain(exports).collect())
     }
 
     fn thin_compiler(&self) -> Result<Command> {

@@ -58,12 +58,15 @@ target triple = "x86_64-unknown-linux"
 %abi.StructType = type { %abi.Type, %String, %Slice }
 %abi.MapType = type { %abi.Type, ptr, ptr, ptr, { ptr, ptr }, i8, i8, i16, i32 }
 
-@_llgo_string = external constant %abi.Type
+@_llgo_string = weak_odr constant %abi.Type { i64 16, i64 8, i32 1749264893, i8 4, i8 8, i8 8, i8 24, { ptr, ptr } { ptr @"STREQUAL", ptr null }, ptr null, %String { ptr @2, i64 6 }, ptr @"*_llgo_string" }
+@"*_llgo_string" = external constant %abi.PtrType
 @"_llgo_rangetab/tables.RangeTable" = weak_odr constant %abi.StructType { %abi.Type { i64 56, i64 32, i32 11, i8 4, i8 8, i8 8, i8 25, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @0, i64 17 }, ptr @"*_llgo_rangetab/tables.RangeTable" }, %String zeroinitializer, %Slice zeroinitializer }
 @"*_llgo_rangetab/tables.RangeTable" = weak_odr constant %abi.PtrType { %abi.Type { i64 8, i64 8, i32 12, i8 10, i8 8, i8 8, i8 54, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @0, i64 17 }, ptr null }, ptr @"_llgo_rangetab/tables.RangeTable" }
 @"map[_llgo_string]*_llgo_rangetab/tables.RangeTable" = weak_odr constant %abi.MapType { %abi.Type { i64 8, i64 8, i32 13, i8 0, i8 8, i8 8, i8 53, { ptr, ptr } zeroinitializer, ptr null, %String { ptr @1, i64 29 }, ptr null }, ptr @_llgo_string, ptr @"*_llgo_rangetab/tables.RangeTable", ptr null, { ptr, ptr } zeroinitializer, i8 16, i8 8, i16 208, i32 4 }
 @0 = private unnamed_addr constant [17 x i8] c"tables.RangeTable"
 @1 = private unnamed_addr constant [29 x i8] c"map[string]*tables.RangeTable"
+@2 = private unnamed_addr constant [6 x i8] c"string"
+declare i1 @"STREQUAL"(ptr, ptr)
 @"rangetab/tables.init$guard" = global i1 false
 "#;
 
@@ -150,6 +153,9 @@ impl Writer {
         }
         self.init()?;
         self.text += CODE;
+        let is_stub = self.dialect == Dialect::Relocs;
+        let equal = if is_stub { "__llgo_stub.RT" } else { "RT" };
+        self.text = self.text.replace("STREQUAL", &format!("{equal}/internal/runtime.strequal"));
         let runtime = match self.dialect {
             Dialect::Relocs => "github.com/goplus/llgo/runtime",
             Dialect::Plain | Dialect::TypeMetadata | Dialect::Exact => {
