@@ -4,7 +4,7 @@
 //! tests do not say otherwise, a link that is not pruned is an error.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use anyhow::{ensure, Context, Result};
