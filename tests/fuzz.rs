@@ -4,6 +4,7 @@
 pub mod fuzz;
 
 use std::fs;
+use std::panic::{catch_unwind, resume_unwind};
 
 /// Random bytes, the same ones in each run: splitmix64.
 struct Random(u64);
@@ -22,7 +23,7 @@ impl Random {
     }
 }
 
-/// `count` inputs of at most `most` bytes.
+/// `count` inputs of less than `most` bytes.
 fn inputs(count: u64, most: u64) -> impl Iterator<Item = Vec<u8>> {
     (0..count).map(move |seed| Random(seed).bytes(most))
 }
@@ -55,13 +56,17 @@ fn facts() {
     inputs(300, 400).for_each(|input| fuzz::facts::check(&input));
 }
 
-/// Go-like programs, most of which lose methods. `FUZZ_PROGRAMS=COUNT` checks so many.
+/// Go-like programs, most of which lose methods. `FUZZ_PROGRAMS=COUNT` checks so many, `FUZZ_PROGRAMS=FROM..TO` those
+/// of these seeds.
 #[test]
 fn programs() {
-    let count = std::env::var("FUZZ_PROGRAMS").map_or(1_000, |count| count.parse().expect("a number"));
+    let wanted = std::env::var("FUZZ_PROGRAMS").unwrap_or_else(|_| "1000".to_owned());
+    let (from, to) = wanted.split_once("..").unwrap_or(("0", &wanted));
+    let seeds = from.parse().expect("a number")..to.parse().expect("a number");
+    let count = seeds.end - seeds.start;
     let (mut losing, mut slots, mut live, mut printed) = (0, 0, 0, 0);
-    for input in inputs(count, 3000) {
-        let checked = fuzz::programs::check(&input);
+    for seed in seeds {
+        let checked = program(seed);
         losing += u64::from(checked.live < checked.slots);
         (slots, live, printed) = (slots + checked.slots, live + checked.live, printed + checked.printed);
     }
@@ -69,6 +74,15 @@ fn programs() {
         "{losing} of {count} programs lose methods; of {slots} slots {live} are live; {printed} numbers"
     );
     assert!(losing > count / 2, "only {losing} of {count} programs lose methods");
+}
+
+/// Checks the program of a seed, and names the seed when something does not hold.
+fn program(seed: u64) -> fuzz::programs::Checked {
+    let input = Random(seed).bytes(3000);
+    catch_unwind(|| fuzz::programs::check(&input)).unwrap_or_else(|why| {
+        eprintln!("FUZZ_PROGRAMS={seed}..{}", seed + 1);
+        resume_unwind(why)
+    })
 }
 
 /// What follows code step by step must not go as deep on the stack as the code is long.

@@ -43,7 +43,9 @@ fn trials() -> Result<Vec<Trial>> {
         let label = format!("no-host/with-{built}");
         trials.push(trial(label.clone(), move || is_refused_without_llvm(&label, &built)));
     }
-    trials.push(trial("mixed".to_owned(), a_mixed_plugin_says_so).with_ignored_flag(!is_preferred()));
+    // It takes two builds, and needs to be tried with one LLVM alone.
+    let is_preferred = Tools::find().and_then(|tools| tools.is_preferred()).unwrap_or(false);
+    trials.push(trial("mixed".to_owned(), a_mixed_plugin_says_so).with_ignored_flag(!is_preferred));
     Ok(trials)
 }
 
@@ -126,13 +128,6 @@ fn is_refused_without_llvm(label: &str, built: &str) -> Result<()> {
     ensure!(printed == "0 True\n", "{printed}");
     ensure!(said.lines().count() == 1 && said.contains("not registering any pass"), "{said}");
     Ok(())
-}
-
-/// It takes two builds, and needs to be tried with one LLVM alone.
-fn is_preferred() -> bool {
-    majors().is_ok_and(|majors| {
-        Tools::find().is_ok_and(|tools| majors.first() == Some(&tools.major().to_owned()))
-    })
 }
 
 /// llvm-plugin's build script does not notice another LLVM. What comes of it, where a target folder has been used for

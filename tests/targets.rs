@@ -18,7 +18,7 @@ use llgo_dce_harness::steps::{link_modules, make, opt_with_plugin, run_passes, t
 use llgo_dce_harness::target::{self, Target};
 use llgo_dce_harness::testing::{run, trial};
 use llgo_dce_harness::text::defined_functions;
-use llgo_dce_harness::tools::{majors, Tools};
+use llgo_dce_harness::tools::Tools;
 use llgo_dce_harness::{fresh_dir, plugin, process, root};
 
 /// Interfaces, also of other packages and embedded; structs that are passed by reference; what C calls; initialisers;
@@ -47,7 +47,8 @@ fn main() -> ExitCode {
 
 fn trials() -> Result<Vec<Trial>> {
     let mut trials = vec![trial("wasm32/plain/ifacecall/documented".to_owned(), the_documented_link)];
-    let is_preferred = is_preferred()?;
+    // Where there is none, each test says so.
+    let is_preferred = Tools::find().map_or(Ok(true), |tools| tools.is_preferred())?;
     for target in &target::ALL {
         for program in PROGRAMS.into_iter().filter(|program| is_preferred || WITH_OTHERS.contains(program)) {
             let program = Program::named(program)?;
@@ -61,12 +62,6 @@ fn trials() -> Result<Vec<Trial>> {
         }
     }
     Ok(trials)
-}
-
-/// Whether the LLVM is the preferred one. Where there is none, each test says so.
-fn is_preferred() -> Result<bool> {
-    let preferred = majors()?.swap_remove(0);
-    Ok(Tools::find().map_or(true, |tools| tools.major() == preferred))
 }
 
 /// A program on a target.

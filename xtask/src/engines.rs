@@ -13,7 +13,6 @@ use llgo_dce_harness::programs::{Dialect, Program};
 use llgo_dce_harness::root;
 use llgo_dce_harness::runtime::Runtime;
 use llgo_dce_harness::steps::Level;
-use llgo_dce_harness::tools::majors;
 
 use crate::record::{from_text, to_text, Changes, Numbers, Record};
 use crate::setup;
@@ -62,7 +61,7 @@ pub(crate) fn run(records: bool) -> Result<()> {
         return compare(&more, &from_text(&record.read()?)?, &record.name);
     }
     record.write(&to_text(&more))?;
-    if majors()?.first().is_some_and(|it| it == tools.major()) {
+    if tools.is_preferred()? {
         show(shown.trim_end())
     } else {
         Ok(())

@@ -30,7 +30,7 @@ impl<'m> UnreachableMethods<'m> {
             let Some(global) = symbols.value(symbol) else { continue };
             if found.runtimes.is_none() && runtime.is_unreachable_method(name) && !global.is_declaration() {
                 found.runtimes = Some(global);
-            } else if marks::is_unreachable_method(name) && stops(global) {
+            } else if is_added(name, global) {
                 found.added.push(global);
             }
         }
@@ -45,9 +45,10 @@ impl<'m> UnreachableMethods<'m> {
     }
 }
 
-/// Whether a global is an unreachable method as the pass adds it. Another function of that name may return.
-fn stops(global: Value<'_>) -> bool {
-    global.is_function()
+/// Whether a global of that name is an unreachable method as the pass adds it. Another function of that name may return.
+pub(crate) fn is_added(name: &[u8], global: Value<'_>) -> bool {
+    marks::is_unreachable_method(name)
+        && global.is_function()
         && !global.is_declaration()
         && global.is_local()
         && global.is_procedure()

@@ -19,6 +19,7 @@ use crate::ir::draft::Draft;
 use crate::ir::llvm::{Opcode, User, Value};
 use crate::ir::module::function_table::{self, Parts, ROWS};
 use crate::ir::module::globals::Globals;
+use crate::ir::module::stubs::is_added;
 
 /// Makes the rows of the function table weak, if there is one of the known shape.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
@@ -73,8 +74,10 @@ impl Mentions {
             Self { of_rows: Vec::new(), undecided, copied, any_native: false, entries: HashMap::new() };
         let mut known = HashMap::new();
         for (symbol, global) in draft.symbols.iter() {
-            for name in names_in_table(draft.symbols.name(symbol)) {
-                if let Some(row) = table.row_of(&name) {
+            let name = draft.symbols.name(symbol);
+            for row in names_in_table(name).into_iter().filter_map(|name| table.row_of(&name)) {
+                // No table has a row of what an earlier run has added.
+                if !is_added(name, global) {
                     mentions.add_name(row, global, &draft.symbols);
                 }
             }

@@ -276,16 +276,16 @@ impl Chooser<'_> {
         self.of(&all)
     }
 
-    fn lookup(&mut self) -> Lookup {
+    fn by(&mut self) -> By {
         let names: Vec<usize> = (0..NAMES.len()).filter(|&name| is_exported(name)).collect();
         let (one, other) = (self.of(&names).unwrap_or(0), self.of(&names).unwrap_or(0));
         match self.below(9) {
-            0..4 => Lookup::Constant(one),
-            4 => Lookup::Variable(one),
-            5 => Lookup::Written(one),
-            6 => Lookup::Choice(one, other),
-            7 => Lookup::Returned(one),
-            _ => Lookup::Index,
+            0..4 => By::Constant(one),
+            4 => By::Variable(one),
+            5 => By::Written(one),
+            6 => By::Choice(one, other),
+            7 => By::Returned(one),
+            _ => By::Index,
         }
     }
 
@@ -360,12 +360,10 @@ impl Chooser<'_> {
     }
 
     fn look_up(&mut self) -> Option<Statement> {
-        let (local, lookup) = (self.local(false)?, self.lookup());
+        let (local, by) = (self.local(false)?, self.by());
         let (call, arguments) = (self.below(3) > 0, self.arguments());
-        Some(match self.one_in(2) {
-            true => Statement::LookUpType { local, lookup, call, arguments },
-            false => Statement::LookUpValue { local, lookup, call, arguments },
-        })
+        let of = if self.one_in(2) { Of::Type } else { Of::Value };
+        Some(Statement::LookUp(Lookup { of, local, by, call, arguments }))
     }
 
     fn call(&mut self) -> Option<Statement> {

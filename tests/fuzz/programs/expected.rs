@@ -152,12 +152,7 @@ impl<'p> Run<'p> {
                 self.print(result);
             }
             Statement::CallMethod { bound, arguments, .. } => self.call(bound, arguments),
-            Statement::LookUpValue { local, lookup, call, arguments } => {
-                self.look_up(locals[local], lookup, arguments, call, [-1, 1]);
-            }
-            Statement::LookUpType { local, lookup, call, arguments } => {
-                self.look_up(locals[local], lookup, arguments, call, [-2, 2]);
-            }
+            Statement::LookUp(lookup) => self.look_up(locals[lookup.local], lookup),
             Statement::CountMethods(local) => {
                 let count = self.exported(locals[local].concrete).len();
                 self.print(i64::try_from(count).unwrap_or(0));
@@ -205,28 +200,20 @@ impl<'p> Run<'p> {
         set.values().map(|(name, _)| *name).filter(|&name| is_exported(name)).collect()
     }
 
-    /// Prints the first number where there is no such method, and else the second, or what it returns.
-    fn look_up(
-        &mut self,
-        object: Object,
-        lookup: Lookup,
-        arguments: [i64; 2],
-        call: bool,
-        [none, some]: [i64; 2],
-    ) {
+    fn look_up(&mut self, object: Object, lookup: Lookup) {
         let exported = self.exported(object.concrete);
-        let found = match lookup {
-            Lookup::Index => exported.first().copied(),
-            Lookup::Constant(name)
-            | Lookup::Variable(name)
-            | Lookup::Written(name)
-            | Lookup::Returned(name)
-            | Lookup::Choice(name, _) => exported.into_iter().find(|&it| it == name),
+        let found = match lookup.by {
+            By::Index => exported.first().copied(),
+            By::Constant(name)
+            | By::Variable(name)
+            | By::Written(name)
+            | By::Returned(name)
+            | By::Choice(name, _) => exported.into_iter().find(|&it| it == name),
         };
         let number = match found {
-            None => none,
-            Some(name) if call => self.method(object, name, arguments),
-            Some(_) => some,
+            None => -lookup.of.number(),
+            Some(name) if lookup.call => self.method(object, name, lookup.arguments),
+            Some(_) => lookup.of.number(),
         };
         self.print(number);
     }

@@ -123,9 +123,37 @@ pub(super) enum How {
     Expression,
 }
 
-/// Where the name of a look-up comes from.
+/// A look-up of a method by reflection.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lookup {
+    pub(super) of: Of,
+    pub(super) local: Local,
+    pub(super) by: By,
+    /// Whether the method is called, or only looked at.
+    pub(super) call: bool,
+    pub(super) arguments: [i64; 2],
+}
+
+/// What a method is looked up in: `reflect.ValueOf(local)` or `reflect.TypeOf(local)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Lookup {
+pub(super) enum Of {
+    Value,
+    Type,
+}
+
+impl Of {
+    /// What is printed for a method that is only looked at, and, negative, where there is none.
+    pub(super) fn number(self) -> i64 {
+        match self {
+            Of::Value => 1,
+            Of::Type => 2,
+        }
+    }
+}
+
+/// What a method is looked up by: a name, and where that comes from, or the first index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
     Constant(usize),
     /// A variable that nobody writes to.
     Variable(usize),
@@ -164,20 +192,7 @@ pub(super) enum Statement {
         how: How,
         arguments: [i64; 2],
     },
-    /// `reflect.ValueOf(local)`
-    LookUpValue {
-        local: Local,
-        lookup: Lookup,
-        call: bool,
-        arguments: [i64; 2],
-    },
-    /// `reflect.TypeOf(local)`
-    LookUpType {
-        local: Local,
-        lookup: Lookup,
-        call: bool,
-        arguments: [i64; 2],
-    },
+    LookUp(Lookup),
     CountMethods(Local),
     Equal(Local, Local),
     Call(usize, Option<Local>),

@@ -113,6 +113,11 @@ impl Tools {
         &self.major
     }
 
+    /// Whether this LLVM is the first of [`majors`].
+    pub fn is_preferred(&self) -> Result<bool> {
+        Ok(majors()?.first() == Some(&self.major))
+    }
+
     /// The folder that holds them.
     pub fn bindir(&self) -> &Path {
         &self.bindir

@@ -28,21 +28,21 @@ impl Lowering<'_> {
     }
 
     /// The front end knows constants alone.
-    fn name(&mut self, code: &mut Code, lookup: Lookup) -> Name {
+    fn name(&mut self, code: &mut Code, by: By) -> Name {
         let variable = |code: &mut Code, variable: String| Name {
             pointer: code.load("ptr", &variable, 0),
             len: code.load("i64", &variable, 8),
             known: None,
         };
-        match lookup {
-            Lookup::Constant(name) => Name {
+        match by {
+            By::Constant(name) => Name {
                 pointer: format!("@\"name.{}\"", NAMES[name]),
                 len: NAMES[name].len().to_string(),
                 known: Some(NAMES[name]),
             },
-            Lookup::Variable(name) => variable(code, format!("@\"p.name.{}\"", NAMES[name])),
-            Lookup::Written(name) => variable(code, format!("@\"p.written.{}\"", NAMES[name])),
-            Lookup::Choice(one, other) => {
+            By::Variable(name) => variable(code, format!("@\"p.name.{}\"", NAMES[name])),
+            By::Written(name) => variable(code, format!("@\"p.written.{}\"", NAMES[name])),
+            By::Choice(one, other) => {
                 let first = code.value("load i1, ptr @p.first");
                 let mut select = |ty: &str, one: String, other: String| {
                     code.value(&format!("select i1 {first}, {ty} {one}, {ty} {other}"))
@@ -52,7 +52,7 @@ impl Lowering<'_> {
                 let ([p, q], [m, n]) = (names, lens);
                 Name { pointer: select("ptr", p, q), len: select("i64", m, n), known: None }
             }
-            Lookup::Returned(name) => {
+            By::Returned(name) => {
                 let helper = Helper::Name(code.package, name);
                 self.need(helper);
                 let whole = code.value(&format!("call {{ ptr, i64 }} {}()", self.helper(helper)));
@@ -62,7 +62,7 @@ impl Lowering<'_> {
                     known: None,
                 }
             }
-            Lookup::Index => Name { pointer: String::new(), len: String::new(), known: None },
+            By::Index => Name { pointer: String::new(), len: String::new(), known: None },
         }
     }
 
@@ -93,86 +93,61 @@ impl Lowering<'_> {
         }
     }
 
-    pub(super) fn look_up_value(
-        &mut self,
-        code: &mut Code,
-        local: Local,
-        lookup: Lookup,
-        call: bool,
-        numbers: [i64; 2],
-    ) {
-        let value = self.value_of(code, local);
+    pub(super) fn look_up(&mut self, code: &mut Code, lookup: Lookup) {
+        match lookup.of {
+            Of::Value => self.look_up_value(code, lookup),
+            Of::Type => self.look_up_type(code, lookup),
+        }
+    }
+
+    fn look_up_value(&mut self, code: &mut Code, lookup: Lookup) {
+        let value = self.value_of(code, lookup.local);
         let found = code.value("alloca %reflect.Value");
         let out = format!("ptr sret(%reflect.Value) {found}, ptr byval(%reflect.Value) {value}");
-        if lookup == Lookup::Index {
-            let count = self.count_methods(code, local);
+        if lookup.by == By::Index {
+            let count = self.count_methods(code, lookup.local);
             let some = code.value(&format!("icmp ne i64 {count}, 0"));
-            self.either(code, &some, "-1", |it, code| {
+            self.print_found(code, &some, None, lookup, |_, code| {
                 code.line(&format!("call void @reflect.Value.Method({out}, i64 0)"));
-                it.found_value(code, None, &found, call, numbers)
+                found
             });
             return;
         }
-        let name = self.name(code, lookup);
+        let name = self.name(code, lookup.by);
         let (on_name, on_call) = self.marks(code, &name, "value");
-        let Name { pointer, len, known } = &name;
+        let Name { pointer, len, known } = name;
         code.line(&format!(
             "call void @reflect.Value.MethodByName({out}, ptr{on_name} {pointer}, i64 {len}){on_call}"
         ));
         // A zero Value has no pointer, which the check is of.
         let flag = code.load("i64", &found, 16);
         let some = code.value(&format!("icmp ne i64 {flag}, 0"));
-        self.either(code, &some, "-1", |it, code| it.found_value(code, *known, &found, call, numbers));
+        self.print_found(code, &some, known, lookup, |_, _| found);
     }
 
-    fn found_value(
-        &mut self,
-        code: &mut Code,
-        known: Option<&str>,
-        found: &str,
-        call: bool,
-        [a, b]: [i64; 2],
-    ) -> String {
-        let pointer = code.behind(found, 8);
-        self.demand(code, known, "value", &pointer);
-        if !call {
-            return "1".to_owned();
-        }
-        code.value(&format!(
-            "call i64 @reflect.Value.Call(ptr byval(%reflect.Value) {found}, i64 {a}, i64 {b})"
-        ))
-    }
-
-    pub(super) fn look_up_type(
-        &mut self,
-        code: &mut Code,
-        local: Local,
-        lookup: Lookup,
-        call: bool,
-        numbers: [i64; 2],
-    ) {
-        let (ty, data) = self.as_any(code, local);
+    fn look_up_type(&mut self, code: &mut Code, lookup: Lookup) {
+        let (ty, data) = self.as_any(code, lookup.local);
         let whole = code.value(&format!("call {{ ptr, ptr }} @reflect.TypeOf(ptr {ty}, ptr {data})"));
         let itab = code.value(&format!("extractvalue {{ ptr, ptr }} {whole}, 0"));
         let rtype = code.value(&format!("extractvalue {{ ptr, ptr }} {whole}, 1"));
         let pair = [&itab[..], &rtype[..]];
-        if lookup == Lookup::Index {
+        if lookup.by == By::Index {
             let (function, receiver) = self.method_of(code, &Self::called_of_reflect(2), pair);
             let count = code.value(&format!("call i64 {function}(ptr {receiver})"));
             let some = code.value(&format!("icmp ne i64 {count}, 0"));
-            self.either(code, &some, "-2", |it, code| {
+            self.print_found(code, &some, None, lookup, |it, code| {
                 let found = code.value("alloca %reflect.Method");
                 let (function, receiver) = it.method_of(code, &Self::called_of_reflect(0), pair);
                 code.line(&format!(
                     "call void {function}(ptr sret(%reflect.Method) {found}, ptr {receiver}, i64 0)"
                 ));
-                it.found_method(code, None, &found, call.then_some(local), numbers)
+                found
             });
             return;
         }
-        let name = self.name(code, lookup);
+        let name = self.name(code, lookup.by);
         let (on_name, on_call) = self.marks(code, &name, "type");
-        let Name { pointer, len, known } = &name;
+        let Name { pointer, len, known } = name;
         let found = code.value("alloca { %reflect.Method, i1 }");
         let (function, receiver) = self.method_of(code, &Self::called_of_reflect(1), pair);
         code.line(&format!(
@@ -180,50 +155,55 @@ impl Lowering<'_> {
              i64 {len}){on_call}"
         ));
         let some = code.load("i1", &found, 80);
-        let receiver = call.then_some(local);
-        self.either(code, &some, "-2", |it, code| it.found_method(code, *known, &found, receiver, numbers));
+        self.print_found(code, &some, known, lookup, |_, _| found);
     }
 
-    /// What is done with a `reflect.Method`: it is called with a receiver, if there is one.
-    fn found_method(
+    /// Prints a number that says whether a method is found, or the result of its call. `find` returns where the
+    /// `reflect.Value` or `reflect.Method` is that has it.
+    fn print_found(
         &mut self,
         code: &mut Code,
+        some: &str,
         known: Option<&str>,
-        found: &str,
-        receiver: Option<Local>,
-        [a, b]: [i64; 2],
-    ) -> String {
-        let pointer = code.behind(found, 56);
-        self.demand(code, known, "type", &pointer);
-        let Some(local) = receiver else { return "2".to_owned() };
-        let value = self.value_of(code, local);
-        let function = code.behind(found, 48);
-        let copy = code.value("alloca %reflect.Value");
-        let whole = code.value(&format!("load %reflect.Value, ptr {function}"));
-        code.line(&format!("store %reflect.Value {whole}, ptr {copy}"));
-        code.value(&format!(
-            "call i64 @reflect.Value.CallFunc(ptr byval(%reflect.Value) {copy}, ptr byval(%reflect.Value) {value}, i64 {a}, i64 {b})"
-        ))
-    }
-
-    /// Prints what code returns on a condition, and a number otherwise.
-    fn either(
-        &mut self,
-        code: &mut Code,
-        condition: &str,
-        otherwise: &str,
-        then: impl FnOnce(&mut Self, &mut Code) -> String,
+        lookup: Lookup,
+        find: impl FnOnce(&mut Self, &mut Code) -> String,
     ) {
         let [yes, no, end] = code.labels(["yes", "no", "end"]);
-        code.branch(condition, &yes, &no);
+        code.branch(some, &yes, &no);
         code.begin(&yes);
-        let result = then(self, code);
+        let found = find(self, code);
+        let (kind, offset) = match lookup.of {
+            Of::Value => ("value", 8),
+            Of::Type => ("type", 56),
+        };
+        let pointer = code.behind(&found, offset);
+        self.demand(code, known, kind, &pointer);
+        let number = lookup.of.number();
+        let result = if lookup.call { self.call_found(code, &found, lookup) } else { number.to_string() };
         let last = code.label.clone();
         code.jump(&end);
         code.begin(&no);
         code.jump(&end);
         code.begin(&end);
-        let shown = code.value(&format!("phi i64 [ {result}, %{last} ], [ {otherwise}, %{no} ]"));
+        let shown = code.value(&format!("phi i64 [ {result}, %{last} ], [ -{number}, %{no} ]"));
         code.print(&shown);
+    }
+
+    /// Calls a method that has been found. That of a type takes its receiver as the first argument.
+    fn call_found(&mut self, code: &mut Code, found: &str, lookup: Lookup) -> String {
+        let [a, b] = lookup.arguments;
+        if lookup.of == Of::Value {
+            return code.value(&format!(
+                "call i64 @reflect.Value.Call(ptr byval(%reflect.Value) {found}, i64 {a}, i64 {b})"
+            ));
+        }
+        let receiver = self.value_of(code, lookup.local);
+        let function = code.behind(found, 48);
+        let copy = code.value("alloca %reflect.Value");
+        let whole = code.value(&format!("load %reflect.Value, ptr {function}"));
+        code.line(&format!("store %reflect.Value {whole}, ptr {copy}"));
+        code.value(&format!(
+            "call i64 @reflect.Value.CallFunc(ptr byval(%reflect.Value) {copy}, ptr byval(%reflect.Value) {receiver}, i64 {a}, i64 {b})"
+        ))
     }
 }

@@ -53,12 +53,7 @@ impl Lowering<'_> {
             Statement::CallMethod { bound, how, arguments } => {
                 self.call_method(code, *bound, *how, *arguments)
             }
-            Statement::LookUpValue { local, lookup, call, arguments } => {
-                self.look_up_value(code, *local, *lookup, *call, *arguments);
-            }
-            Statement::LookUpType { local, lookup, call, arguments } => {
-                self.look_up_type(code, *local, *lookup, *call, *arguments);
-            }
+            Statement::LookUp(lookup) => self.look_up(code, *lookup),
             Statement::CountMethods(local) => {
                 let count = self.count_methods(code, *local);
                 code.print(&count);
