@@ -106,9 +106,10 @@ impl Symbol {
     }
 
     /// Whether it has a name of its own, which other builds have as well, and the file. Those of clang's strings begin
-    /// with a dot, and do not get that far.
+    /// with a dot, and do not get that far, and neither do those of tables that the optimizer makes of a switch.
     pub fn is_named(&self) -> bool {
-        !self.name.starts_with(['@', '.']) && !is_anonymous(self.name.as_bytes())
+        let is_private = self.name.starts_with(['@', '.']) || self.name.starts_with("switch.table.");
+        !is_private && !is_anonymous(self.name.as_bytes())
     }
 
     /// Whether it counts in sums: it is defined here, and the pass decides about it.

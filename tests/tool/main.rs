@@ -6,6 +6,7 @@
 mod ci;
 mod commands;
 mod diff;
+mod github;
 mod reports;
 mod size;
 
@@ -33,7 +34,10 @@ fn trials() -> Result<Vec<Trial>> {
         trial("tool/diff-why".to_owned(), diff::a_look_up_is_the_cause),
         trial("tool/diff-line".to_owned(), diff::the_line_of_a_look_up),
         trial("tool/diff-limit".to_owned(), diff::growth_over_the_limit_fails),
-        trial("tool/ci".to_owned(), ci::the_workflow_comments_and_fails),
+        trial("tool/ci".to_owned(), ci::pull_requests_are_compared),
+        trial("tool/ci-fork".to_owned(), ci::a_fork_has_the_summary),
+        trial("tool/ci-fails".to_owned(), ci::a_build_without_a_report_fails),
+        trial("tool/ci-short".to_owned(), ci::the_workflow_is_short),
         trial("tool/size-formats".to_owned(), size::every_byte_of_every_format),
         trial("tool/size-stripped".to_owned(), size::a_stripped_file_is_refused),
     ];

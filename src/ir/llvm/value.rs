@@ -638,6 +638,11 @@ impl<'m> Type<'m> {
         }
     }
 
+    /// Whether it is a vector, which a register of its own kind holds.
+    pub(crate) fn is_vector(self) -> bool {
+        self.is(LLVMTypeKind::LLVMVectorTypeKind)
+    }
+
     /// Element type and length of an array type.
     pub(crate) fn array(self) -> Option<(Type<'m>, usize)> {
         if !self.is(LLVMTypeKind::LLVMArrayTypeKind) {

@@ -50,10 +50,8 @@ fn tenths(module: Module<'_>, instruction: Value<'_>) -> u64 {
     match instruction.opcode() {
         Opcode::Call => of_call(module, instruction),
         Opcode::Select => 77,
-        Opcode::Alloca => 73,
-        // An address or a number of four bytes is part of the instruction.
-        Opcode::Store if instruction.operand(0).is_some_and(Value::is_any_constant) => 100,
-        Opcode::Store => 62,
+        Opcode::Alloca => 50,
+        Opcode::Store => of_store(module, instruction),
         Opcode::Phi => 50,
         Opcode::Compare => 47,
         Opcode::Load => 39,
@@ -66,6 +64,24 @@ fn tenths(module: Module<'_>, instruction: Value<'_>) -> u64 {
         | Opcode::ExtractValue
         | Opcode::GetElementPtr
         | Opcode::Return => 0,
+    }
+}
+
+/// The machine code of a store, in tenths of a byte.
+fn of_store(module: Module<'_>, store: Value<'_>) -> u64 {
+    let (Some(value), Some(address)) = (store.operand(0), store.operand(1)) else { return 0 };
+    let is_local = module.base_and_offset(address).is_some_and(|(base, _)| base.opcode() == Opcode::Alloca);
+    match value.is_any_constant() {
+        // Zeros are in a register for all of them.
+        true if value.ty().is_vector() && value.is_zero_aggregate() => 62,
+        // Loaded from where constants are: one instruction more.
+        true if value.ty().is_vector() => 150,
+        // An address or a number of four bytes is part of the instruction.
+        true => 80,
+        // Memory that the optimizer has not put into registers: frames are large, and so are displacements in them;
+        // the value is often in the frame as well, and loaded before.
+        false if is_local => 107,
+        false => 62,
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Comparison {
     pub packages: Vec<Compared>,
     /// Constants without a name, which strings are: no file says whose they are.
     pub nameless: Compared,
+    /// What stays by the report and is in the file under no name: the linker has removed it.
+    pub unlinked: Compared,
     /// All together.
     pub total: Compared,
 }
@@ -40,16 +42,17 @@ impl Comparison {
 }
 
 /// Compares what the report says that stays with what is in the file. Where the file needs no relocations for addresses,
-/// those are not counted.
+/// those are not counted. What code of other objects may use stays by the report, and the linker knows better.
 pub fn compare(sizes: &Sizes, report: &Report) -> Comparison {
-    let (mut packages, mut nameless) = (BTreeMap::<&str, Compared>::new(), Compared::default());
+    let mut packages = BTreeMap::<&str, Compared>::new();
+    let (mut nameless, mut unlinked) = (Compared::default(), Compared::default());
     for symbol in report.symbols.iter().filter(|symbol| symbol.kept() > 0) {
-        let estimate = symbol.kept() + symbol.addresses * sizes.bytes_per_address;
-        if symbol.is_named() {
-            packages.entry(report.package_of(symbol)).or_default().estimate += estimate;
-            continue;
-        }
-        nameless.estimate += estimate;
+        let of = match (symbol.is_named(), sizes.symbols.contains_key(&symbol.name)) {
+            (false, _) => &mut nameless,
+            (true, false) => &mut unlinked,
+            (true, true) => packages.entry(report.package_of(symbol)).or_default(),
+        };
+        of.estimate += symbol.kept() + symbol.addresses * sizes.bytes_per_address;
     }
     for symbol in report.symbols.iter().filter(|symbol| symbol.is_named() && symbol.is_counted()) {
         let there = sizes.symbols.get(&symbol.name).copied().unwrap_or_default();
@@ -60,9 +63,10 @@ pub fn compare(sizes: &Sizes, report: &Report) -> Comparison {
     let mut packages: Vec<Compared> = packages.into_iter().map(named).collect();
     packages.retain(|it| it.file > 0 || it.estimate > 0);
     packages.sort_by(|a, b| b.file.cmp(&a.file).then_with(|| a.name.cmp(&b.name)));
-    let sum = |of: fn(&Compared) -> u64| packages.iter().chain([&nameless]).map(of).sum();
+    let sum = |of: fn(&Compared) -> u64| packages.iter().chain([&nameless, &unlinked]).map(of).sum();
     let total = Compared { estimate: sum(|it| it.estimate), file: sum(|it| it.file), ..Compared::default() };
-    Comparison { total: finished(total), nameless: finished(nameless), packages }
+    let (nameless, unlinked) = (finished(nameless), finished(unlinked));
+    Comparison { total: finished(total), nameless, unlinked, packages }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a percentage that people read")]

@@ -27,7 +27,7 @@ pub struct Sizes {
     pub zeroed: u64,
     /// How many bytes the dynamic linker reads for an address in data; 0 where the file has none of those.
     pub bytes_per_address: u64,
-    /// The bytes that each symbol takes.
+    /// The bytes that each symbol takes; 0 of one that shares its place with another.
     #[serde(skip)]
     pub symbols: BTreeMap<String, u64>,
 }
@@ -115,14 +115,14 @@ impl Sizes {
     }
 
     fn add(&mut self, kind: Kind, symbol: &str, bytes: u64, packages: &mut BTreeMap<String, Package>) {
+        if !symbol.is_empty() {
+            *self.symbols.entry(symbol.to_owned()).or_default() += bytes;
+        }
         if bytes == 0 {
             return;
         }
         let name = package(symbol);
         *self.kinds.entry(kind).or_default() += bytes;
-        if !symbol.is_empty() {
-            *self.symbols.entry(symbol.to_owned()).or_default() += bytes;
-        }
         let package = packages.entry(name.clone()).or_insert_with(|| Package { name, ..Package::default() });
         package.bytes += bytes;
         *package.kinds.entry(kind).or_default() += bytes;

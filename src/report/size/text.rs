@@ -54,6 +54,9 @@ pub fn compared(comparison: &Comparison, all: bool) -> String {
         row(it, package(&it.name));
     }
     row(&comparison.nameless, "(constants without a name)");
+    if comparison.unlinked.estimate > 0 {
+        row(&comparison.unlinked, "(removed by the linker)");
+    }
     row(&comparison.total, "(all)");
     table.text()
 }
