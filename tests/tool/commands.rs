@@ -47,6 +47,28 @@ pub(crate) fn manual_and_completions() -> Result<()> {
     Ok(())
 }
 
+/// Of the command, after a command, and after one with a hyphen in its name: what bash offers.
+pub(crate) fn bash_completes() -> Result<()> {
+    let script = fresh_dir("tool/bash")?.join("llgo-dce.bash");
+    fs::write(&script, ends(&mut tool(&["completions", "bash"])?, 0)?.0)?;
+    for (words, offered) in [
+        ("llgo-dce do", "doctor"),
+        ("llgo-dce diff --f", "--fail-over"),
+        ("llgo-dce plugin-path --ll", "--llvm"),
+        ("llgo-dce help plugin-p", "plugin-path"),
+    ] {
+        // As bash itself calls it: with the command, the word that is completed, and the one before it.
+        let complete = format!(
+            "source \"$0\"; COMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); \
+             function=$(complete -p llgo-dce | sed 's/.*-F \\([^ ]*\\).*/\\1/'); \
+             $function llgo-dce \"${{COMP_WORDS[-1]}}\" \"${{COMP_WORDS[-2]}}\"; echo \"${{COMPREPLY[*]}}\""
+        );
+        let (found, _) = ends(Command::new("bash").arg("-c").arg(complete).arg(&script), 0)?;
+        ensure!(found.trim_end() == offered, "{words}: {found}");
+    }
+    Ok(())
+}
+
 /// An error is one sentence, with what to do.
 pub(crate) fn exit_codes() -> Result<()> {
     let dir = fresh_dir("tool/exit-codes")?;
