@@ -113,13 +113,23 @@ pub(crate) fn doctor_says_what_is_missing() -> Result<()> {
     let found = look("#!/bin/sh\necho llgo of today # lto-pass-plugin\n", 0)?;
     let what = |name: &str| found.as_array().into_iter().flatten().find(|it| it["what"] == name);
     ensure!(what("LLGo").is_some_and(|it| it["found"].to_string().contains("llgo of today")), "{found}");
-    ensure!(what("loading").is_some_and(|it| it["ok"] == true), "{found}");
+    ensure!(what("loading").is_some_and(|it| it["state"] == "ok"), "{found}");
     ensure!(what("records").is_some_and(|it| it["found"].to_string().contains("writes records")), "{found}");
     // An older one, and one that does not run.
     let found = look("#!/bin/sh\necho old\n", 0)?;
     ensure!(found.to_string().contains("goes by the code alone"), "{found}");
     let found = look("#!/bin/sh\nexit 1\n", 3)?;
     ensure!(found.to_string().contains("--llgo FILE"), "{found}");
+    // None at all: one problem. What follows from it is none of its own.
+    let mut doctor = tool(&["doctor"])?;
+    doctor.env("PATH", &dir).env("LLVM_CONFIG", &config).env("LLGO_DCE_PLUGIN", plugin::path()?);
+    fs::remove_file(&llgo)?;
+    let (found, _) = ends(&mut doctor, 3)?;
+    ensure!(
+        found.matches("problem ").count() == 1 && found.contains("problem  LLGo: not in PATH"),
+        "{found}"
+    );
+    ensure!(found.contains("install LLGo (https://") && found.contains("skipped  records: "), "{found}");
     Ok(())
 }
 
