@@ -27,7 +27,7 @@ struct Finding {
     /// What was looked at.
     what: &'static str,
     /// Whether it is as it should be.
-    ok: bool,
+    state: State,
     /// What there is.
     found: String,
     /// What to do, if anything.
@@ -35,10 +35,40 @@ struct Finding {
     next: Option<String>,
 }
 
+/// Whether something is as it should be.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum State {
+    Ok,
+    Problem,
+    /// It cannot be looked at because of a problem that is named above.
+    Skipped,
+}
+
+impl State {
+    fn of(ok: bool) -> State {
+        if ok {
+            State::Ok
+        } else {
+            State::Problem
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            State::Ok => "ok",
+            State::Problem => "problem",
+            State::Skipped => "skipped",
+        }
+    }
+}
+
 /// The LLVMs for which there are plugins, the newest first.
 const LLVMS: [u32; 2] = [22, 19];
 /// What lld is called.
 const LINKER: &str = if cfg!(target_os = "macos") { "ld64.lld" } else { "ld.lld" };
+/// Where LLGo is to be had.
+const LLGO: &str = "https://github.com/xgo-dev/llgo";
 /// The option of LLGo that names a plugin, in its own text.
 const OPTION: &[u8] = b"lto-pass-plugin";
 
@@ -49,12 +79,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Exit, Failure> {
         true => output::json(&findings)? + "\n",
         false => findings.iter().map(text).collect(),
     })?;
-    Ok(if findings.iter().all(|it| it.ok) { Exit::Success } else { Exit::No })
+    Ok(if findings.iter().any(|it| it.state == State::Problem) { Exit::No } else { Exit::Success })
 }
 
 fn text(it: &Finding) -> String {
     let next = it.next.as_ref().map_or(String::new(), |next| format!("\n         {next}"));
-    format!("{:7}  {}: {}{next}\n", if it.ok { "ok" } else { "problem" }, it.what, it.found)
+    format!("{:7}  {}: {}{next}\n", it.state.word(), it.what, it.found)
 }
 
 fn look(named: Option<&Path>) -> Vec<Finding> {
@@ -77,10 +107,11 @@ fn of_llgo(llgo: Option<&Path>) -> Finding {
         Some((path, Ok(version))) => (true, format!("{}: {version}", path.display()), None),
         Some((_, Err(why))) => (false, why, Some("name one that runs with --llgo FILE".to_owned())),
         None => {
-            (false, "not in PATH".to_owned(), Some("install LLGo, or name it with --llgo FILE".to_owned()))
+            let next = format!("install LLGo ({LLGO}), or name it with --llgo FILE");
+            (false, "not in PATH".to_owned(), Some(next))
         }
     };
-    Finding { what: "LLGo", ok, found, next }
+    Finding { what: "LLGo", state: State::of(ok), found, next }
 }
 
 /// The `llvm-config` that builds use, and its version.
@@ -105,7 +136,7 @@ fn of_llvm(linked: Option<u32>, config: Option<&(PathBuf, String)>) -> Finding {
         Some(format!("install LLVM {}, and set LLVM_CONFIG to its llvm-config", linked.unwrap_or(LLVMS[0])))
     };
     let Some((path, version)) = config else {
-        return Finding { what, ok: false, found: "no llvm-config".to_owned(), next: install() };
+        return Finding { what, state: State::Problem, found: "no llvm-config".to_owned(), next: install() };
     };
     let other = linked.filter(|&linked| major(version) != Some(linked));
     let (ok, next) = match other {
@@ -113,7 +144,7 @@ fn of_llvm(linked: Option<u32>, config: Option<&(PathBuf, String)>) -> Finding {
         None => (true, None),
     };
     let of_llgo = linked.map_or(String::new(), |linked| format!("; LLGo has LLVM {linked}"));
-    Finding { what, ok, found: format!("{}: {version}{of_llgo}", path.display()), next }
+    Finding { what, state: State::of(ok), found: format!("{}: {version}{of_llgo}", path.display()), next }
 }
 
 /// The linker of an LLVM; else the one in PATH.
@@ -127,12 +158,12 @@ fn of_linker(linker: Option<&Path>, major: Option<u32>) -> Finding {
     let what = "linker";
     let install = || Some(format!("install lld-{}: only lld can load the plugin", major.unwrap_or(LLVMS[0])));
     let Some(path) = linker else {
-        return Finding { what, ok: false, found: format!("no {LINKER}"), next: install() };
+        return Finding { what, state: State::Problem, found: format!("no {LINKER}"), next: install() };
     };
     let version = programs::ask(path, &["--version".as_ref()], b"").unwrap_or_else(|why| why);
     let fits = major.is_none_or(|major| version.contains(&format!("LLD {major}.")));
     let next = if fits { None } else { install() };
-    Finding { what, ok: fits, found: format!("{}: {version}", path.display()), next }
+    Finding { what, state: State::of(fits), found: format!("{}: {version}", path.display()), next }
 }
 
 /// Which plugin there is, and whether the linker's LLVM takes it.
@@ -142,11 +173,17 @@ fn of_plugin(major: Option<u32>, linker: Option<&Path>) -> Vec<Finding> {
         Ok(plugin) => plugin,
         Err(why) => {
             let (found, next) = why.split_once(": ").unwrap_or((&why, ""));
-            return vec![Finding { what, ok: false, found: found.to_owned(), next: Some(next.to_owned()) }];
+            return vec![Finding {
+                what,
+                state: State::Problem,
+                found: found.to_owned(),
+                next: Some(next.to_owned()),
+            }];
         }
     };
     let path = plugin.path;
-    let mut findings = vec![Finding { what, ok: true, found: path.display().to_string(), next: None }];
+    let mut findings =
+        vec![Finding { what, state: State::Ok, found: path.display().to_string(), next: None }];
     findings.extend(linker.and_then(|linker| loads(linker, &path)));
     findings
 }
@@ -172,23 +209,25 @@ fn loads(linker: &Path, plugin: &Path) -> Option<Finding> {
             (false, said, Some(next.to_owned()))
         }
     };
-    Some(Finding { what: "loading", ok, found, next })
+    Some(Finding { what: "loading", state: State::of(ok), found, next })
 }
 
 /// What the pass will read of LLGo's output.
 fn of_records(llgo: Option<&[u8]>) -> Finding {
     let knows = llgo.is_some_and(|bytes| bytes.windows(OPTION.len()).any(|part| part == OPTION));
-    let (found, next) = match (llgo, knows) {
-        (None, _) => ("not known without LLGo".to_owned(), None),
+    let (state, found, next) = match (llgo, knows) {
+        (None, _) => (State::Skipped, "not known without LLGo".to_owned(), None),
         (_, true) => (
+            State::Ok,
             "LLGo takes a plugin, and writes records for it".to_owned(),
             Some("llgo build -lto=full -lto-pass-plugin=$(llgo-dce plugin-path) ./...".to_owned()),
         ),
         (_, false) => (
+            State::Ok,
             "none: this LLGo takes no plugin, so that the pass goes by the code alone and removes less"
                 .to_owned(),
             Some("build LLGo from its main branch, with -tags dev".to_owned()),
         ),
     };
-    Finding { what: "records", ok: llgo.is_some(), found, next }
+    Finding { what: "records", state, found, next }
 }

@@ -9,10 +9,14 @@ use crate::arguments::Arguments;
 use crate::output;
 
 /// Prints completions for a shell.
+///
+/// Of a program with a hyphen in its name, clap_complete 4.6 writes a script for bash that offers nothing after a
+/// command: it sets `cmd=llgo__dce__subcmd__diff`, and its cases are of `llgo__subcmd__dce__subcmd__diff`
+/// (<https://github.com/clap-rs/clap/issues/6421>). With one spelling they agree, whichever a release has.
 pub(crate) fn completions(shell: Shell) -> Result<(), String> {
     let mut text = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "llgo-dce", &mut text);
-    output::print(&String::from_utf8_lossy(&text))
+    output::print(&String::from_utf8_lossy(&text).replace("llgo__subcmd__dce", "llgo__dce"))
 }
 
 /// Prints the manual page, or writes those of all commands to a folder.

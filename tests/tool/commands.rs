@@ -47,6 +47,28 @@ pub(crate) fn manual_and_completions() -> Result<()> {
     Ok(())
 }
 
+/// Of the command, after a command, and after one with a hyphen in its name: what bash offers.
+pub(crate) fn bash_completes() -> Result<()> {
+    let script = fresh_dir("tool/bash")?.join("llgo-dce.bash");
+    fs::write(&script, ends(&mut tool(&["completions", "bash"])?, 0)?.0)?;
+    for (words, offered) in [
+        ("llgo-dce do", "doctor"),
+        ("llgo-dce diff --f", "--fail-over"),
+        ("llgo-dce plugin-path --ll", "--llvm"),
+        ("llgo-dce help plugin-p", "plugin-path"),
+    ] {
+        // As bash itself calls it: with the command, the word that is completed, and the one before it.
+        let complete = format!(
+            "source \"$0\"; COMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); \
+             function=$(complete -p llgo-dce | sed 's/.*-F \\([^ ]*\\).*/\\1/'); \
+             $function llgo-dce \"${{COMP_WORDS[-1]}}\" \"${{COMP_WORDS[-2]}}\"; echo \"${{COMPREPLY[*]}}\""
+        );
+        let (found, _) = ends(Command::new("bash").arg("-c").arg(complete).arg(&script), 0)?;
+        ensure!(found.trim_end() == offered, "{words}: {found}");
+    }
+    Ok(())
+}
+
 /// An error is one sentence, with what to do.
 pub(crate) fn exit_codes() -> Result<()> {
     let dir = fresh_dir("tool/exit-codes")?;
@@ -91,13 +113,23 @@ pub(crate) fn doctor_says_what_is_missing() -> Result<()> {
     let found = look("#!/bin/sh\necho llgo of today # lto-pass-plugin\n", 0)?;
     let what = |name: &str| found.as_array().into_iter().flatten().find(|it| it["what"] == name);
     ensure!(what("LLGo").is_some_and(|it| it["found"].to_string().contains("llgo of today")), "{found}");
-    ensure!(what("loading").is_some_and(|it| it["ok"] == true), "{found}");
+    ensure!(what("loading").is_some_and(|it| it["state"] == "ok"), "{found}");
     ensure!(what("records").is_some_and(|it| it["found"].to_string().contains("writes records")), "{found}");
     // An older one, and one that does not run.
     let found = look("#!/bin/sh\necho old\n", 0)?;
     ensure!(found.to_string().contains("goes by the code alone"), "{found}");
     let found = look("#!/bin/sh\nexit 1\n", 3)?;
     ensure!(found.to_string().contains("--llgo FILE"), "{found}");
+    // None at all: one problem. What follows from it is none of its own.
+    let mut doctor = tool(&["doctor"])?;
+    doctor.env("PATH", &dir).env("LLVM_CONFIG", &config).env("LLGO_DCE_PLUGIN", plugin::path()?);
+    fs::remove_file(&llgo)?;
+    let (found, _) = ends(&mut doctor, 3)?;
+    ensure!(
+        found.matches("problem ").count() == 1 && found.contains("problem  LLGo: not in PATH"),
+        "{found}"
+    );
+    ensure!(found.contains("install LLGo (https://") && found.contains("skipped  records: "), "{found}");
     Ok(())
 }
 

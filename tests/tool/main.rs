@@ -25,6 +25,7 @@ fn trials() -> Result<Vec<Trial>> {
     let mut trials = vec![
         trial("tool/help".to_owned(), commands::help_is_what_is_written_down),
         trial("tool/manual".to_owned(), commands::manual_and_completions),
+        trial("tool/bash".to_owned(), commands::bash_completes),
         trial("tool/exit-codes".to_owned(), commands::exit_codes),
         trial("tool/doctor".to_owned(), commands::doctor_says_what_is_missing),
         trial("tool/plugin-path".to_owned(), commands::the_plugin_is_found),

@@ -25,7 +25,7 @@ pub(crate) fn run(name: &str) -> Result<()> {
         program.can_run(),
         "{name} needs all of package reflect, and the stand-in runtime has none of it"
     );
-    setup::ensure()?;
+    let tools = setup::ensure()?;
     println!("Building the plugin and the program (release) ...");
     println!("  {}\n  {}", shown(&plugin::path()?), shown(&plugin::program()?));
     println!("Building {name} without and with it: llvm-link, llgo-dce, clang -O2, ld.lld --gc-sections ...");
@@ -35,12 +35,13 @@ pub(crate) fn run(name: &str) -> Result<()> {
     show_slots(&pair)?;
     show_removed(&program, &pair)?;
     change::show()?;
-    show_next_step()
+    show_next_step(tools.major())
 }
 
-/// What a person does with a program of their own, with nothing installed.
-fn show_next_step() -> Result<()> {
-    println!("\nFor your own program, with LLGo in PATH; nothing has to be installed:\n");
+/// What a person does with a program of their own, with what has just been built.
+fn show_next_step(llvm: &str) -> Result<()> {
+    println!("\nFor your own program, with an LLGo of LLVM {llvm} in PATH; what was built here is used where it is.");
+    println!("To build it took llvm-{llvm}-dev and g++.\n");
     let tool = plugin::program()?;
     println!("  llgo build -lto=full -lto-pass-plugin=$({} plugin-path) ./...", tool.display());
     println!("  {} doctor    # whether LLGo, LLVM and the plugin go together", shown(&tool));

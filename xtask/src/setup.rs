@@ -82,6 +82,11 @@ pub(crate) fn environment(tools: &Tools) -> Vec<(&'static str, String)> {
 }
 
 fn of(major: &str) -> Result<Tools> {
+    if Tools::of(major).is_err() {
+        let others = majors()?.into_iter().filter(|other| other != major);
+        others
+            .for_each(|other| println!("There is no LLVM {major} here; --llvm {other} takes LLVM {other}."));
+    }
     found(&|| Tools::of(major), None)
 }
 

@@ -84,23 +84,29 @@ pub fn majors() -> Result<Vec<String>> {
 impl Tools {
     /// Asks for the LLVM that the plugin is built with. When there is none the error is a [`Missing`].
     pub fn find() -> Result<Tools> {
-        Tools::asked(Command::new(decider()), || Ok(majors()?.into_iter().next().unwrap_or_default()))
+        Tools::asked(Command::new(decider()), |what| {
+            let preferred = majors()?.into_iter().next().unwrap_or_default();
+            Ok(Missing { what, package: package(HEADERS_PACKAGE, &preferred) })
+        })
     }
 
     /// Asks for one LLVM, by its major version and whatever the environment says. When there is none the error is a
     /// [`Missing`].
     pub fn of(major: &str) -> Result<Tools> {
         let mut decider = Command::new(decider());
-        decider.env("LLVM_CONFIG", format!("llvm-config-{major}"));
-        Tools::asked(decider, || Ok(major.to_owned()))
+        let llvm_config = format!("llvm-config-{major}");
+        decider.env("LLVM_CONFIG", &llvm_config);
+        // The decider would say that another LLVM does as well, and here it does not.
+        Tools::asked(decider, |_| Ok(Missing::new(&llvm_config, &package(HEADERS_PACKAGE, major))))
     }
 
-    fn asked(mut decider: Command, wanted: impl FnOnce() -> Result<String>) -> Result<Tools> {
+    /// `missing` makes the error of what the decider says when there is none.
+    fn asked(mut decider: Command, missing: impl FnOnce(String) -> Result<Missing>) -> Result<Tools> {
         let asked = decider.arg("--find").output();
         let asked = asked.with_context(|| format!("cannot run {decider:?}"))?;
         if !asked.status.success() {
             let what = String::from_utf8_lossy(&asked.stderr).trim().to_owned();
-            return Err(Missing { what, package: package(HEADERS_PACKAGE, &wanted()?) }.into());
+            return Err(missing(what)?.into());
         }
         let llvm_config = String::from_utf8_lossy(&asked.stdout).trim().to_owned();
         let version = ask(Command::new(&llvm_config).arg("--version"))?;

@@ -8,6 +8,7 @@ use super::contents::Contents;
 pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The file `control`. The plugin brings no LLVM of its own: it is loaded by a linker, which has one.
+/// `llgo-dce link` takes that one's `opt` as well.
 pub(super) fn text(contents: &Contents) -> String {
     let size: usize = contents.files().map(|(_, bytes, _)| bytes.len().div_ceil(1024)).sum();
     let glibc = contents.files().filter_map(|(_, bytes, _)| glibc(bytes)).max().unwrap_or_default();
@@ -20,6 +21,7 @@ pub(super) fn text(contents: &Contents) -> String {
          Installed-Size: {size}\n\
          Depends: libc6 (>= 2.{glibc}), libgcc-s1, libstdc++6\n\
          Recommends: lld-22 | lld-19\n\
+         Suggests: llvm-22 | llvm-19\n\
          Section: devel\n\
          Priority: optional\n\
          Description: makes Go programs built with LLGo smaller\n \

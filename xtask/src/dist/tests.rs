@@ -78,6 +78,7 @@ fn the_same_files_make_the_same_packages() -> Result<()> {
     if let (true, Some(deb)) = (in_path("dpkg-deb"), made.last()) {
         let control = ask(Command::new("dpkg-deb").arg("--field").arg(deb))?;
         assert!(control.contains("Depends: libc6 (>= 2.34)"), "{control}");
+        assert!(control.contains("Suggests: llvm-22 | llvm-19\n"), "{control}");
     }
     Ok(())
 }
