@@ -56,6 +56,9 @@ fn apply_plan(module: Module<'_>, plan: &Plan<'_>, options: &Options) -> Result<
     let runtime = Runtime::new(plan.runtimes());
     let signatures = module.signatures(marks::FACTS);
     let is_signed = !signatures.is_empty();
+    if options.internalize {
+        may_internalize(plan, is_signed)?;
+    }
     let (facts, handles) = match is_signed {
         true => read_planned(module, &runtime, &Types(plan)),
         false => read_package(module, &runtime),
@@ -70,10 +73,8 @@ fn apply_plan(module: Module<'_>, plan: &Plan<'_>, options: &Options) -> Result<
         return leave_other_code(&facts, plan);
     };
     let (mut world, closure) = plan.world(facts, &origins);
-    if options.internalize {
-        may_internalize(plan, is_signed)?;
-    } else {
-        world.closed.unshared.clear();
+    if !options.internalize {
+        world.unshared.clear();
     }
     let outcome = timed(module, "flood", || flood(&world.program));
     closure.check(&world, &outcome)?;

@@ -74,7 +74,7 @@ fn runs_through_thin_lto(case: &Case) -> Result<()> {
     agrees(case, &case.build()?.through(Engine::Backends)?)
 }
 
-/// What is dead is declared, and what no other package mentions is local.
+/// What no other package mentions is local.
 fn runs_by_a_plan_of_all(case: &Case) -> Result<()> {
     agrees(case, &case.build()?.through(Engine::Closed)?)
 }

@@ -69,10 +69,10 @@ pub fn gather(files: &[File<'_>], options: &str, wanted: &Wanted) -> Result<Rela
 
 /// What is beside the facts of packages, as facts.
 fn beside(files: &[File<'_>], options: &str, wanted: &Wanted) -> Relations {
-    let in_objects: HashSet<&[u8]> = files.iter().flat_map(globals).filter_map(name_in_objects).collect();
+    let in_objects: HashSet<&[u8]> = files.iter().flat_map(globals).flat_map(names_in_objects).collect();
     let is_named = |name: &[u8]| wanted.natives.contains(name) || in_objects.contains(name);
     let is_needed = |name: &[u8]| {
-        let is_in_native = is_named(name) || name_in_objects(name).is_some_and(is_named);
+        let is_in_native = is_named(name) || names_in_objects(name).any(is_named);
         is_in_native || wanted.exports.iter().any(|glob| glob.matches(name))
     };
     let mut beside = Growing::default();
@@ -117,10 +117,12 @@ fn globals<'a>(file: &File<'a>) -> impl Iterator<Item = &'a [u8]> {
     file.rows(Table::Symbols).filter_map(move |row| file.global(row))
 }
 
-/// What a symbol is called in objects, where that is not its name in LLVM IR: clang writes the name of an `asm` label
-/// behind `\01`. A module with the same symbol under its own name does not show that they are one.
-fn name_in_objects(name: &[u8]) -> Option<&[u8]> {
-    name.strip_prefix(b"\x01")
+/// What a symbol may be called in objects, where that is not its name in LLVM IR: clang writes the name of an `asm` label
+/// behind `\01`, on macOS with the `_` that other names get there. A module with the same symbol under its own name does not
+/// show that they are one.
+fn names_in_objects(name: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let name = name.strip_prefix(b"\x01");
+    name.into_iter().chain(name.and_then(|name| name.strip_prefix(b"_")))
 }
 
 /// Decides what of a program is live. `look` is shown the world that was flooded, and its outcome.

@@ -10,7 +10,7 @@ use std::fmt;
 use hashbrown::{HashMap, HashSet};
 use llgo_dce_core::{Ask, Demand, NameId, Outcome, Program, RootKind, SymId, WeakId, WeakKind, WeakRef};
 use llgo_dce_facts::go_names::without_promotion;
-use llgo_dce_facts::{world_of_package, Closed, Facts, Options, PinReason, Scope, Symbol, SymbolKind, World};
+use llgo_dce_facts::{world_of_package, Facts, Options, PinReason, Scope, Symbol, SymbolKind, World};
 use zerocopy::little_endian::U32;
 
 use crate::file::{File, FileKind};
@@ -222,24 +222,22 @@ impl<'a> Plan<'a> {
         }
         self.keep(&mut facts, origins);
         self.allow_demands(&mut facts, &by_name, &mut closure);
-        let closed = self.closed(&facts, &closure);
-        (World { closed, ..world_of_package(facts, &self.options, self.scope) }, closure)
+        let unshared = self.unshared(&facts, &closure);
+        (World { unshared, ..world_of_package(facts, &self.options, self.scope) }, closure)
     }
 
-    /// The definitions that no other module refers to once all are pruned: only a plan of all that is linked knows.
-    fn closed(&self, facts: &Facts<'_>, closure: &Closure) -> Closed {
-        if self.scope == Scope::Module {
-            return Closed::default();
+    /// The definitions that no other module mentions: only a plan of all that is linked knows. Others by their names may be
+    /// those of LLVM's lists and aliases, and what the options name.
+    fn unshared(&self, facts: &Facts<'_>, closure: &Closure) -> Vec<SymId> {
+        if !self.is_closed() {
+            return Vec::new();
         }
         let members: HashSet<SymId> = facts.members.iter().map(|&(_, member)| member).collect();
         let roots = || self.options.roots.iter().chain(&self.options.keep);
         let is_root = |symbol| roots().any(|glob| glob.matches(facts.symbols.name(symbol)));
-        let own = closure.planned.iter().copied().filter(|(_, it)| it.is_defined && !it.is_needed);
+        let own = closure.planned.iter().filter(|(_, it)| it.is_defined && !it.is_needed && !it.is_shared);
         let own = own.filter(|(symbol, _)| !members.contains(symbol) && !is_root(*symbol));
-        let (live, dead): (Vec<_>, Vec<_>) = own.partition(|(_, it)| it.is_live);
-        let symbol = |(symbol, _)| symbol;
-        let unshared = live.into_iter().filter(|(_, it)| !it.is_shared).map(symbol).collect();
-        Closed { dead: dead.into_iter().map(symbol).collect(), unshared }
+        own.map(|&(symbol, _)| symbol).collect()
     }
 
     /// Keeps the weak references that the plan keeps, whatever this copy of their holder answers to, and those of holders

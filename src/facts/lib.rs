@@ -47,4 +47,4 @@ pub use scope::Scope;
 pub use symbols::{Symbol, SymbolKind, SymbolTable};
 pub use types::{Type, Types};
 pub use undecided::{Body, Listed, Lookup, Undecided, Unread};
-pub use world::{world, world_of_package, Closed, NoRoot, World};
+pub use world::{world, world_of_package, NoRoot, World};

@@ -53,20 +53,11 @@ pub struct World<'n> {
     pub is_open: bool,
     /// Whether it is one package of several, and the plan of the program decides.
     pub is_package: bool,
-    /// What a plan of all that is linked says besides. Empty without one.
-    pub closed: Closed,
+    /// The definitions of a package that no other module mentions, by a plan of all that is linked. Empty without one.
+    pub unshared: Vec<SymId>,
     /// The id in the program of each weak reference of the facts; `None` of one that counts as an ordinary one. Empty
     /// when all ids are the same.
     pub weak_ids: Vec<Option<WeakId>>,
-}
-
-/// Definitions of a package of which a plan of all that is linked knows that no other module refers to them.
-#[derive(Debug, Clone, Default)]
-pub struct Closed {
-    /// Those that are dead: only dead code of other modules may refer to them.
-    pub dead: Vec<SymId>,
-    /// Those that no other module mentions.
-    pub unshared: Vec<SymId>,
 }
 
 /// Nothing in the module is a root. An empty flood would call everything dead.
@@ -139,7 +130,7 @@ fn packed<'n>(facts: Facts<'n>, options: &Options, scope: Scope, weak_ids: Vec<O
         unseen: facts.unseen,
         is_open: options.open_world,
         is_package: false,
-        closed: Closed::default(),
+        unshared: Vec::new(),
         weak_ids,
     }
 }

@@ -203,20 +203,6 @@ bool llgo_dce_delete_unused_variable(LLVMValueRef Variable) {
   return true;
 }
 
-// Makes a declaration of a definition. The C API deletes a whole function, or none of it.
-void llgo_dce_to_declaration(LLVMValueRef Global) {
-  auto *Object = cast<GlobalObject>(unwrap(Global));
-  Object->setComdat(nullptr);
-  if (auto *F = dyn_cast<Function>(Object)) {
-    F->deleteBody();
-    return;
-  }
-  auto *V = cast<GlobalVariable>(Object);
-  V->setInitializer(nullptr);
-  V->clearMetadata();
-  V->setLinkage(GlobalValue::ExternalLinkage);
-}
-
 // Adds a marker at the beginning of a function: see markers.rs. It is inline assembly without text, which the optimizer
 // copies with the code, may not delete by itself, and generates no code for. By its attributes it accesses no memory of
 // the program, and returns, so that it prevents no optimization.

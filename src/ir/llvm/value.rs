@@ -565,12 +565,6 @@ impl<'m> Value<'m> {
         Value(unsafe { llgo_dce_replace_variable(self.0, initializer.0) }, PhantomData)
     }
 
-    /// Makes a declaration of a function or variable that is defined here.
-    pub(crate) fn to_declaration(self) {
-        // SAFETY: only called on functions and variables. The caller has no handle to the body's instructions.
-        unsafe { llgo_dce_to_declaration(self.0) }
-    }
-
     /// Whether it is in a section of its own name.
     pub(crate) fn has_section(self) -> bool {
         // SAFETY: only called on functions and variables; a section is null or a C string.
@@ -592,7 +586,6 @@ extern "C" {
     fn llgo_dce_replace_variable(variable: LLVMValueRef, initializer: LLVMValueRef) -> LLVMValueRef;
     fn llgo_dce_replace_initializer(variable: LLVMValueRef, initializer: LLVMValueRef);
     fn llgo_dce_delete_unused_variable(variable: LLVMValueRef) -> bool;
-    fn llgo_dce_to_declaration(global: LLVMValueRef);
     fn llgo_dce_type_kind(ty: LLVMTypeRef) -> c_uint;
     fn llgo_dce_is_dso_local(global: LLVMValueRef) -> bool;
     fn llgo_dce_set_dso_local(global: LLVMValueRef, local: bool);

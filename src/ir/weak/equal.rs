@@ -59,8 +59,9 @@ impl Needs {
         types: &TypeTable<'m>,
         is_package: bool,
     ) -> Self {
+        let is_elsewhere = |ty, global: Value<'m>| global.is_declaration() || types.has_copy(ty);
         let may_be_weak = |ty: SymId, global: Value<'m>| {
-            types.is_of_pair(ty, symbols) || (is_package && (global.is_declaration() || types.contains(ty)))
+            types.is_of_pair(ty, symbols) || (is_package && (is_elsewhere(ty, global) || types.contains(ty)))
         };
         let all = symbols.variables().filter(|&(ty, global)| may_be_weak(ty, global));
         Self(all.map(|(ty, _)| (ty, (ty, builder.add_symbol()))).collect())

@@ -4,8 +4,8 @@
 //! Initializers are rebuilt and set once: constants are unique, so that changing one would change all that look alike.
 
 mod checks;
-mod closed;
 mod function_table;
+mod internalize;
 pub(crate) mod lists;
 mod method_tables;
 mod trap;
@@ -44,7 +44,7 @@ pub fn write<'m>(handles: Handles<'m>, world: &World<'m>, outcome: &Outcome, tra
     remove_tables(handles.module, &handles.tables);
     remove_tables(handles.module, &handles.certificates);
     writer.remove_dead_fragments();
-    closed::write(&handles, world, outcome, trap);
+    internalize::internalize(&handles, world);
     if let Some(parts) = handles.function_table {
         function_table::shorten(handles.module, parts, world, outcome);
     }

@@ -15,7 +15,7 @@ use crate::{plugin, steps};
 pub enum Engine {
     /// clang, of packages that opt has pruned, as native objects.
     Objects,
-    /// The same, by a plan of all that is linked: what is dead is declared, and what no other package mentions is local.
+    /// The same, by a plan of all that is linked: what no other package mentions is local.
     Closed,
     /// lld's backends of ThinLTO, which load the plugin.
     Backends,
