@@ -44,6 +44,7 @@ pub use problems::{text, Kept, PinReason, Problem, RecordError};
 pub use references::{Role, Roles};
 pub use runtime::{Compares, Makes, Runtime};
 pub use scope::Scope;
+pub use settle::demand_by_name;
 pub use symbols::{Symbol, SymbolKind, SymbolTable};
 pub use types::{Type, Types};
 pub use undecided::{Body, Listed, Lookup, Undecided, Unread};

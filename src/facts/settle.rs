@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hashbrown::{HashMap, HashSet};
-use llgo_dce_core::{Demand, NameId, SymId, WeakKind};
+use llgo_dce_core::{Builder, Demand, NameId, SymId, WeakKind};
 
 use crate::facts::Facts;
 use crate::ids::Id;
@@ -28,7 +28,7 @@ pub(crate) fn settle(facts: &mut Facts<'_>) {
     let is_plain = has(PLAIN);
     if undecided.is_merged {
         if BY_NAME.iter().any(|dialect| has(dialect)) {
-            bridge(facts);
+            demand_by_name(&mut facts.graph);
         }
         keep_shared_lists(facts);
     }
@@ -44,9 +44,8 @@ pub(crate) fn settle(facts: &mut Facts<'_>) {
 }
 
 /// What is demanded by an id is demanded by the name in it as well: slots of packages in other dialects have no ids. Of
-/// packages that are read apart, all slots answer to names.
-fn bridge(facts: &mut Facts<'_>) {
-    let graph = &mut facts.graph;
+/// packages that are read apart, all slots answer to names, and so they do where some packages have no records.
+pub fn demand_by_name(graph: &mut Builder) {
     for (by, demand) in graph.asks().collect::<Vec<_>>() {
         let Demand::Tagged { id, .. } = demand else { continue };
         let id = graph.bytes(id);

@@ -17,7 +17,7 @@ use llgo_dce_core::SymId;
 use llgo_dce_facts::go_names::{
     is_descriptor, is_go_name, is_instance, is_lookup, is_reflect, package, package_of_init, without_prefix,
 };
-use llgo_dce_facts::{marks, Body, Listed, Lookup, Symbol, Unread};
+use llgo_dce_facts::{demand_by_name, marks, Body, Listed, Lookup, Symbol, Unread};
 
 use super::dialect::Dialect;
 use super::table_readers;
@@ -124,6 +124,7 @@ pub(super) fn read_packages_without_records(draft: &mut Draft<'_, '_>) {
         log::info!("@{name} {why}: reading all packages as {NAME} as well");
         draft.dialects.push(NAME);
         draft.coverage = draft.coverage.and(COVERAGE);
+        demand_by_name(&mut draft.graph);
         read(draft);
     }
 }
