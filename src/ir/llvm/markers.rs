@@ -77,10 +77,15 @@ impl<'m> Value<'m> {
     /// Whether one of the first calls of a function is marked as a tail call.
     pub(crate) fn has_tail_call(self) -> bool {
         let calls = self.instructions().filter(|instruction| instruction.opcode() == Opcode::Call);
+        calls.take(CALLS).any(Value::is_marked_tail)
+    }
+
+    /// Whether a call is marked as a tail call, or as one that is to be none.
+    pub(crate) fn is_marked_tail(self) -> bool {
         // SAFETY: only called on calls; an invoke has no tail call kind.
-        calls.take(CALLS).any(|call| unsafe {
-            !LLVMIsACallInst(call.0).is_null()
-                && LLVMGetTailCallKind(call.0) != llvm_sys::LLVMTailCallKind::LLVMTailCallKindNone
-        })
+        unsafe {
+            !LLVMIsACallInst(self.0).is_null()
+                && LLVMGetTailCallKind(self.0) != llvm_sys::LLVMTailCallKind::LLVMTailCallKindNone
+        }
     }
 }

@@ -74,3 +74,34 @@ fn finished(it: Compared) -> Compared {
     let off = it.estimate as f64 - it.file as f64;
     Compared { off: if it.file == 0 { 100.0 } else { 100.0 * off / it.file as f64 }, ..it }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::compare;
+    use crate::read::{Package, Reason, Report, Symbol};
+    use crate::size::Sizes;
+
+    /// What the linker has removed makes no package look larger by estimate, and neither do strings.
+    #[test]
+    fn estimates_are_of_what_is_in_the_file() {
+        let symbol = |name: &str, bytes| Symbol {
+            name: name.to_owned(),
+            kind: "function".to_owned(),
+            bytes,
+            addresses: 2,
+            live: Some(Reason::default()),
+            ..Symbol::default()
+        };
+        let report = Report {
+            packages: vec![Package { name: "main".to_owned() }],
+            symbols: vec![symbol("main.f", 100), symbol("main.g", 50), symbol("@1", 7)],
+            ..Report::default()
+        };
+        let symbols = [("main.f".to_owned(), 96), ("other.f".to_owned(), 1000)].into();
+        let found = compare(&Sizes { symbols, bytes_per_address: 24, ..Sizes::default() }, &report);
+        let [main] = &found.packages[..] else { panic!("{:?}", found.packages) };
+        assert_eq!((&*main.name, main.estimate, main.file), ("main", 148, 96));
+        assert_eq!((found.unlinked.estimate, found.unlinked.file), (98, 0));
+        assert_eq!((found.nameless.estimate, found.total.estimate), (55, 301));
+    }
+}
