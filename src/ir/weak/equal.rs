@@ -26,7 +26,7 @@ use crate::ir::module::types::{GoKind, TypeTable};
 /// Finds the Equal of all types, and what compares values of types that are known at run time only.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
     let records = draft.records().collect();
-    let (is_package, is_planned) = (draft.is_package(), draft.extent == Extent::Planned);
+    let (extent, is_planned) = (draft.extent, draft.extent == Extent::Planned);
     let Draft { graph, symbols, types, runtime, holders, equal_data, undecided, .. } = draft;
     for (symbol, global) in symbols.iter() {
         // A plan knows the functions as they were before.
@@ -34,7 +34,7 @@ pub(super) fn find(draft: &mut Draft<'_, '_>) {
             graph.demand(symbol, Demand::Comparison);
         }
     }
-    let needs = Needs::new(graph, symbols, types, is_package);
+    let needs = Needs::new(graph, symbols, types, extent);
     needs.find(graph, symbols, types, runtime, &records, &mut undecided.compare_any);
     for (symbol, global) in symbols.variables().filter(|&(symbol, _)| types.contains(symbol)) {
         if types.unreadable.contains(&symbol) {
@@ -53,16 +53,15 @@ struct Needs(BySymbol<(SymId, SymId)>);
 impl Needs {
     /// Adds a need for each type of which it is certain what it is. In a package also for all others, and for variables that
     /// another one defines: another package may show what they are, and have their Equal be weak.
-    fn new<'m>(
-        builder: &mut Builder,
-        symbols: &Symbols<'m>,
-        types: &TypeTable<'m>,
-        is_package: bool,
-    ) -> Self {
-        let is_elsewhere = |ty, global: Value<'m>| global.is_declaration() || types.has_copy(ty);
-        let may_be_weak = |ty: SymId, global: Value<'m>| {
-            types.is_of_pair(ty, symbols) || (is_package && (is_elsewhere(ty, global) || types.contains(ty)))
+    fn new<'m>(builder: &mut Builder, symbols: &Symbols<'m>, types: &TypeTable<'m>, extent: Extent) -> Self {
+        let is_elsewhere = |global: Value<'m>| global.is_declaration() || global.is_available_externally();
+        // A plan knows the needs of what ThinLTO has made a copy since.
+        let may_be_one = |ty: SymId, global: Value<'m>| match extent {
+            Extent::Whole => false,
+            Extent::Package => is_elsewhere(global) || types.contains(ty),
+            Extent::Planned => global.is_declaration() || types.contains(ty),
         };
+        let may_be_weak = |ty, global| types.is_of_pair(ty, symbols) || may_be_one(ty, global);
         let all = symbols.variables().filter(|&(ty, global)| may_be_weak(ty, global));
         Self(all.map(|(ty, _)| (ty, (ty, builder.add_symbol()))).collect())
     }
