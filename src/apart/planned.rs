@@ -226,8 +226,8 @@ impl<'a> Plan<'a> {
         (World { unshared, ..world_of_package(facts, &self.options, self.scope) }, closure)
     }
 
-    /// The definitions that no other module mentions: only a plan of all that is linked knows. Others by their names may be
-    /// those of LLVM's lists and aliases, and what the options name.
+    /// The definitions that no other module mentions: only a plan of all that is linked knows. What LLVM's lists, aliases and
+    /// the options name is not among them.
     fn unshared(&self, facts: &Facts<'_>, closure: &Closure) -> Vec<SymId> {
         if !self.is_closed() {
             return Vec::new();
@@ -296,7 +296,7 @@ impl<'a> Plan<'a> {
         };
         if let Some(it) = facts.symbols.get_mut(symbol) {
             it.is_needed = planned.is_needed;
-            it.is_visible &= planned.is_needed || self.scope == Scope::Module;
+            it.is_visible &= planned.is_needed || !self.is_closed();
         }
         if let Some(ty) = facts.types.get_mut(symbol) {
             ty.undescribed.clear();

@@ -26,11 +26,11 @@ use crate::ir::module::types::{GoKind, TypeTable};
 /// Finds the Equal of all types, and what compares values of types that are known at run time only.
 pub(super) fn find(draft: &mut Draft<'_, '_>) {
     let records = draft.records().collect();
-    let (extent, is_planned) = (draft.extent, draft.extent == Extent::Planned);
+    let extent = draft.extent;
     let Draft { graph, symbols, types, runtime, holders, equal_data, undecided, .. } = draft;
     for (symbol, global) in symbols.iter() {
         // A plan knows the functions as they were before.
-        if compares(runtime, global, symbols.name(symbol), is_planned) {
+        if compares(runtime, global, symbols.name(symbol), extent == Extent::Planned) {
             graph.demand(symbol, Demand::Comparison);
         }
     }
